@@ -1,0 +1,17 @@
+package press.imprimatur.files;
+
+import java.util.Set;
+
+/**
+ * What somebody is willing to keep.
+ *
+ * @param field the field of form and API beside which a refusal belongs
+ * @param mediaTypes the types that are allowed, by content
+ * @param maxBytes the largest size that is allowed
+ */
+public record Accepted(String field, Set<String> mediaTypes, long maxBytes) {
+
+    public Accepted {
+        mediaTypes = Set.copyOf(mediaTypes);
+    }
+}

@@ -1,0 +1,24 @@
+package press.imprimatur.identity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something that somebody did.
+ *
+ * @param verb what happened, module first and past tense: {@code article.published}
+ * @param subject what it happened to
+ * @param summary one line for people; never article text, tokens or mail addresses
+ */
+public record Act(String verb, Subject subject, String summary) {
+
+    public Act {
+        requireNonNull(verb, "verb");
+        requireNonNull(subject, "subject");
+        requireNonNull(summary, "summary");
+    }
+
+    /** The short form: {@code Act.of("article.published", "article", id, headline)}. */
+    public static Act of(String verb, String kind, Object id, String summary) {
+        return new Act(verb, new Subject(kind, id.toString()), summary);
+    }
+}

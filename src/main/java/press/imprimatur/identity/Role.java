@@ -1,0 +1,13 @@
+package press.imprimatur.identity;
+
+/** What a person does in the newsroom. Somebody may have several roles. */
+public enum Role {
+    /** Writes, and offers what is written. */
+    REPORTER,
+    /** Edits, approves, publishes, takes down. */
+    EDITOR,
+    /** Asks for, records and revokes permissions. */
+    RIGHTS_EDITOR,
+    /** Keeps users, tokens and settings. Has no say in what is published. */
+    ADMINISTRATOR
+}
