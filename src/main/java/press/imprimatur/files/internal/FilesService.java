@@ -1,0 +1,65 @@
+package press.imprimatur.files.internal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.tika.Tika;
+import press.imprimatur.files.Accepted;
+import press.imprimatur.files.FileId;
+import press.imprimatur.files.FileIsEmpty;
+import press.imprimatur.files.FileNotFound;
+import press.imprimatur.files.FileTooLarge;
+import press.imprimatur.files.FileTypeNotAccepted;
+import press.imprimatur.files.Files;
+import press.imprimatur.files.StoredFile;
+import press.imprimatur.identity.Allows;
+
+@Stateless
+@Allows
+public class FilesService implements Files {
+
+    private static final Tika TIKA = new Tika();
+
+    @Inject Blobs blobs;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public StoredFile store(byte[] content, Accepted accepted) {
+        var type = refuseUnaccepted(content, accepted);
+        var file = new StoredFile(FileId.of(content), type, content.length, clock.instant());
+        blobs.keep(file, content);
+        return file;
+    }
+
+    // Whoever asks for bytes has already been asked by the module that knows what they mean.
+    @Override
+    @Allows(thePublic = true)
+    public Optional<StoredFile> find(FileId id) {
+        return blobs.describe(id);
+    }
+
+    @Override
+    @Allows(thePublic = true)
+    public byte[] read(FileId id) {
+        return blobs.find(id).map(Blob::content).orElseThrow(() -> new FileNotFound(id));
+    }
+
+    /** The type that the content has; what the sender called the file is not evidence. */
+    private static String refuseUnaccepted(byte[] content, Accepted accepted) {
+        if (content.length == 0) {
+            throw new FileIsEmpty(accepted.field());
+        }
+        if (content.length > accepted.maxBytes()) {
+            throw new FileTooLarge(accepted.field(), content.length, accepted.maxBytes());
+        }
+        var type = TIKA.detect(content);
+        if (!accepted.mediaTypes().contains(type)) {
+            var allowed = String.join(", ", new TreeSet<>(accepted.mediaTypes()));
+            throw new FileTypeNotAccepted(accepted.field(), type, allowed);
+        }
+        return type;
+    }
+}
