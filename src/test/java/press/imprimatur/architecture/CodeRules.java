@@ -1,0 +1,101 @@
+package press.imprimatur.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+
+/** How code inside a module is written. */
+interface CodeRules {
+
+    @ArchTest
+    ArchRule persistence_stays_internal =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..internal..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.persistence..", "org.hibernate..");
+
+    @ArchTest
+    ArchRule faces_stays_in_web =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+
+    @ArchTest
+    ArchRule stateless_beans_are_services =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Stateless.class)
+                    .should()
+                    .resideInAPackage("..internal..")
+                    .andShould()
+                    .haveSimpleNameEndingWith("Service");
+
+    @ArchTest
+    ArchRule services_say_who_may_call_them =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Stateless.class)
+                    .or()
+                    .areAnnotatedWith(Singleton.class)
+                    .should(Conditions.sayAtEveryPublicMethodWhoMayCallIt());
+
+    @ArchTest
+    ArchRule time_comes_from_the_clock =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("press.imprimatur.kernel.internal.SystemClock")
+                    .and()
+                    .resideOutsideOfPackage("..launcher..")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalTime.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(ZonedDateTime.class, "now")
+                    .orShould()
+                    .callMethod(OffsetDateTime.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callConstructor(Date.class)
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone");
+
+    // The launcher talks to a terminal; everybody else has a log.
+    @ArchTest
+    ArchRule no_standard_streams =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..launcher..")
+                    .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest ArchRule no_generic_exceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest ArchRule no_java_util_logging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+}
