@@ -1,0 +1,34 @@
+package press.imprimatur.sources;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.UUID;
+import press.imprimatur.kernel.TimeOrdered;
+
+/** Names an outlet. */
+public record OutletId(UUID value) implements Serializable {
+
+    public OutletId {
+        requireNonNull(value, "value");
+    }
+
+    /** A new name. */
+    public static OutletId next() {
+        return new OutletId(TimeOrdered.next());
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if it is not a UUID
+     */
+    public static OutletId of(String text) {
+        return new OutletId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

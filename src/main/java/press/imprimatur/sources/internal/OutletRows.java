@@ -1,0 +1,55 @@
+package press.imprimatur.sources.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.sources.OutletId;
+
+@ApplicationScoped
+class OutletRows {
+
+    @PersistenceContext EntityManager entities;
+
+    void add(OutletEntity outlet) {
+        entities.persist(outlet);
+        entities.flush();
+    }
+
+    Optional<OutletEntity> find(OutletId id) {
+        return Optional.ofNullable(entities.find(OutletEntity.class, id.value()));
+    }
+
+    /**
+     * Forces the version on, so that the answer already carries it and a conflict surfaces here.
+     */
+    void changed(OutletEntity outlet) {
+        entities.lock(outlet, LockModeType.OPTIMISTIC);
+        entities.flush();
+    }
+
+    Optional<OutletEntity> findByDomain(String domain) {
+        return entities.createQuery("from Outlet o where o.domain = :domain", OutletEntity.class)
+                .setParameter("domain", domain)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<OutletEntity> findByName(String name) {
+        return entities.createQuery(
+                        "from Outlet o where lower(o.name) = lower(:name) order by o.id",
+                        OutletEntity.class)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<OutletEntity> all() {
+        return entities.createQuery(
+                        "from Outlet o order by lower(o.name), o.id", OutletEntity.class)
+                .getResultList();
+    }
+}
