@@ -10,6 +10,11 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.NotSignedIn;
+import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.testing.ImprimaturArchive;
 
 @ArquillianTest
@@ -19,7 +24,11 @@ class FilesIT {
             "%PDF-1.7\nyou may reprint this\n%%EOF\n".getBytes(US_ASCII);
     private static final Accepted PDF = new Accepted("evidence", Set.of("application/pdf"), 1000);
 
+    private static final Caller SOMEBODY =
+            new Caller(UserId.next(), "Ada", Set.of(Role.REPORTER), Caller.Via.DESK);
+
     @Inject Files files;
+    @Inject CurrentCaller callers;
 
     @Deployment
     static WebArchive archive() {
@@ -28,9 +37,9 @@ class FilesIT {
 
     @Test
     void keepsTheSameBytesOnceUnderTheirHash() {
-        var first = files.store(LETTER, PDF);
+        var first = store(LETTER);
 
-        var second = files.store(LETTER, PDF);
+        var second = store(LETTER);
 
         assertThat(second.id()).isEqualTo(first.id()).isEqualTo(FileId.of(LETTER));
         assertThat(files.read(first.id())).isEqualTo(LETTER);
@@ -41,17 +50,25 @@ class FilesIT {
     void believesTheContentAndNotTheName() {
         var programme = new byte[] {'M', 'Z', 0, 1, 2, 3};
 
-        assertThatThrownBy(() -> files.store(programme, PDF))
-                .isInstanceOf(FileTypeNotAccepted.class);
+        assertThatThrownBy(() -> store(programme)).isInstanceOf(FileTypeNotAccepted.class);
     }
 
     @Test
     void refusesAnEmptyFile() {
-        assertThatThrownBy(() -> files.store(new byte[0], PDF)).isInstanceOf(FileIsEmpty.class);
+        assertThatThrownBy(() -> store(new byte[0])).isInstanceOf(FileIsEmpty.class);
     }
 
     @Test
     void refusesAFileOverTheSizeThatIsAllowed() {
-        assertThatThrownBy(() -> files.store(new byte[1001], PDF)).isInstanceOf(FileTooLarge.class);
+        assertThatThrownBy(() -> store(new byte[1001])).isInstanceOf(FileTooLarge.class);
+    }
+
+    @Test
+    void keepsNothingForStrangers() {
+        assertThatThrownBy(() -> files.store(LETTER, PDF)).isInstanceOf(NotSignedIn.class);
+    }
+
+    private StoredFile store(byte[] content) {
+        return callers.runAs(SOMEBODY, () -> files.store(content, PDF));
     }
 }
