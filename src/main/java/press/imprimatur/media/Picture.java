@@ -1,0 +1,38 @@
+package press.imprimatur.media;
+
+import java.time.Instant;
+import press.imprimatur.files.FileId;
+
+/**
+ * A picture.
+ *
+ * @param version grows with every change of the details
+ * @param original the file as it came; never shown to readers, it may tell where the camera stood
+ * @param web the form in which readers get it
+ * @param form the size and type of {@code web}
+ * @param addedAt when it came, UTC
+ */
+public record Picture(
+        PictureId id,
+        long version,
+        PictureDetails details,
+        FileId original,
+        FileId web,
+        Form form,
+        Instant addedAt) {
+
+    /**
+     * How a picture is encoded.
+     *
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Form(String mediaType, int width, int height) {
+
+        /** What file names of this form end in, with the dot. */
+        public String extension() {
+            return "image/png".equals(mediaType) ? ".png" : ".jpg";
+        }
+    }
+}

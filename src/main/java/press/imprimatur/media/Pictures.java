@@ -1,0 +1,52 @@
+package press.imprimatur.media;
+
+import java.util.Optional;
+import press.imprimatur.kernel.Slice;
+
+/** The newsroom's pictures. */
+public interface Pictures {
+
+    /**
+     * Adds a picture. Every call makes a new one, even from bytes that are there already: the same
+     * photograph may come from two suppliers under two licences.
+     *
+     * @param content a JPEG, PNG or GIF of at most 20 MB
+     * @throws press.imprimatur.files.FileIsEmpty if there are no bytes
+     * @throws press.imprimatur.files.FileTooLarge if it is larger
+     * @throws press.imprimatur.files.FileTypeNotAccepted if it is something else
+     * @throws PictureUnreadable if it claims to be a picture and cannot be read as one
+     * @throws press.imprimatur.kernel.FieldRefused if a detail is too long or not of its form
+     */
+    Picture add(byte[] content, PictureDetails details);
+
+    /**
+     * Changes what is said of a picture.
+     *
+     * @param seen the version that the change was made from
+     * @throws PictureNotFound if there is none of that name
+     * @throws press.imprimatur.kernel.ChangedMeanwhile if it is not at that version any more
+     * @throws press.imprimatur.kernel.FieldRefused as for {@link #add}
+     */
+    Picture change(PictureId id, long seen, PictureDetails details);
+
+    /**
+     * The picture.
+     *
+     * @throws PictureNotFound if there is none of that name
+     */
+    Picture get(PictureId id);
+
+    /** The picture; empty if there is none of that name. */
+    Optional<Picture> find(PictureId id);
+
+    /** The bytes that readers get, for the desk's own eyes and for publishing. */
+    byte[] web(PictureId id);
+
+    /**
+     * The newest pictures first.
+     *
+     * @param cursor where the slice before ended; empty for the beginning
+     * @param limit at most so many, 1 to 200
+     */
+    Slice<Picture> list(Optional<String> cursor, int limit);
+}

@@ -1,0 +1,40 @@
+package press.imprimatur.media.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.media.PictureId;
+
+@ApplicationScoped
+class PictureRows {
+
+    /** Sorts after every name that is ever given. */
+    private static final UUID END = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    @PersistenceContext EntityManager entities;
+
+    void add(PictureEntity picture) {
+        entities.persist(picture);
+        entities.flush();
+    }
+
+    void changed() {
+        entities.flush();
+    }
+
+    Optional<PictureEntity> find(PictureId id) {
+        return Optional.ofNullable(entities.find(PictureEntity.class, id.value()));
+    }
+
+    List<PictureEntity> newestBefore(Optional<PictureId> before, int limit) {
+        return entities.createQuery(
+                        "from Picture p where p.id < :before order by p.id desc",
+                        PictureEntity.class)
+                .setParameter("before", before.map(PictureId::value).orElse(END))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
