@@ -3,7 +3,9 @@
  * trail, and the newsroom itself (its name, address and time zone). Must know nothing of newsroom
  * matters; every other module asks it who is calling, and reports to its audit trail.
  */
-@NewsroomModule(name = "identity", mayUse = "kernel")
+@NewsroomModule(
+        name = "identity",
+        mayUse = {"kernel", "api"})
 package press.imprimatur.identity;
 
 import press.imprimatur.kernel.NewsroomModule;

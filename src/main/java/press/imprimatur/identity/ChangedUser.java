@@ -1,0 +1,18 @@
+package press.imprimatur.identity;
+
+import java.util.Set;
+
+/**
+ * What an account shall be from now on.
+ *
+ * @param fullName as colleagues and the audit trail know them
+ * @param roles all roles from now on
+ * @param version of the account as the caller saw it
+ */
+public record ChangedUser(String fullName, Set<Role> roles, long version) {
+
+    public ChangedUser {
+        fullName = fullName == null ? "" : fullName.strip();
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+    }
+}
