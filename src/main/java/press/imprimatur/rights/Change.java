@@ -1,0 +1,23 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A change that was made to a component, as the fidelity panel found it.
+ *
+ * @param change a use that {@linkplain Use#isChange changes}
+ * @param component what was changed
+ * @param where what to restore, in words ("paragraph 4"); absent if it is the whole
+ */
+public record Change(Use change, Component component, Optional<String> where) {
+
+    public Change {
+        requireNonNull(component, "component");
+        where = Sorted.maybe(where);
+        if (!change.isChange()) {
+            throw new IllegalArgumentException(change + " changes nothing");
+        }
+    }
+}

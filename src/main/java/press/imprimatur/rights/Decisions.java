@@ -1,0 +1,26 @@
+package press.imprimatur.rights;
+
+/**
+ * Decides about works that are known, with what is on record: the question that media, articles,
+ * publishing and pages ask.
+ */
+public interface Decisions {
+
+    /**
+     * The answer as of the question's instant; nothing is reserved. The instruments are found by
+     * the works of the question and their outlets; what cannot be read makes the answer UNKNOWN.
+     */
+    Decision decide(Question question);
+
+    /**
+     * The same inside the transaction that publishes: locks the counters of the instruments that
+     * limit quantities first, so that nobody else can take the last one.
+     */
+    Decision decideAndReserve(Question question);
+
+    /**
+     * The same against terms that are not on record, beside what is: the "try it" box of the terms
+     * editor. Nothing is kept.
+     */
+    Decision tryOut(Question question, Instrument draft);
+}

@@ -1,0 +1,24 @@
+package press.imprimatur.rights;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.files.FileId;
+
+/**
+ * A paper that is kept.
+ *
+ * @param file its bytes, by their SHA-256
+ * @param mediaType what it is by its content
+ * @param capturedBy who brought it in, by name
+ * @param clause which clause it proves; absent if the whole
+ */
+public record Evidence(
+        UUID id,
+        EvidenceType type,
+        String fileName,
+        String mediaType,
+        FileId file,
+        Instant capturedAt,
+        String capturedBy,
+        Optional<String> clause) {}

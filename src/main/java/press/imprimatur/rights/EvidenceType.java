@@ -1,0 +1,15 @@
+package press.imprimatur.rights;
+
+/** What kind of paper proves a grant. */
+public enum EvidenceType {
+    /** A mail, as text or as it came ({@code .eml}). */
+    MAIL,
+    CONTRACT,
+    /** A public licence or an outlet's rules as they stood that day. */
+    LICENCE_SNAPSHOT,
+    /** A note of what was said; it makes a grant provisional. */
+    CALL_NOTE,
+    /** The author's recorded word that it is ours. */
+    DECLARATION,
+    OTHER
+}

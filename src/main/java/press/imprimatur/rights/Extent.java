@@ -1,0 +1,16 @@
+package press.imprimatur.rights;
+
+/** How long the published text is, beside the original's. */
+public record Extent(int words, int paragraphs, int wordsOfOriginal) {
+
+    public Extent {
+        if (words < 0 || paragraphs < 0 || wordsOfOriginal < 0) {
+            throw new IllegalArgumentException("nothing is shorter than nothing");
+        }
+    }
+
+    /** How many hundredths of the original it is, rounded up. */
+    public int percent() {
+        return wordsOfOriginal == 0 ? 100 : (int) ((words * 100L - 1) / wordsOfOriginal + 1);
+    }
+}

@@ -1,0 +1,58 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.kernel.Sentences;
+
+/**
+ * What would help.
+ *
+ * @param component on which part; absent if on the whole
+ * @param instrument concerning which instrument; absent if none or any
+ * @param arguments what the button's words mention, in the order of the bundle
+ */
+public record Fix(
+        Kind kind,
+        Optional<Component> component,
+        Optional<InstrumentId> instrument,
+        List<Object> arguments) {
+
+    public Fix {
+        requireNonNull(kind, "kind");
+        component = Sorted.maybe(component);
+        instrument = Sorted.maybe(instrument);
+        arguments = Sorted.list(arguments);
+    }
+
+    /** The words on the button ("Remove image 1"). */
+    public String sentence(Sentences sentences) {
+        return sentences.say(kind.key(), Reason.inWords(sentences, component, arguments));
+    }
+
+    /** The closed set of things that help. */
+    public enum Kind {
+        REMOVE_COMPONENT,
+        /** Take back a change. */
+        RESTORE_TEXT,
+        SHORTEN,
+        ASK_GRANTOR,
+        RECORD_LICENCE,
+        WAIT_UNTIL,
+        RECORD_RELEASE,
+        CHOOSE_OTHER,
+        CHOOSE_ANOTHER_CHANNEL,
+        TAKE_DOWN_EARLIER,
+        TAKE_ANOTHER_DOWN,
+        MEET_DUTY,
+        SUPPLY_FACT,
+        LIFT_HOLD,
+        TRY_AGAIN;
+
+        /** The message key: {@code rights.fix.REMOVE_COMPONENT}. */
+        public String key() {
+            return "rights.fix." + name();
+        }
+    }
+}

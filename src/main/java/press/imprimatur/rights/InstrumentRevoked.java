@@ -1,0 +1,9 @@
+package press.imprimatur.rights;
+
+import java.time.Instant;
+
+/**
+ * An instrument ends. Fired inside the revoking transaction; whoever shows what rests on it
+ * replaces that in the same transaction.
+ */
+public record InstrumentRevoked(InstrumentId instrument, Instant effective, String reason) {}

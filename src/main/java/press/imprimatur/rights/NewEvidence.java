@@ -1,0 +1,36 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A paper to be kept.
+ *
+ * @param fileName as its owner named it
+ * @param content its bytes; kept for good, found again by their hash
+ * @param clause which clause it proves; absent if the whole
+ */
+public record NewEvidence(
+        EvidenceType type, String fileName, byte[] content, Optional<String> clause) {
+
+    public NewEvidence {
+        requireNonNull(type, "type");
+        requireNonNull(fileName, "fileName");
+        requireNonNull(content, "content");
+        clause = Sorted.maybe(clause);
+    }
+
+    /**
+     * Equal if it is the very same object: bytes are compared by their hash, once they are kept.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,32 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import press.imprimatur.sources.OutletId;
+
+/**
+ * What to record.
+ *
+ * @param title what the desk calls it
+ * @param outlet whose it is, absent for our own
+ * @param grantor who signs, by name
+ * @param base what a supplement adds to; absent for all others
+ */
+public record NewInstrument(
+        InstrumentKind kind,
+        String title,
+        Optional<OutletId> outlet,
+        String grantor,
+        Optional<InstrumentId> base,
+        Terms terms) {
+
+    public NewInstrument {
+        requireNonNull(kind, "kind");
+        requireNonNull(terms, "terms");
+        title = title == null ? "" : title.strip();
+        grantor = grantor == null ? "" : grantor.strip();
+        outlet = Sorted.maybe(outlet);
+        base = Sorted.maybe(base);
+    }
+}

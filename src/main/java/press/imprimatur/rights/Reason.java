@@ -1,0 +1,57 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.kernel.Sentences;
+
+/**
+ * One reason against it, with what would help.
+ *
+ * @param instrument on what paper it stands; absent if it is the lack of one
+ * @param arguments what the sentence mentions, after the component, in the order of the bundle:
+ *     words, numbers, a {@link Moment}, a {@link Use}
+ */
+public record Reason(
+        ReasonCode code,
+        Component component,
+        Optional<InstrumentId> instrument,
+        List<Object> arguments,
+        Fix fix) {
+
+    public Reason {
+        requireNonNull(code, "code");
+        requireNonNull(component, "component");
+        requireNonNull(fix, "fix");
+        instrument = Sorted.maybe(instrument);
+        arguments = Sorted.list(arguments);
+    }
+
+    /** The sentence that an editor reads. */
+    public String sentence(Sentences sentences) {
+        return sentences.say(code.key(), inWords(sentences, Optional.of(component), arguments));
+    }
+
+    static Object[] inWords(
+            Sentences sentences, Optional<Component> component, List<Object> arguments) {
+        return Stream.concat(
+                        Stream.of(component.map(Component::toString).orElse("")),
+                        arguments.stream().map(argument -> word(sentences, argument)))
+                .toArray();
+    }
+
+    private static Object word(Sentences sentences, Object argument) {
+        if (argument instanceof Use use) {
+            return sentences.say(use.key());
+        }
+        if (argument instanceof DutyType duty) {
+            return sentences.say(duty.key());
+        }
+        if (argument instanceof Circumstance circumstance) {
+            return sentences.say("rights.circumstance." + circumstance.name());
+        }
+        return argument instanceof Number ? argument : argument.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package press.imprimatur.rights;
+
+import java.util.List;
+import press.imprimatur.kernel.WorkId;
+
+/** Keeps, for every publication, by what right it was made. Nothing in it is ever changed. */
+public interface Receipts {
+
+    /** Stores a receipt, in the transaction that publishes. */
+    ReceiptId store(NewReceipt receipt);
+
+    /** The receipts of a story, newest first. */
+    List<Receipt> of(WorkId work);
+}

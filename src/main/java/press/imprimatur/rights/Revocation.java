@@ -1,0 +1,22 @@
+package press.imprimatur.rights;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How an instrument ends.
+ *
+ * @param effective from when it binds; absent means at once. Never in the past: what was permitted
+ *     stays permitted
+ * @param reason why, as the record will say
+ * @param evidence the grantor's notice; absent if there is none
+ */
+public record Revocation(
+        Optional<Instant> effective, String reason, Optional<NewEvidence> evidence) {
+
+    public Revocation {
+        effective = Sorted.maybe(effective);
+        reason = reason == null ? "" : reason.strip();
+        evidence = Sorted.maybe(evidence);
+    }
+}

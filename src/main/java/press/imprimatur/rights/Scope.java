@@ -1,0 +1,63 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.sources.OutletId;
+
+/** Which works an instrument speaks of. */
+public sealed interface Scope {
+
+    /**
+     * One work.
+     *
+     * @param version the version that was granted, by its hash; absent if nobody named one
+     */
+    record OneWork(WorkId work, Optional<String> version) implements Scope {
+
+        public OneWork {
+            requireNonNull(work, "work");
+            version = Sorted.maybe(version);
+        }
+    }
+
+    /** Some works, by name. */
+    record ListedWorks(Set<WorkId> works) implements Scope {
+
+        public ListedWorks {
+            works = works == null ? Set.of() : Set.copyOf(works);
+        }
+    }
+
+    /**
+     * All works that fit.
+     *
+     * @param include what must agree
+     * @param exclude one of these agreeing takes a work out
+     */
+    record Selector(Criteria include, List<Criteria> exclude) implements Scope {
+
+        public Selector {
+            requireNonNull(include, "include");
+            exclude = Sorted.list(exclude);
+        }
+    }
+
+    /** That work, in whatever version the terms bind to. */
+    static Scope of(WorkId work) {
+        return new OneWork(work, Optional.empty());
+    }
+
+    /** That version of that work. */
+    static Scope of(WorkId work, String version) {
+        return new OneWork(work, Optional.of(version));
+    }
+
+    /** Everything of an outlet, but what one of the exclusions names. */
+    static Scope everythingOf(OutletId outlet, Criteria... exclude) {
+        return new Selector(Criteria.from(outlet), List.of(exclude));
+    }
+}

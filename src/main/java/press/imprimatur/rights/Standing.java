@@ -1,0 +1,15 @@
+package press.imprimatur.rights;
+
+/** How a granted instrument stands at an instant; derived, never stored. */
+public enum Standing {
+    /** Granted, and its time has not come. */
+    SCHEDULED,
+    /** Granted, and its time is now. */
+    ACTIVE,
+    /** Active, and it ends within thirty days. */
+    EXPIRING,
+    /** Granted, and all that it allows has been used. */
+    EXHAUSTED,
+    /** Granted, and its time is over. */
+    EXPIRED
+}

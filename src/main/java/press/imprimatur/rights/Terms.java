@@ -1,0 +1,105 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The content of one version of an instrument; never changes.
+ *
+ * @param constraints hold for every permission, beside its own
+ * @param duties owed for every permission, beside its own
+ */
+public record Terms(
+        Scope scope,
+        List<Permission> permissions,
+        List<Prohibition> prohibitions,
+        Constraints constraints,
+        List<Duty> duties,
+        Revocability revocable,
+        Binding binds) {
+
+    public Terms {
+        requireNonNull(scope, "scope");
+        permissions = Sorted.list(permissions);
+        prohibitions = Sorted.list(prohibitions);
+        constraints = constraints == null ? Constraints.NONE : constraints;
+        duties = Sorted.list(duties);
+        revocable = revocable == null ? Revocability.AT_WILL : revocable;
+        binds = binds == null ? Binding.THIS_AND_CORRECTIONS : binds;
+    }
+
+    /** Terms that allow these uses and ask nothing. */
+    public static Terms allowing(Scope scope, Use... uses) {
+        return new Terms(
+                scope,
+                Stream.of(uses).map(Permission::of).toList(),
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                Revocability.AT_WILL,
+                Binding.THIS_AND_CORRECTIONS);
+    }
+
+    /** The same with more permissions. */
+    public Terms and(Permission... more) {
+        return new Terms(
+                scope,
+                joined(permissions, List.of(more)),
+                prohibitions,
+                constraints,
+                duties,
+                revocable,
+                binds);
+    }
+
+    /** The same with more prohibitions. */
+    public Terms but(Prohibition... more) {
+        return new Terms(
+                scope,
+                permissions,
+                joined(prohibitions, List.of(more)),
+                constraints,
+                duties,
+                revocable,
+                binds);
+    }
+
+    /** The same with more duties. */
+    public Terms owing(Duty... more) {
+        return new Terms(
+                scope,
+                permissions,
+                prohibitions,
+                constraints,
+                joined(duties, List.of(more)),
+                revocable,
+                binds);
+    }
+
+    /** The same under other constraints. */
+    public Terms within(Constraints others) {
+        return new Terms(scope, permissions, prohibitions, others, duties, revocable, binds);
+    }
+
+    /** The same for other versions of the work. */
+    public Terms binding(Binding other) {
+        return new Terms(scope, permissions, prohibitions, constraints, duties, revocable, other);
+    }
+
+    /** The same, to be taken back otherwise. */
+    public Terms revocable(Revocability other) {
+        return new Terms(scope, permissions, prohibitions, constraints, duties, other, binds);
+    }
+
+    /** What it allows at all, under whatever constraints. */
+    public Set<Use> uses() {
+        return Sorted.enums(Use.class, permissions.stream().map(Permission::use).toList());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A limit that runs from an event: "30 days" after our first publication, "within 90 days of
+ * original publication". Counted in calendar days of the document's zone; the end is excluded.
+ */
+public record TimeLimit(Period length, ZoneId zone) {
+
+    public TimeLimit {
+        requireNonNull(length, "length");
+        zone = zone == null ? ZoneOffset.UTC : zone;
+        if (length.isZero() || length.isNegative()) {
+            throw new IllegalArgumentException("a limit lasts at least a day: " + length);
+        }
+    }
+
+    /** So many days, counted in UTC. */
+    public static TimeLimit days(int days) {
+        return new TimeLimit(Period.ofDays(days), ZoneOffset.UTC);
+    }
+
+    /** When it ends if it began then. */
+    public Instant after(Instant event) {
+        return event.atZone(zone).plus(length).toInstant();
+    }
+}

@@ -1,0 +1,54 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.kernel.WorkId;
+
+/**
+ * One state of a story, with what is known of it.
+ *
+ * @param version the hash of that state
+ * @param corrects the hashes of the earlier states that it only corrects
+ * @param isUpdate it is a writethru: neither the first state nor a correction of it
+ * @param derivedFrom what it translates or abridges; absent for a story as it was written
+ */
+public record WorkVersion(
+        WorkId work,
+        String version,
+        Set<String> corrects,
+        boolean isUpdate,
+        WorkFacts facts,
+        Optional<Derivation> derivedFrom) {
+
+    public WorkVersion {
+        requireNonNull(work, "work");
+        requireNonNull(version, "version");
+        corrects = Sorted.values(corrects);
+        facts = facts == null ? WorkFacts.NONE : facts;
+        derivedFrom = Sorted.maybe(derivedFrom);
+    }
+
+    /** The first captured state of a story. */
+    public static WorkVersion first(WorkId work, String version, WorkFacts facts) {
+        return new WorkVersion(work, version, Set.of(), false, facts, Optional.empty());
+    }
+
+    /**
+     * Of what, and how, a version was made: it needs the right to be made and the right to be
+     * published, and falls with its parent's permission.
+     *
+     * @param parent the story it was made from, with what is known of it
+     * @param change {@link Use#TRANSLATE} or {@link Use#ABRIDGE}
+     */
+    public record Derivation(WorkVersion parent, Use change) {
+
+        public Derivation {
+            requireNonNull(parent, "parent");
+            if (!change.isChange()) {
+                throw new IllegalArgumentException(change + " derives nothing");
+            }
+        }
+    }
+}

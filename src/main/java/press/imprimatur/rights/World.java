@@ -1,0 +1,188 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.imprimatur.kernel.WorkId;
+
+/**
+ * What is so, apart from the question: passed in, so that a decision is pure. A ledger that could
+ * not be read is absent, and then the answer is UNKNOWN wherever it would have mattered: never
+ * "fine".
+ *
+ * @param clockIsSound whether the node's clock agrees with the database's
+ * @param instruments all that may speak of the works in question, holds and house rules included
+ * @param usage what was used of quantities
+ * @param duties which duties were met, and which are overdue
+ * @param releases when grantors released what they had embargoed without an end
+ * @param overrides what two persons decided where the rules could not
+ */
+public record World(
+        boolean clockIsSound,
+        List<Instrument> instruments,
+        Optional<Map<InstrumentId, Usage>> usage,
+        Optional<Set<DutyFact>> duties,
+        Map<InstrumentId, Instant> releases,
+        List<SignedOverride> overrides) {
+
+    public World {
+        instruments = List.copyOf(instruments);
+        usage = Sorted.maybe(usage).map(Map::copyOf);
+        duties = Sorted.maybe(duties).map(Set::copyOf);
+        releases = Map.copyOf(releases);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** These instruments, nothing used, nothing owed. */
+    public static World of(List<Instrument> instruments) {
+        return new World(
+                true,
+                instruments,
+                Optional.of(Map.of()),
+                Optional.of(Set.of()),
+                Map.of(),
+                List.of());
+    }
+
+    /** These instruments, nothing used, nothing owed. */
+    public static World of(Instrument... instruments) {
+        return of(List.of(instruments));
+    }
+
+    /** The same with one instrument more. */
+    public World and(Instrument another) {
+        var more = Stream.concat(instruments.stream(), Stream.of(another)).toList();
+        return new World(clockIsSound, more, usage, duties, releases, overrides);
+    }
+
+    /** The same with these facts of duties. */
+    public World where(DutyFact... facts) {
+        return new World(
+                clockIsSound, instruments, usage, Optional.of(Set.of(facts)), releases, overrides);
+    }
+
+    /** The same after that much use of an instrument. */
+    public World used(InstrumentId instrument, Usage soMuch) {
+        return new World(
+                clockIsSound,
+                instruments,
+                Optional.of(Map.of(instrument, soMuch)),
+                duties,
+                releases,
+                overrides);
+    }
+
+    /** The same after a grantor's release. */
+    public World released(InstrumentId instrument, Instant at) {
+        return new World(
+                clockIsSound, instruments, usage, duties, Map.of(instrument, at), overrides);
+    }
+
+    /** The same with an override. */
+    public World overridden(SignedOverride by) {
+        return new World(clockIsSound, instruments, usage, duties, releases, List.of(by));
+    }
+
+    /** The same, its ledgers unread. */
+    public World withoutLedgers() {
+        return new World(
+                clockIsSound, instruments, Optional.empty(), Optional.empty(), releases, overrides);
+    }
+
+    /** The same on a node whose clock is not to be trusted. */
+    public World withUnsoundClock() {
+        return new World(false, instruments, usage, duties, releases, overrides);
+    }
+
+    /**
+     * What was used of an instrument.
+     *
+     * @param published when works were brought out under it, any order
+     * @param live the works that are out under it now
+     */
+    public record Usage(List<Instant> published, Set<WorkId> live) {
+
+        public Usage {
+            published = List.copyOf(published);
+            live = Set.copyOf(live);
+        }
+    }
+
+    /**
+     * What is known of a duty.
+     *
+     * @param work the work for which it is so; absent if for the whole instrument
+     * @param warnings how often somebody was warned of it
+     */
+    public record DutyFact(
+            InstrumentId instrument,
+            DutyType type,
+            Optional<WorkId> work,
+            DutyStatus status,
+            int warnings) {
+
+        public DutyFact {
+            requireNonNull(instrument, "instrument");
+            requireNonNull(type, "type");
+            requireNonNull(status, "status");
+            work = Sorted.maybe(work);
+        }
+
+        /** Met for the whole instrument. */
+        public static DutyFact met(InstrumentId instrument, DutyType type) {
+            return new DutyFact(instrument, type, Optional.empty(), DutyStatus.MET, 0);
+        }
+
+        /** Met for one work. */
+        public static DutyFact met(InstrumentId instrument, DutyType type, WorkId work) {
+            return new DutyFact(instrument, type, Optional.of(work), DutyStatus.MET, 0);
+        }
+
+        /** Overdue for the whole instrument, after so many warnings. */
+        public static DutyFact overdue(InstrumentId instrument, DutyType type, int warnings) {
+            return new DutyFact(instrument, type, Optional.empty(), DutyStatus.OVERDUE, warnings);
+        }
+    }
+
+    /** How it stands with a duty. */
+    public enum DutyStatus {
+        MET,
+        OVERDUE
+    }
+
+    /**
+     * What two persons decided where the rules left a question, or a soft rule refused.
+     *
+     * @param from included
+     * @param until excluded; at most 72 hours later
+     */
+    public record SignedOverride(
+            WorkId work,
+            Use use,
+            String first,
+            String second,
+            String reason,
+            Instant from,
+            Instant until) {
+
+        private static final Duration LONGEST = Duration.ofHours(72);
+
+        public SignedOverride {
+            requireNonNull(work, "work");
+            requireNonNull(use, "use");
+            requireNonNull(reason, "reason");
+            if (first.equals(second)) {
+                throw new IllegalArgumentException("an override takes two persons");
+            }
+            if (!until.isAfter(from) || Duration.between(from, until).compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("an override lasts at most 72 hours");
+            }
+        }
+    }
+}
