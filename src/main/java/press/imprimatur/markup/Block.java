@@ -1,0 +1,102 @@
+package press.imprimatur.markup;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** One block of a body: what stands on a line of its own in the canonical form. */
+public sealed interface Block extends Serializable {
+
+    /** Lists may hold lists, down to this many levels. */
+    int DEEPEST_LIST = 4;
+
+    /** The canonical HTML of this block. */
+    default String html() {
+        return BodyWriter.write(List.of(this));
+    }
+
+    /** What a stretch of prose is. */
+    enum Kind {
+        /** An ordinary paragraph. */
+        PARAGRAPH("p"),
+        /** A subhead; the headline is not part of the body. */
+        SUBHEAD("h2"),
+        /** A subhead under a subhead. */
+        MINOR_SUBHEAD("h3"),
+        /** The lowest subhead. */
+        LEAST_SUBHEAD("h4");
+
+        private final String tag;
+
+        Kind(String tag) {
+            this.tag = tag;
+        }
+
+        /** The name of the HTML element. */
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** A paragraph or a subhead; never empty. */
+    record Prose(Kind kind, List<Run> runs) implements Block {
+
+        public Prose {
+            runs = List.copyOf(runs);
+        }
+
+        /**
+         * Makes paragraphs (or subheads) of raw runs: white space is collapsed, what cannot be
+         * printed is dropped, a blank line starts the next paragraph, and blank ones are left out.
+         * In raw runs a line feed is a line break.
+         */
+        public static List<Prose> from(Kind kind, List<Run> raw) {
+            return Runs.paragraphs(raw).stream().map(runs -> new Prose(kind, runs)).toList();
+        }
+    }
+
+    /** A list, numbered or not; never empty. */
+    record Listing(boolean numbered, List<Item> items) implements Block {
+
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One entry of a list: a paragraph, then paragraphs and lists. */
+    record Item(List<Block> blocks) implements Serializable {
+
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A long quotation: paragraphs and lists; never empty. */
+    record Quote(List<Block> blocks) implements Block {
+
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A picture of ours, by its id, where the text wants it.
+     *
+     * @param alt what it shows, for those who do not see it; empty if nobody said
+     * @param caption one line of text; empty if there is none
+     */
+    record Figure(UUID picture, String alt, List<Run> caption) implements Block {
+
+        public Figure {
+            caption = List.copyOf(caption);
+        }
+
+        /** The caption as HTML, in the canonical form; empty if there is none. */
+        public String captionHtml() {
+            return BodyWriter.writeInline(caption);
+        }
+    }
+
+    /** A break between two parts of the text. */
+    record Separator() implements Block {}
+}

@@ -1,0 +1,60 @@
+package press.imprimatur.markup;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one sanitiser, and what can be asked of a text. Pure: the same text always gets the same
+ * answer. Safe for any input of any size, in time that grows with its length.
+ */
+public interface Markup {
+
+    /**
+     * Makes a body of foreign HTML: keeps what the body schema has, unwraps or drops the rest.
+     * Never refuses; what is left may be {@link Body#EMPTY}. The characters of the text are kept as
+     * they are (quotes, brackets, ellipses, no-break spaces), white space of HTML is collapsed. A
+     * text that is clean already comes back character by character.
+     */
+    Body clean(String html);
+
+    /**
+     * Whether a text is a clean body as it stands; asked on the way out, before it is shown. It is
+     * the check of {@link Body} itself, which does not use the sanitiser's parser.
+     */
+    boolean isClean(String html);
+
+    /** The text without markup: passages separated by a blank line. */
+    String plainText(Body body);
+
+    /** The body's paragraphs, subheads, list entries and captions, in reading order. */
+    List<Passage> passages(Body body);
+
+    /** The body's words in order, captions included; see {@link #words(String)}. */
+    List<String> words(Body body);
+
+    /**
+     * The words of a text: what holds a letter or a digit, by Unicode's word boundaries; Chinese
+     * and Japanese text counts by character.
+     */
+    List<String> words(String text);
+
+    /**
+     * A text cut at its word boundaries. Nothing is lost: put together again the pieces are the
+     * text.
+     */
+    List<String> pieces(String text);
+
+    /** The pictures that the body names, in order; one named twice is there twice. */
+    List<UUID> pictures(Body body);
+
+    /** The text of the first paragraph that is not a subhead or a caption; empty if none is. */
+    String firstParagraph(Body body);
+
+    /**
+     * A summary for feeds and descriptions: the first paragraph on one line, cut after a word and
+     * ended by an ellipsis if it is too long; empty if there is no paragraph.
+     *
+     * @param longest in characters, the ellipsis included; at least 20
+     */
+    String summary(Body body, int longest);
+}

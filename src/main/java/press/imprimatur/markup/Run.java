@@ -1,0 +1,43 @@
+package press.imprimatur.markup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A stretch of text with the same marks throughout. A line feed in it is a line break ({@code br}).
+ *
+ * @param marks from the outermost to the innermost; each at most once
+ */
+public record Run(String text, List<Mark> marks) implements Serializable {
+
+    public Run {
+        requireNonNull(text, "text");
+        marks = marks.stream().sorted(Comparator.comparingInt(Mark::rank)).distinct().toList();
+        if (marks.stream().filter(Mark.Link.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException("a text cannot link to two places");
+        }
+    }
+
+    /** Text without marks. */
+    public static Run plain(String text) {
+        return new Run(text, List.of());
+    }
+
+    /**
+     * Makes one line of text of raw runs, for a caption: as {@link Block.Prose#from}, but blank
+     * lines are left out; empty if nothing is left.
+     */
+    public static List<Run> line(List<Run> raw) {
+        return Runs.line(raw);
+    }
+
+    /** The text of runs, without marks. */
+    public static String text(List<Run> runs) {
+        var text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,198 @@
+package press.imprimatur.markup.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Passage;
+import press.imprimatur.markup.Passage.Role;
+
+class JsoupMarkupTest {
+
+    private static final String PICTURE = "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17";
+
+    private final JsoupMarkup markup = new JsoupMarkup();
+
+    @Test
+    void keepsEveryCharacterOfTheText() {
+        var text =
+                "<p>“The [North Korean] workers … ‘slave-like’ — U.S.\u00a0$100”, ﬁ, é, 한국어, 🎈</p>";
+
+        var body = markup.clean(text);
+
+        assertThat(body.html()).isEqualTo(text);
+        assertThat(markup.read(text)).isEqualTo(body);
+    }
+
+    @Test
+    void writesCharactersLiterallyButTheThreeThatHtmlNeeds() {
+        var body = markup.clean("<p>&ldquo;R&amp;D&nbsp;&lt;5&gt; &#8230; &quot;x&quot;</p>");
+
+        assertThat(body.html()).isEqualTo("<p>“R&amp;D\u00a0&lt;5&gt; … \"x\"</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+        plain text                                    | <p>plain text</p>
+        <div>one<div>two</div>three</div>             | <p>one</p>#<p>two</p>#<p>three</p>
+        <h1>a</h1><h2>b</h2><h3>c</h3><h5>d</h5>      | <h2>a</h2>#<h2>b</h2>#<h3>c</h3>#<h4>d</h4>
+        <p>  a  <b> b</b> <i>c </i> d </p>            | <p>a <strong>b</strong> <em>c </em>d</p>
+        <p><em>a</em><em>b</em><em></em></p>          | <p><em>ab</em></p>
+        <p><em><b>a</b> b</em></p>                    | <p><strong><em>a</em></strong><em> b</em></p>
+        <b><p>a</p><p>b</p></b>                       | <p><strong>a</strong></p>#<p><strong>b</strong></p>
+        <p>a<br><br>b<br>c<br></p>                    | <p>a</p>#<p>b<br>c</p>
+        <p>a<br>&nbsp;<br>b</p><p>&nbsp;</p><p></p>   | <p>a</p>#<p>b</p>
+        <ul><li>a<li>b</ul>                           | <ul><li><p>a</p></li><li><p>b</p></li></ul>
+        <ul><li>a<ol><li>b</ol></ul>                  | <ul><li><p>a</p><ol><li><p>b</p></li></ol></li></ul>
+        <ul><li>a</li><ul><li>b</li></ul></ul>        | <ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>
+        <ul><li><ul><li>b</ul></ul>                   | <ul><li><p>b</p></li></ul>
+        <ol>x<li></li></ol><ul></ul><li>y             | <ol><li><p>x</p></li></ol>#<p>y</p>
+        <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><p>b</p><p>c</p></blockquote>
+        <p>a</p><hr><p>b<hr>c                         | <p>a</p>#<hr>#<p>b</p>#<hr>#<p>c</p>
+        <pre>a#  b##c</pre>                           | <p>a<br>b</p>#<p>c</p>
+        <table><tr><td>a<td>b</table>                 | <p>a</p>#<p>b</p>
+        <p>x<q>a<q>b</q></q>                          | <p>x“a‘b’”</p>
+        <p>H<sub>2</sub>O, 10<sup>3</sup>, <tt>t</tt><kbd>k</kbd> | <p>H<sub>2</sub>O, 10<sup>3</sup>, t<code>k</code></p>
+        <p>a<!-- c --><![CDATA[d]]><?php e ?>b        | <p>ab</p>
+        """)
+    void bringsPagesIntoTheSchema(String given, String expected) {
+        var body = markup.clean(given.replace('#', '\n'));
+
+        assertThat(body.html()).isEqualTo(expected.replace('#', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+        https://a.example/?x=1&y=2#z      | https://a.example/?x=1&amp;y=2#z
+        ' https://a.example/a b '         | https://a.example/a%20b
+        HTTPS://a.example                 | HTTPS://a.example
+        http://한국.example/“x”            | http://한국.example/“x”
+        mailto:desk@a.example             | mailto:desk@a.example
+        """)
+    void keepsLinksToPlacesOnTheWeb(String given, String expected) {
+        var body = markup.clean("<p><a onclick=x() href=\"" + given.replace("'", "") + "\">x</a>");
+
+        assertThat(body.html()).isEqualTo("<p><a href=\"" + expected + "\">x</a></p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java&#10;script:alert(1)",
+                "&#1;javascript:alert(1)",
+                "data:text/html;base64,PHNjcmlwdD4=",
+                "vbscript:x",
+                "//evil.example",
+                "/relative",
+                "#here",
+                "https:",
+                "https:///x",
+                "http:\\\\evil.example",
+                "mailto:",
+                "ftp://a.example"
+            })
+    void unwrapsLinksToAnywhereElse(String address) {
+        var body = markup.clean("<p><a href=\"" + address + "\">x</a>");
+
+        assertThat(body.html()).isEqualTo("<p>x</p>");
+    }
+
+    @Test
+    void keepsPicturesOfOursWithCaptionOutsideOfParagraphs() {
+        var given =
+                "<p>a<img src='picture:%s' alt='x \"y\" <z>'>b</p>".formatted(PICTURE)
+                        + "<blockquote>q<figure><div><img SRC='PICTURE:%s'></div>"
+                                .formatted(PICTURE)
+                        + "<figcaption><p>One <b>two</b></p><p>three</p></figcaption></figure>";
+
+        var body = markup.clean(given);
+
+        assertThat(body.html().split("\n"))
+                .containsExactly(
+                        "<p>a</p>",
+                        "<figure><img src=\"picture:%s\" alt=\"x &quot;y&quot; &lt;z&gt;\"></figure>"
+                                .formatted(PICTURE),
+                        "<p>b</p>",
+                        "<blockquote><p>q</p></blockquote>",
+                        "<figure><img src=\"picture:%s\" alt=\"\">".formatted(PICTURE)
+                                + "<figcaption>One <strong>two</strong><br>three</figcaption>"
+                                + "</figure>");
+        assertThat(markup.pictures(body))
+                .containsExactly(UUID.fromString(PICTURE), UUID.fromString(PICTURE));
+    }
+
+    @Test
+    void dropsForeignPicturesWithTheirCaptionsButNotTheTextOfOtherFigures() {
+        var given =
+                "<figure><img src='https://a.example/x.jpg'><figcaption>A view</figcaption></figure>"
+                        + "<figure><blockquote>words</blockquote><figcaption>who</figcaption></figure>"
+                        + "<p>a<img src='picture:nonsense' onerror=alert(1)>b</p>";
+
+        var body = markup.clean(given);
+
+        assertThat(body.html())
+                .isEqualTo("<blockquote><p>words</p></blockquote>\n<p>who</p>\n<p>ab</p>");
+    }
+
+    @Test
+    void readsPassagesWordsAndSummary() {
+        var body =
+                markup.clean(
+                        "<h2>Head</h2><p>First one, RFA’s “own” 40.</p><ul><li>東京 tower</li></ul>"
+                                + "<blockquote>Said</blockquote>");
+
+        assertThat(markup.passages(body))
+                .containsExactly(
+                        new Passage(Role.SUBHEAD, "Head"),
+                        new Passage(Role.PARAGRAPH, "First one, RFA’s “own” 40."),
+                        new Passage(Role.LIST_ITEM, "東京 tower"),
+                        new Passage(Role.QUOTATION, "Said"));
+        assertThat(markup.words(body))
+                .containsExactly(
+                        "Head", "First", "one", "RFA’s", "own", "40", "東", "京", "tower", "Said");
+        assertThat(markup.plainText(body)).startsWith("Head\n\nFirst one");
+        assertThat(markup.firstParagraph(body)).isEqualTo("First one, RFA’s “own” 40.");
+        assertThat(markup.summary(body, 100)).isEqualTo("First one, RFA’s “own” 40.");
+        assertThat(markup.summary(body, 20)).isEqualTo("First one, RFA’s…");
+    }
+
+    @Test
+    void cutsASummaryInsideAWordOnlyIfItIsAllThereIs() {
+        var body = markup.clean("<p>" + "가나다".repeat(50) + " 🎈🎈");
+
+        assertThat(markup.summary(body, 21)).isEqualTo("가나다".repeat(6) + "가나…");
+    }
+
+    @Test
+    void losesNothingWhenItCutsTextIntoPieces() {
+        var text = "“U.S. $100”, 東京タワー e\u0301\n\u00a0x";
+
+        assertThat(String.join("", markup.pieces(text))).isEqualTo(text);
+        assertThat(markup.pieces("東京タ a")).containsExactly("東", "京", "タ", " ", "a");
+    }
+
+    @Test
+    void aBodyCannotBeBuiltFromForeignText() {
+        assertThatThrownBy(() -> new Body("<p>a<script>x</script></p>"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(markup.clean("")).isEqualTo(Body.EMPTY);
+        assertThat(markup.clean(" <p> </p><div></div>").isEmpty()).isTrue();
+        assertThat(List.of(Body.EMPTY.blocks())).containsExactly(List.of());
+    }
+}

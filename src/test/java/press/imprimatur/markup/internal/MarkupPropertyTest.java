@@ -1,0 +1,224 @@
+package press.imprimatur.markup.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Block.Figure;
+import press.imprimatur.markup.Block.Item;
+import press.imprimatur.markup.Block.Kind;
+import press.imprimatur.markup.Block.Listing;
+import press.imprimatur.markup.Block.Prose;
+import press.imprimatur.markup.Block.Quote;
+import press.imprimatur.markup.Block.Separator;
+import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Mark;
+import press.imprimatur.markup.Run;
+
+class MarkupPropertyTest {
+
+    private final JsoupMarkup markup = new JsoupMarkup();
+
+    @Property(tries = 3000)
+    void cleaningTwiceIsCleaningOnce(@ForAll("pages") String page) {
+        var once = markup.clean(page);
+
+        assertThat(markup.clean(once.html())).isEqualTo(once);
+        assertThat(markup.read(once.html()).html()).isEqualTo(once.html());
+        assertThat(Schema.violations(once.html())).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void anyCharactersGiveACleanBody(@ForAll String page) {
+        var once = markup.clean(page);
+
+        assertThat(markup.read(once.html()).html()).isEqualTo(once.html());
+        assertThat(Schema.violations(once.html())).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void aBodyComesBackByteForByte(@ForAll("bodies") Body body) {
+        assertThat(markup.read(body.html()).html()).isEqualTo(body.html());
+        assertThat(Body.of(body.blocks())).isEqualTo(body);
+    }
+
+    @Property(tries = 1000)
+    void piecesOfATextAreTheText(@ForAll String text) {
+        assertThat(String.join("", markup.pieces(text))).isEqualTo(text);
+    }
+
+    /** Tags, half tags and text thrown together. */
+    @Provide
+    Arbitrary<String> pages() {
+        var names =
+                Arbitraries.of(
+                        "p",
+                        "h1",
+                        "h2",
+                        "h4",
+                        "ul",
+                        "ol",
+                        "li",
+                        "blockquote",
+                        "figure",
+                        "img",
+                        "figcaption",
+                        "hr",
+                        "a",
+                        "strong",
+                        "b",
+                        "em",
+                        "i",
+                        "sub",
+                        "code",
+                        "br",
+                        "div",
+                        "span",
+                        "table",
+                        "tr",
+                        "td",
+                        "script",
+                        "style",
+                        "svg",
+                        "math",
+                        "mtext",
+                        "foreignObject",
+                        "title",
+                        "textarea",
+                        "template",
+                        "noscript",
+                        "select",
+                        "option",
+                        "iframe",
+                        "form",
+                        "q",
+                        "pre",
+                        "body",
+                        "html",
+                        "xmp");
+        var attributes =
+                Arbitraries.of(
+                        "",
+                        " href=https://a.example",
+                        " href='javascript:x'",
+                        " src=picture:0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17",
+                        " src=x onerror=x",
+                        " title=\"--><script>\"",
+                        "/");
+        Arbitrary<String> tags =
+                Arbitraries.oneOf(
+                        Combinators.combine(names, attributes)
+                                .as((name, attribute) -> "<" + name + attribute + ">"),
+                        names.map(name -> "</" + name + ">"));
+        Arbitrary<String> texts =
+                Arbitraries.of(
+                        "x",
+                        " ",
+                        "\n",
+                        "“a”",
+                        "&nbsp;",
+                        "\u00a0",
+                        "&lt;b&gt;",
+                        "&",
+                        "<",
+                        ">",
+                        "\"",
+                        "<!--",
+                        "-->",
+                        "<![CDATA[",
+                        "]]>",
+                        "\0",
+                        "한",
+                        "\ud83c\udf88",
+                        "\ud83c",
+                        "&#0;",
+                        "\u200b",
+                        "=");
+        return Arbitraries.oneOf(tags, tags, texts)
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<Body> bodies() {
+        return blocks().list().ofMaxSize(6).map(MarkupPropertyTest::flat).map(Body::of);
+    }
+
+    private Arbitrary<List<Block>> blocks() {
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(Kind.class), runs())
+                        .as((kind, runs) -> List.copyOf(Prose.from(kind, runs))),
+                flow(2).map(inner -> inner.isEmpty() ? List.of() : List.of(new Quote(inner))),
+                listing(3),
+                Combinators.combine(runs(), texts())
+                        .as(
+                                (caption, alt) ->
+                                        List.of(
+                                                new Figure(
+                                                        UUID.fromString(
+                                                                "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17"),
+                                                        Run.text(Run.line(List.of(Run.plain(alt))))
+                                                                .replace('\n', '/'),
+                                                        Run.line(caption)))),
+                Arbitraries.just(List.of(new Separator())));
+    }
+
+    private Arbitrary<List<Block>> flow(int depth) {
+        Arbitrary<List<Block>> prose =
+                runs().map(runs -> List.<Block>copyOf(Prose.from(Kind.PARAGRAPH, runs)));
+        return (depth == 0 ? prose : Arbitraries.oneOf(prose, listing(depth)))
+                .list()
+                .ofMaxSize(3)
+                .map(MarkupPropertyTest::flat);
+    }
+
+    private Arbitrary<List<Block>> listing(int depth) {
+        var items =
+                flow(depth - 1)
+                        .filter(inner -> !inner.isEmpty() && inner.get(0) instanceof Prose)
+                        .map(Item::new)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3);
+        return Combinators.combine(Arbitraries.of(true, false), items)
+                .as((numbered, entries) -> List.of(new Listing(numbered, entries)));
+    }
+
+    private Arbitrary<List<Run>> runs() {
+        var marks =
+                Arbitraries.of(Mark.Setting.class)
+                        .set()
+                        .ofMaxSize(3)
+                        .map(settings -> List.<Mark>copyOf(settings));
+        var linked =
+                marks.map(
+                        plain -> {
+                            var all = new ArrayList<>(plain);
+                            all.add(Mark.Link.to("https://a.example/?a=1&b=\"<").orElseThrow());
+                            return List.copyOf(all);
+                        });
+        return Combinators.combine(texts(), Arbitraries.oneOf(marks, linked))
+                .as(Run::new)
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().withChars("ab \n\u00a0“”[]…<>&\"'\u200b").ofMaxLength(8),
+                Arbitraries.strings().ofMaxLength(4));
+    }
+
+    private static List<Block> flat(List<List<Block>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+}
