@@ -1,0 +1,31 @@
+package press.imprimatur.articles;
+
+import java.util.Optional;
+
+/**
+ * An article as it stands at the desk.
+ *
+ * @param version grows with everything that happens to it; a change says which it was made from
+ * @param revision counts the texts it has had, from 1
+ * @param origin where it comes from; present exactly if it is a reprint
+ * @param approval the second person's word; present exactly in the stage {@link Stage#APPROVED}
+ * @param created who began it
+ * @param edited who changed the text last
+ */
+public record Article(
+        ArticleId id,
+        long version,
+        int revision,
+        ArticleKind kind,
+        Stage stage,
+        ArticleText text,
+        Optional<Origin> origin,
+        Optional<Approval> approval,
+        Change created,
+        Change edited) {
+
+    /** Whether it is another outlet's story. */
+    public boolean isReprint() {
+        return kind == ArticleKind.REPRINT;
+    }
+}

@@ -1,0 +1,79 @@
+package press.imprimatur.articles;
+
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.provenance.CaptureId;
+
+/** Where articles are written, offered and approved. */
+public interface ArticleDesk {
+
+    /**
+     * Begins a story of our own.
+     *
+     * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
+     */
+    Article start(ArticleText text);
+
+    /**
+     * Begins a reprint of a captured original.
+     *
+     * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
+     */
+    Article startReprint(ArticleText text, Origin origin);
+
+    /**
+     * Saves a text. The article becomes a draft again: an approval holds only for what was read. A
+     * text that is already so is not saved again, and nothing changes.
+     *
+     * @param seen the version that the text was made from
+     * @throws ArticleNotFound if there is none of that name
+     * @throws ArticleChangedMeanwhile if it is not at that version any more; carries the present
+     *     one
+     * @throws NotYours if the caller may not change this article
+     * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
+     */
+    Article save(ArticleId id, long seen, ArticleText text);
+
+    /**
+     * Tells the editors that it is ready to be read.
+     *
+     * @throws ArticleNotFound if there is none of that name
+     * @throws ArticleChangedMeanwhile if it is not at that version any more
+     * @throws NotYours if the caller may not change this article
+     */
+    Article offer(ArticleId id, long seen);
+
+    /**
+     * Approves it, exactly as it stands.
+     *
+     * @throws ArticleNotFound if there is none of that name
+     * @throws ArticleChangedMeanwhile if it is not at that version any more
+     * @throws SecondPersonNeeded if the caller is who changed it last
+     */
+    Article approve(ArticleId id, long seen);
+
+    /**
+     * The article.
+     *
+     * @throws ArticleNotFound if there is none of that name
+     */
+    Article get(ArticleId id);
+
+    /** The article that was begun from an original; empty if none was. */
+    Optional<Article> findByCapture(CaptureId capture);
+
+    /** Whether the caller may change this article now; what {@link #save} will hold to. */
+    boolean mayEdit(ArticleId id);
+
+    /**
+     * The articles changed last first.
+     *
+     * @param cursor where the slice before ended; empty for the beginning
+     * @param limit at most so many, 1 to 200
+     */
+    Slice<ArticleSummary> list(ArticleFilter filter, Optional<String> cursor, int limit);
+
+    /** Every text the article has had, the newest first. */
+    List<Revision> revisions(ArticleId id);
+}

@@ -1,0 +1,161 @@
+package press.imprimatur.articles.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.Approval;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleFilter;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleNotFound;
+import press.imprimatur.articles.ArticleSummary;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Change;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.Revision;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.provenance.CaptureId;
+
+@Stateless
+@Allows
+public class ArticleDeskService implements ArticleDesk {
+
+    @Inject ArticleRows rows;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article start(ArticleText text) {
+        return begin(text, Optional.empty());
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article startReprint(ArticleText text, Origin origin) {
+        return begin(text, Optional.of(origin));
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article save(ArticleId id, long seen, ArticleText given) {
+        var article = editable(id, seen);
+        var text = Slugs.complete(given, id);
+        TextPolicy.refuseMalformed(text);
+        if (article.reads(text)) {
+            return article.article();
+        }
+        article.write(text, changeNow());
+        rows.changedText(article);
+        return told("article.saved", article);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article offer(ArticleId id, long seen) {
+        var article = editable(id, seen);
+        article.offer();
+        rows.changed();
+        return told("article.offered", article);
+    }
+
+    @Override
+    @Allows(EDITOR)
+    public Article approve(ArticleId id, long seen) {
+        var article = entity(id);
+        article.refuseIfNotAt(seen);
+        ArticlePolicy.refuseOwnApproval(article.article(), caller.get());
+        article.approve(new Approval(caller.get().user(), clock.instant()));
+        rows.changed();
+        return told("article.approved", article);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Article get(ArticleId id) {
+        return entity(id).article();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Article> findByCapture(CaptureId capture) {
+        return rows.findByCapture(capture).map(ArticleEntity::article);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public boolean mayEdit(ArticleId id) {
+        return ArticlePolicy.mayEdit(entity(id).article(), caller.get());
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Slice<ArticleSummary> list(ArticleFilter filter, Optional<String> cursor, int limit) {
+        var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
+        var summaries =
+                rows.changedLast(filter, after, limit + 1).stream()
+                        .map(entity -> summary(entity.article()))
+                        .toList();
+        return Slice.of(summaries, limit, ListCursor::after);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Revision> revisions(ArticleId id) {
+        return rows.revisions(id).stream().map(RevisionEntity::revision).toList();
+    }
+
+    private Article begin(ArticleText given, Optional<Origin> origin) {
+        var id = ArticleId.next();
+        var text = Slugs.complete(given, id);
+        TextPolicy.refuseMalformed(text);
+        var article = new ArticleEntity(id, text, origin, changeNow());
+        rows.add(article);
+        return told("article.begun", article);
+    }
+
+    private ArticleEntity editable(ArticleId id, long seen) {
+        var article = entity(id);
+        ArticlePolicy.refuseUnlessMayEdit(article.article(), caller.get());
+        article.refuseIfNotAt(seen);
+        return article;
+    }
+
+    private ArticleEntity entity(ArticleId id) {
+        return rows.find(id).orElseThrow(() -> new ArticleNotFound(id));
+    }
+
+    private Change changeNow() {
+        return new Change(caller.get().user(), caller.get().name(), clock.instant());
+    }
+
+    private Article told(String verb, ArticleEntity entity) {
+        var article = entity.article();
+        audit.record(Act.of(verb, "article", article.id(), article.text().headline()));
+        return article;
+    }
+
+    private static ArticleSummary summary(Article article) {
+        return new ArticleSummary(
+                article.id(),
+                article.version(),
+                article.kind(),
+                article.stage(),
+                article.text().headline(),
+                article.text().byline(),
+                article.text().language(),
+                article.origin().map(Origin::outlet),
+                article.edited());
+    }
+}

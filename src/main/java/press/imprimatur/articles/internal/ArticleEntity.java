@@ -1,0 +1,131 @@
+package press.imprimatur.articles.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.articles.Approval;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleChangedMeanwhile;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleKind;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Change;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.Stage;
+import press.imprimatur.identity.UserId;
+
+/**
+ * The life of an article: somebody begins it as a draft; saving makes a revision and a draft again;
+ * its writer offers it; somebody who did not change it last approves it exactly as it stands. What
+ * happens to it in public is publishing's to tell.
+ */
+@Entity(name = "Article")
+@Table(name = "articles_article")
+class ArticleEntity {
+
+    @Id private UUID id;
+
+    @Version private long version;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Embedded private TextColumns text;
+    @Embedded private OriginColumns origin;
+
+    @Column(name = "approved_by")
+    private UUID approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "created_by_name")
+    private String createdByName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "edited_by")
+    private UUID editedBy;
+
+    @Column(name = "edited_by_name")
+    private String editedByName;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    protected ArticleEntity() {}
+
+    ArticleEntity(ArticleId id, ArticleText text, Optional<Origin> origin, Change creation) {
+        this.id = id.value();
+        this.kind = origin.isPresent() ? ArticleKind.REPRINT : ArticleKind.OWN;
+        this.origin = origin.map(OriginColumns::new).orElse(null);
+        this.createdBy = creation.by().value();
+        this.createdByName = creation.name();
+        this.createdAt = creation.at();
+        write(text, creation);
+    }
+
+    void refuseIfNotAt(long seen) {
+        if (seen != version) {
+            throw new ArticleChangedMeanwhile(article());
+        }
+    }
+
+    boolean reads(ArticleText other) {
+        return text.text().equals(other);
+    }
+
+    void write(ArticleText newText, Change change) {
+        text = new TextColumns(newText);
+        revision++;
+        stage = Stage.DRAFT;
+        approvedBy = null;
+        approvedAt = null;
+        editedBy = change.by().value();
+        editedByName = change.name();
+        editedAt = change.at();
+    }
+
+    void offer() {
+        if (stage == Stage.DRAFT) {
+            stage = Stage.OFFERED;
+        }
+    }
+
+    void approve(Approval approval) {
+        stage = Stage.APPROVED;
+        approvedBy = approval.by().value();
+        approvedAt = approval.at();
+    }
+
+    Article article() {
+        return new Article(
+                new ArticleId(id),
+                version,
+                revision,
+                kind,
+                stage,
+                text.text(),
+                Optional.ofNullable(origin).map(OriginColumns::origin),
+                Optional.ofNullable(approvedBy).map(by -> new Approval(new UserId(by), approvedAt)),
+                new Change(new UserId(createdBy), createdByName, createdAt),
+                new Change(new UserId(editedBy), editedByName, editedAt));
+    }
+}

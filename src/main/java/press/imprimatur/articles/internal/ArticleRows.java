@@ -1,0 +1,81 @@
+package press.imprimatur.articles.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleFilter;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.UserId;
+import press.imprimatur.provenance.CaptureId;
+
+@ApplicationScoped
+class ArticleRows {
+
+    @PersistenceContext EntityManager entities;
+
+    Optional<ArticleEntity> find(ArticleId id) {
+        return Optional.ofNullable(entities.find(ArticleEntity.class, id.value()));
+    }
+
+    void add(ArticleEntity article) {
+        entities.persist(article);
+        entities.flush();
+        keepRevision(article.article());
+    }
+
+    /** Flushes first, so that a conflict surfaces here and the answer carries the new version. */
+    void changedText(ArticleEntity article) {
+        entities.flush();
+        keepRevision(article.article());
+    }
+
+    void changed() {
+        entities.flush();
+    }
+
+    private void keepRevision(Article article) {
+        entities.persist(new RevisionEntity(article));
+        entities.flush();
+    }
+
+    Optional<ArticleEntity> findByCapture(CaptureId capture) {
+        return entities.createQuery(
+                        "from Article a where a.origin.capture = :capture order by a.id",
+                        ArticleEntity.class)
+                .setParameter("capture", capture.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ArticleEntity> changedLast(ArticleFilter filter, ListCursor after, int limit) {
+        return entities.createQuery(
+                        """
+                        from Article a
+                        where (a.editedAt, a.id) < (:editedAt, :id)
+                          and (:anyStage = true or a.stage = :stage)
+                          and (:anybody = true or a.createdBy = :createdBy)
+                        order by a.editedAt desc, a.id desc
+                        """,
+                        ArticleEntity.class)
+                .setParameter("editedAt", after.editedAt())
+                .setParameter("id", after.id())
+                .setParameter("anyStage", filter.stage().isEmpty())
+                .setParameter("stage", filter.stage().orElse(null))
+                .setParameter("anybody", filter.createdBy().isEmpty())
+                .setParameter("createdBy", filter.createdBy().map(UserId::value).orElse(null))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<RevisionEntity> revisions(ArticleId id) {
+        return entities.createQuery(
+                        "from Revision r where r.article = :article order by r.number desc",
+                        RevisionEntity.class)
+                .setParameter("article", id.value())
+                .getResultList();
+    }
+}

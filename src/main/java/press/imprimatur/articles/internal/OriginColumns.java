@@ -1,0 +1,53 @@
+package press.imprimatur.articles.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.sources.OutletId;
+
+/** Where a reprint comes from; all null in a story of our own. */
+@Embeddable
+class OriginColumns {
+
+    @Column(name = "outlet_id")
+    private UUID outlet;
+
+    @Column(name = "capture_id")
+    private UUID capture;
+
+    @Column(name = "original_address")
+    private String address;
+
+    @Column(name = "original_published_at")
+    private Instant publishedAt;
+
+    /** The offset that the outlet said, which an instant forgets. */
+    @Column(name = "original_published_offset")
+    private String publishedOffset;
+
+    protected OriginColumns() {}
+
+    OriginColumns(Origin origin) {
+        outlet = origin.outlet().value();
+        capture = origin.capture().value();
+        address = origin.address().map(URI::toString).orElse(null);
+        publishedAt = origin.publishedAt().map(OffsetDateTime::toInstant).orElse(null);
+        publishedOffset = origin.publishedAt().map(at -> at.getOffset().getId()).orElse(null);
+    }
+
+    Origin origin() {
+        return new Origin(
+                new OutletId(outlet),
+                new CaptureId(capture),
+                Optional.ofNullable(address).map(URI::create),
+                Optional.ofNullable(publishedAt)
+                        .map(at -> at.atOffset(ZoneOffset.of(publishedOffset))));
+    }
+}

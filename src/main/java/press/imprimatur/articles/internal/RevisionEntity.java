@@ -1,0 +1,59 @@
+package press.imprimatur.articles.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.Change;
+import press.imprimatur.articles.Revision;
+import press.imprimatur.identity.UserId;
+
+/** A text that an article had. Never changed, never deleted. */
+@Entity(name = "Revision")
+@Immutable
+@IdClass(RevisionEntity.Key.class)
+@Table(name = "articles_revision")
+class RevisionEntity {
+
+    record Key(UUID article, int number) implements Serializable {}
+
+    @Id
+    @Column(name = "article_id")
+    private UUID article;
+
+    @Id private int number;
+
+    @Embedded private TextColumns text;
+
+    @Column(name = "saved_by")
+    private UUID savedBy;
+
+    @Column(name = "saved_by_name")
+    private String savedByName;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected RevisionEntity() {}
+
+    RevisionEntity(Article article) {
+        this.article = article.id().value();
+        this.number = article.revision();
+        this.text = new TextColumns(article.text());
+        this.savedBy = article.edited().by().value();
+        this.savedByName = article.edited().name();
+        this.savedAt = article.edited().at();
+    }
+
+    Revision revision() {
+        return new Revision(
+                number, text.text(), new Change(new UserId(savedBy), savedByName, savedAt));
+    }
+}

@@ -1,0 +1,64 @@
+package press.imprimatur.articles.internal;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.kernel.FieldRefused;
+
+/** What an article's text has to look like. */
+class TextPolicy {
+
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int LONGEST_SLUG = 100;
+    private static final int LONGEST_LINE = 1000;
+    private static final int LONGEST_BODY = 2_000_000;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private TextPolicy() {}
+
+    static void refuseMalformed(ArticleText text) {
+        if (text.headline().isEmpty()) {
+            throw new FieldRefused("headline", "articles.headlineMissing");
+        }
+        refuseLonger("headline", text.headline(), LONGEST_HEADLINE);
+        refuseLonger("slug", text.slug(), LONGEST_SLUG);
+        refuseLonger("deck", text.deck(), LONGEST_LINE);
+        refuseLonger("byline", text.byline(), LONGEST_LINE);
+        refuseLonger("dateline", text.dateline(), LONGEST_LINE);
+        text.picture().ifPresent(TextPolicy::refuseMalformed);
+        if (text.body().html().length() > LONGEST_BODY) {
+            throw new FieldRefused("body", "articles.bodyTooLong", LONGEST_BODY);
+        }
+        if (!text.slug().isEmpty() && !SLUG.matcher(text.slug()).matches()) {
+            throw new FieldRefused("slug", "articles.slugMalformed", text.slug());
+        }
+        if (!isLanguage(text.language())) {
+            throw new FieldRefused("language", "articles.languageUnknown", text.language());
+        }
+    }
+
+    private static void refuseMalformed(LeadPicture picture) {
+        refuseLonger("pictureCaption", picture.caption(), LONGEST_LINE);
+        refuseLonger("pictureAlternativeText", picture.alternativeText(), LONGEST_LINE);
+    }
+
+    private static void refuseLonger(String field, String text, int longest) {
+        if (text.length() > longest) {
+            throw new FieldRefused(field, "articles.textTooLong", longest);
+        }
+    }
+
+    /** Well-formed by BCP 47, its language one of ISO 639-1 or any of three letters. */
+    private static boolean isLanguage(String tag) {
+        try {
+            var language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return LANGUAGES.contains(language) || language.length() == 3;
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+}
