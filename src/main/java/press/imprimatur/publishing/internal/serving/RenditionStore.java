@@ -1,0 +1,33 @@
+package press.imprimatur.publishing.internal.serving;
+
+import java.util.Optional;
+
+/**
+ * Where serving finds what was rendered. Asked only when a node does not have it in memory: one
+ * read by key, of what is committed.
+ */
+public interface RenditionStore {
+
+    /** The newsroom's own site with its feed: the only channel so far. */
+    String SITE = "site";
+
+    /** The path of the front page, which is a list. */
+    String FRONT = "/";
+
+    /** The path of the site's feed, which is a list. */
+    String FEED = "/feed.xml";
+
+    /** What paths of stories begin with; a slug follows. */
+    String STORIES = "/stories/";
+
+    /** What paths of pictures begin with; their bytes are an answer like any other. */
+    String MEDIA = "/media/";
+
+    /**
+     * What is stored for a path, decoded and without a query.
+     *
+     * @return empty if nothing ever stood there: readers get 404. A list that was never rendered is
+     *     empty too, and is then rendered.
+     */
+    Optional<Rendition> find(String channel, String path);
+}
