@@ -1,0 +1,23 @@
+package press.imprimatur.provenance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Use;
+
+/**
+ * A change in the words of the rights: what a permission would have to allow.
+ *
+ * @param where what to restore, in words ("paragraphs 4, 7"); empty if it is the whole
+ */
+public record EditMade(Use change, ComponentKind component, Optional<String> where) {
+
+    public EditMade {
+        requireNonNull(component, "component");
+        requireNonNull(where, "where");
+        if (!change.isChange()) {
+            throw new IllegalArgumentException(change + " changes nothing");
+        }
+    }
+}

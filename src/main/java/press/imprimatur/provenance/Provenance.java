@@ -1,0 +1,43 @@
+package press.imprimatur.provenance;
+
+import java.util.Optional;
+import press.imprimatur.files.FileId;
+
+/** Keeps originals as they were, and tells what became of them. */
+public interface Provenance {
+
+    /**
+     * Captures an original: keeps its bytes under their SHA-256 and what was read from them, for
+     * good, in the caller's transaction.
+     *
+     * @throws AlreadyCaptured if these bytes have been captured before
+     * @throws press.imprimatur.files.FileIsEmpty if there are no bytes
+     * @throws press.imprimatur.files.FileTooLarge if there are more than 5 MB
+     * @throws press.imprimatur.files.FileTypeNotAccepted if they are not text of any kind
+     */
+    Capture capture(NewCapture original);
+
+    /**
+     * The capture.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    Capture get(CaptureId id);
+
+    /** The capture of exactly these bytes; empty if they were never captured. */
+    Optional<Capture> findByBytes(FileId sha256);
+
+    /**
+     * The bytes as they came in.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    byte[] bytes(CaptureId id);
+
+    /**
+     * Everything in which a text differs from the original it was made from, as of now.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    Differences differences(CaptureId original, StoryText current);
+}
