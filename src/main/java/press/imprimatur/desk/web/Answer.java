@@ -1,0 +1,134 @@
+package press.imprimatur.desk.web;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import press.imprimatur.kernel.TimeOrdered;
+
+/** The ways in which a page that failed can answer. */
+class Answer {
+
+    private static final System.Logger LOG = System.getLogger(Answer.class.getName());
+
+    /** Where the error pages find the sentence and the reference number. */
+    static final String SENTENCE = "imprimatur.sentence";
+
+    static final String REFERENCE = "imprimatur.reference";
+
+    private final FacesContext context;
+
+    Answer(FacesContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The same page again with the sentence, beside the field if the page has it; nothing typed is
+     * lost. A page that could not even be loaded becomes an error page with that sentence.
+     */
+    void refuse(int status, String sentence, Optional<String> field) {
+        if (!context.isPostback() || DeskExceptionHandler.isRendering(context)) {
+            turnAway(status == 409 ? 400 : status, sentence);
+            return;
+        }
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
+        context.addMessage(field.flatMap(this::inputCalled).orElse(null), message);
+        context.validationFailed();
+        showNoticesOfPartialPage();
+        context.renderResponse();
+    }
+
+    /** An error page with this status. */
+    void turnAway(int status, String sentence) {
+        var external = context.getExternalContext();
+        external.getRequestMap().put(SENTENCE, sentence);
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+            context.responseComplete();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** The same address once more, as a fresh page. */
+    void loadAgain(String sentence) {
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+        redirect(address());
+    }
+
+    /** To the sign-in page, and from there back to here. */
+    void askToSignIn() {
+        redirect(address());
+    }
+
+    /** It is our fault: logged once, under the reference number that the person is given. */
+    void admit(Throwable failure, UnaryOperator<String> sentence) {
+        var reference = reference();
+        LOG.log(ERROR, "page " + address() + " failed, reference " + reference, failure);
+        context.getExternalContext().getRequestMap().put(REFERENCE, reference);
+        if (context.getPartialViewContext().isAjaxRequest()
+                && !DeskExceptionHandler.isRendering(context)) {
+            refuse(500, sentence.apply(reference), Optional.empty());
+        } else {
+            turnAway(500, sentence.apply(reference));
+        }
+    }
+
+    static String reference() {
+        var name = TimeOrdered.next().toString();
+        return name.substring(name.length() - 8).toUpperCase(Locale.ROOT);
+    }
+
+    private Optional<String> inputCalled(String id) {
+        var found = new String[1];
+        context.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(context),
+                        (visit, component) -> {
+                            if (!id.equals(component.getId())
+                                    || !(component instanceof EditableValueHolder input)) {
+                                return VisitResult.ACCEPT;
+                            }
+                            input.setValid(false);
+                            found[0] = component.getClientId(context);
+                            return VisitResult.COMPLETE;
+                        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    private void showNoticesOfPartialPage() {
+        var partial = context.getPartialViewContext();
+        if (partial.isAjaxRequest() && !partial.isRenderAll()) {
+            partial.getRenderIds().add("noticeArea");
+        }
+    }
+
+    private String address() {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private void redirect(String address) {
+        try {
+            context.getExternalContext().redirect(address);
+            context.responseComplete();
+        } catch (IOException lost) {
+            throw new FacesException(lost);
+        }
+    }
+}

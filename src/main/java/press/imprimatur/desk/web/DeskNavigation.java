@@ -1,0 +1,110 @@
+package press.imprimatur.desk.web;
+
+import static press.imprimatur.identity.Role.ADMINISTRATOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Sentences;
+
+/** Where the person at the desk can go, by role. Refusing is not its work: the services refuse. */
+@Named
+@RequestScoped
+public class DeskNavigation {
+
+    private static final List<List<Place>> EVERYTHING =
+            List.of(
+                    List.of(
+                            Place.of("/desk/home.xhtml", "/desk/home", "home"),
+                            Place.of(
+                                    "/desk/articles/articles.xhtml", "/desk/articles/", "articles"),
+                            Place.of("/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
+                            Place.of("/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
+                            Place.of(
+                                    "/desk/publishing/published.xhtml",
+                                    "/desk/publishing/",
+                                    "published")),
+                    List.of(
+                            Place.of("/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),
+                            Place.of(
+                                    "/desk/rights/permissions.xhtml",
+                                    "/desk/rights/",
+                                    "permissions")),
+                    List.of(
+                            Place.of(
+                                    "/desk/identity/users.xhtml",
+                                    "/desk/identity/user",
+                                    "users",
+                                    ADMINISTRATOR),
+                            Place.of(
+                                    "/desk/identity/tokens.xhtml",
+                                    "/desk/identity/token",
+                                    "tokens",
+                                    ADMINISTRATOR),
+                            Place.of(
+                                    "/desk/identity/audit.xhtml",
+                                    "/desk/identity/audit",
+                                    "audit",
+                                    ADMINISTRATOR)));
+
+    @Inject CurrentCaller currentCaller;
+    @Inject Sentences sentences;
+
+    private Optional<Caller> caller = Optional.empty();
+    private List<PlaceGroup> groups;
+
+    /** The places of this person, in the groups in which they are shown. */
+    public List<PlaceGroup> getGroups() {
+        if (groups == null) {
+            caller = currentCaller.find();
+            groups =
+                    EVERYTHING.stream()
+                            .map(this::ofThisPerson)
+                            .filter(places -> !places.isEmpty())
+                            .map(PlaceGroup::new)
+                            .toList();
+        }
+        return groups;
+    }
+
+    public boolean isSignedIn() {
+        return currentCaller.find().isPresent();
+    }
+
+    public String getUserName() {
+        return currentCaller.find().map(Caller::name).orElse("");
+    }
+
+    private List<Place> ofThisPerson(List<Place> places) {
+        var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return places.stream()
+                .filter(this::isForThisPerson)
+                .filter(DeskNavigation::exists)
+                .map(place -> place.seenFrom(viewId, labelOf(place)))
+                .toList();
+    }
+
+    private boolean isForThisPerson(Place place) {
+        return place.roles().isEmpty()
+                || caller.map(person -> place.roles().stream().anyMatch(person::is)).orElse(false);
+    }
+
+    private String labelOf(Place place) {
+        return sentences.say("desk.nav." + place.getIcon());
+    }
+
+    private static boolean exists(Place place) {
+        try {
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            return external.getResource(place.getAddress()) != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

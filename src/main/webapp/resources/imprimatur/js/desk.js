@@ -1,0 +1,61 @@
+// What the desk's pages do beyond HTML. Everything here is comfort: without it the pages still work.
+
+function isDark() {
+    const chosen = document.documentElement.dataset.theme;
+    return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+function wireTheme(button) {
+    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    show();
+    button.addEventListener("click", () => {
+        const next = isDark() ? "light" : "dark";
+        document.documentElement.dataset.theme = next;
+        try {
+            localStorage.setItem("imprimatur.theme", next);
+        } catch (storageRefused) {
+            // Holds for this page only.
+        }
+        show();
+    });
+}
+
+function wireMenu(button) {
+    const body = document.getElementById(button.getAttribute("aria-controls"));
+    const open = (yes) => {
+        button.setAttribute("aria-expanded", String(yes));
+        body.classList.toggle("open", yes);
+    };
+    button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
+            open(false);
+            button.focus();
+        }
+    });
+}
+
+// A form with data-guard asks before typed text is left behind, and is sent only once.
+function wireGuard(form) {
+    let changed = false;
+    let sent = false;
+    form.addEventListener("input", () => (changed = true));
+    form.addEventListener("imprimatur:changed", () => (changed = true));
+    form.addEventListener("submit", () => (sent = true));
+    addEventListener("beforeunload", (event) => {
+        if (changed && !sent) {
+            event.preventDefault();
+        }
+    });
+}
+
+document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
+document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
+document.querySelectorAll("form[data-guard]").forEach(wireGuard);
+
+const refused = document.querySelector("[aria-invalid=true]");
+if (refused) {
+    refused.focus();
+} else {
+    document.querySelector(".notice-refused")?.scrollIntoView({ block: "nearest" });
+}
