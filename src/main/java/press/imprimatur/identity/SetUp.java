@@ -3,7 +3,7 @@ package press.imprimatur.identity;
 /** Answers the first questions: who the first administrator is, and what the newsroom is. */
 public interface SetUp {
 
-    /** Whether there is nobody yet who could sign in. Cheap once the newsroom is set up. */
+    /** Whether there is nobody yet who could sign in. Costs one small query. */
     boolean isNeeded();
 
     /**

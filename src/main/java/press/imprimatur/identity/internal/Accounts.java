@@ -1,0 +1,92 @@
+package press.imprimatur.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserId;
+import press.imprimatur.identity.UserNameTaken;
+
+/** The accounts of people. */
+@ApplicationScoped
+class Accounts {
+
+    private static final int WHO_ADMINISTERS = 0x1de27171;
+
+    @PersistenceContext EntityManager entities;
+
+    /** Two administrators may add the same name at the same moment; the database decides. */
+    void add(User user) {
+        try {
+            entities.persist(user);
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new UserNameTaken(user.name());
+        }
+    }
+
+    Optional<User> find(UserId id) {
+        return Optional.ofNullable(entities.find(User.class, id.value()));
+    }
+
+    Optional<User> named(String name) {
+        return entities.createQuery("select u from User u where u.name = :name", User.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select u.id from User u", Object.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<User> after(String name, int atMost) {
+        return entities.createQuery(
+                        "select u from User u where u.name > :name order by u.name", User.class)
+                .setParameter("name", name)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    List<User> activeWith(Set<Role> roles) {
+        return entities.createQuery(
+                        """
+                        select distinct u from User u join u.roles r
+                        where u.active and r in :roles order by u.fullName
+                        """,
+                        User.class)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
+    boolean hasActiveAdministratorBesides(UserId user) {
+        return !entities.createQuery(
+                        """
+                        select u.id from User u join u.roles r
+                        where u.active and r = :administrator and u.id <> :user
+                        """,
+                        Object.class)
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .setParameter("user", user.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Until the end of the transaction nobody else, on any node, changes who administers. Taken
+     * before anything is read: two administrators may deactivate each other at the same moment.
+     */
+    void lockWhoAdministers() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", WHO_ADMINISTERS)
+                .getResultList();
+    }
+}

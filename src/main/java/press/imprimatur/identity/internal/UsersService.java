@@ -1,0 +1,148 @@
+package press.imprimatur.identity.internal;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.ChangedUser;
+import press.imprimatur.identity.LastAdministrator;
+import press.imprimatur.identity.NewUser;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserDetails;
+import press.imprimatur.identity.UserId;
+import press.imprimatur.identity.UserNameTaken;
+import press.imprimatur.identity.UserNotFound;
+import press.imprimatur.identity.Users;
+import press.imprimatur.kernel.Slice;
+
+@Stateless
+@Allows
+public class UsersService implements Users {
+
+    @Inject Accounts accounts;
+    @Inject Sessions sessions;
+    @Inject Tokens tokens;
+    @Inject Passwords passwords;
+    @Inject Newsrooms newsrooms;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public UserId add(NewUser user) {
+        UserRules.check(user, newsrooms.find().map(Newsroom::name));
+        if (accounts.named(user.name()).isPresent()) {
+            throw new UserNameTaken(user.name());
+        }
+        var hash = passwords.hash(user.password());
+        var added = new User(UserId.next(), user, hash, clock.instant());
+        accounts.add(added);
+        record("user.added", added, "added as " + words(added.roles()));
+        return added.id();
+    }
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public void change(UserId id, ChangedUser changed) {
+        UserRules.check(changed);
+        accounts.lockWhoAdministers();
+        var user = existing(id);
+        if (user.isActiveAdministrator() && !changed.roles().contains(Role.ADMINISTRATOR)) {
+            refuseLastAdministrator(id);
+        }
+        user.change(changed);
+        record("user.changed", user, "is now " + words(user.roles()));
+    }
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public void deactivate(UserId id) {
+        accounts.lockWhoAdministers();
+        var user = existing(id);
+        if (!user.isActive()) {
+            return;
+        }
+        if (user.isActiveAdministrator()) {
+            refuseLastAdministrator(id);
+        }
+        user.deactivate();
+        sessions.endAllOf(id);
+        tokens.revokeAllOf(id, clock.instant());
+        record("user.deactivated", user, "let in no more");
+    }
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public void reactivate(UserId id) {
+        var user = existing(id);
+        if (!user.isActive()) {
+            user.reactivate();
+            record("user.reactivated", user, "let in again");
+        }
+    }
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public void resetPassword(UserId id, String password) {
+        var user = existing(id);
+        Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));
+        user.giveNewPassword(passwords.hash(password));
+        sessions.endAllOf(id);
+        record("user.password-reset", user, "given a new password");
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<UserDetails> find(UserId id) {
+        return accounts.find(id).map(User::details);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public UserDetails get(UserId id) {
+        return existing(id).details();
+    }
+
+    @Override
+    @Allows(Role.ADMINISTRATOR)
+    public Slice<UserDetails> list(Optional<String> cursor, int limit) {
+        var users = accounts.after(cursor.orElse(""), limit + 1);
+        return Slice.of(users, limit, User::name).map(User::details);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<UserId, String> activeWith(Set<Role> roles) {
+        var names = new LinkedHashMap<UserId, String>();
+        accounts.activeWith(roles).forEach(user -> names.put(user.id(), user.fullName()));
+        return names;
+    }
+
+    private User existing(UserId id) {
+        return accounts.find(id).orElseThrow(() -> new UserNotFound(id));
+    }
+
+    private void refuseLastAdministrator(UserId user) {
+        if (!accounts.hasActiveAdministratorBesides(user)) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private void record(String verb, User user, String what) {
+        audit.record(Act.of(verb, "user", user.id(), user.fullName() + ": " + what));
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::inWords).collect(joining(", "));
+    }
+}
