@@ -1,0 +1,96 @@
+package press.imprimatur.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The directory that holds everything which must survive a restart, taken by one launcher at a
+ * time. The lock is the operating system's, so that it ends with the process, however that dies.
+ */
+record DataDirectory(Path path) {
+
+    /** Makes the directory if there is none. */
+    static DataDirectory open(Path path) {
+        try {
+            Files.createDirectories(path);
+            Files.delete(Files.createTempFile(path, ".writable", ""));
+        } catch (IOException refused) {
+            throw new Refusal(
+                    "The data directory "
+                            + path
+                            + " cannot be written to: make it writable for "
+                            + System.getProperty("user.name")
+                            + ", or choose another with --data.",
+                    refused);
+        }
+        return new DataDirectory(path);
+    }
+
+    /** Held until the process ends. */
+    FileLock lock() {
+        try {
+            var channel = FileChannel.open(lockFile(), StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+            channel.close();
+        } catch (OverlappingFileLockException heldByUs) {
+            // Said below, as for any other holder.
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        throw new Refusal(
+                "The data directory "
+                        + path
+                        + " is in use by another Imprimatur: stop that one, or choose another"
+                        + " directory with --data.");
+    }
+
+    private Path lockFile() throws IOException {
+        var file = path.resolve("lock");
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        return file;
+    }
+
+    Path cluster() {
+        return path.resolve("database");
+    }
+
+    Path engines() {
+        return path.resolve("engine");
+    }
+
+    Path server() {
+        return path.resolve("server");
+    }
+
+    Path passwords() {
+        return path.resolve("database.properties");
+    }
+
+    Path logs() {
+        try {
+            return Files.createDirectories(path.resolve("log"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** An empty file that nobody but its owner may read. */
+    static Path secretFile(Path file) throws IOException {
+        var ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.deleteIfExists(file);
+        return Files.createFile(file, ownerOnly);
+    }
+}

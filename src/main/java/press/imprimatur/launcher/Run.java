@@ -1,0 +1,72 @@
+package press.imprimatur.launcher;
+
+import java.nio.channels.FileLock;
+import java.sql.SQLException;
+
+/** Starts the database and the server, says where they are, and stops both with the process. */
+final class Run {
+
+    private final Settings settings;
+    private final String setupCode = Secrets.code();
+
+    // Held until the process ends; a lock that nobody refers to is given back.
+    private FileLock lock;
+    private Cluster cluster;
+    private Server server;
+
+    Run(Settings settings) {
+        this.settings = settings;
+    }
+
+    void start() {
+        System.setProperty("user.timezone", "UTC");
+        Server.refuseTakenPort(settings);
+        var data = DataDirectory.open(settings.data());
+        lock = data.lock();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop Imprimatur"));
+        System.setProperty("imprimatur.identity.setup-code", setupCode);
+        var database = database(data);
+        server = new Server(settings, data);
+        server.start(database);
+        sayReady(database);
+    }
+
+    private Login database(DataDirectory data) {
+        if (settings.external().isPresent()) {
+            return settings.external().get();
+        }
+        System.out.println("Starting the database in " + data.cluster());
+        cluster = Cluster.start(data);
+        return cluster.login();
+    }
+
+    // In this order: the last requests still need their database.
+    private void stop() {
+        if (server != null) {
+            server.stop();
+        }
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    private void sayReady(Login database) {
+        var host = settings.address().equals("0.0.0.0") ? "localhost" : settings.address();
+        var address = "http://" + host.replace("127.0.0.1", "localhost") + ":" + settings.port();
+        System.out.println("Imprimatur is ready at " + address + "/");
+        if (nobodyIsAtTheDesk(database)) {
+            System.out.println("First run: open " + address + "/setup and give this code there:");
+            System.out.println("    " + setupCode);
+        }
+        System.out.println("What the server says is in " + server.log() + "; Ctrl-C stops it.");
+    }
+
+    private boolean nobodyIsAtTheDesk(Login database) {
+        try (var connection = database.connect()) {
+            var question = "select not exists (select from identity_user)";
+            return "t".equals(ClusterChecks.ask(connection, question));
+        } catch (SQLException noSuchTable) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package press.imprimatur.launcher;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara Micro with the application in it. Its own configuration is made afresh at each start. */
+final class Server {
+
+    /** What Payara writes into and what is small; its libraries stay where the build put them. */
+    private static final List<String> OWN = List.of("config", "docroot", "lib", "META-INF");
+
+    private final Settings settings;
+    private final Path directory;
+    private final Path log;
+    private PayaraMicroBoot payara;
+
+    Server(Settings settings, DataDirectory data) {
+        this.settings = settings;
+        this.directory = data.server();
+        this.log = data.logs().resolve("server.0.log");
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Before anything is started, so that nothing has to be stopped again. */
+    static void refuseTakenPort(Settings settings) {
+        var wanted = new InetSocketAddress(settings.address(), settings.port());
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(wanted);
+        } catch (IOException taken) {
+            throw new Refusal(
+                    "Port "
+                            + settings.port()
+                            + " of "
+                            + settings.address()
+                            + " cannot be used ("
+                            + taken.getMessage()
+                            + "): stop what holds it, or choose another with --port.",
+                    taken);
+        }
+    }
+
+    /** Returns when the application answers. */
+    void start(Login database) {
+        try {
+            prepareDirectory();
+            ServerLog.to(log, directory);
+            tell(database);
+            payara = boot();
+            deploy(payara.getRuntime());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ReflectiveOperationException | RuntimeException failure) {
+            if (failure instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal("The server does not start; why is at the end of " + log, failure);
+        }
+    }
+
+    /** Lets running requests end. */
+    void stop() {
+        try {
+            if (payara != null) {
+                payara.shutdown();
+            }
+        } catch (Exception alreadyStopped) {
+            // Its own shutdown hook was faster.
+        }
+    }
+
+    private void tell(Login database) {
+        System.setProperty("db.url", database.url());
+        System.setProperty("db.user", database.user());
+        System.setProperty("db.password", database.password());
+        System.setProperty("imprimatur.http.address", settings.address());
+        System.setProperty("imprimatur.demo", Boolean.toString(settings.demo()));
+        var launcher = settings.home().resolve("server/launch-micro.jar");
+        System.setProperty("fish.payara.micro.BootJar", launcher.toUri().toString());
+        System.setProperty(
+                "fish.payara.micro.UnpackDir", settings.home().resolve("server").toString());
+    }
+
+    private PayaraMicroBoot boot() throws ReflectiveOperationException {
+        var config = settings.home().resolve("config");
+        var arguments =
+                new String[] {
+                    "--rootdir",
+                    directory.toString(),
+                    "--port",
+                    Integer.toString(settings.port()),
+                    "--nocluster",
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--logproperties",
+                    ServerLog.properties(directory).toString(),
+                    "--prebootcommandfile",
+                    config.resolve("payara-pre-boot.txt").toString(),
+                    "--postbootcommandfile",
+                    config.resolve("payara-post-boot.txt").toString()
+                };
+        // Payara's class is not on the compile path: it lies in a jar inside its jar.
+        return (PayaraMicroBoot)
+                Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                        .getMethod("create", String[].class)
+                        .invoke(null, (Object) arguments);
+    }
+
+    private void deploy(PayaraMicroRuntime runtime) {
+        runtime.deploy("imprimatur", "/", settings.war().toFile());
+        // A failed deployment may still have answered “true”.
+        if (!runtime.getDeployedApplicationNames().contains("imprimatur")) {
+            throw new Refusal("The application does not start; why is at the end of " + log + ".");
+        }
+    }
+
+    private void prepareDirectory() throws IOException {
+        PostgresBinaries.remove(directory);
+        for (var part : OWN) {
+            copy(settings.home().resolve("server").resolve(part), directory.resolve(part));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (var source : walk.toList()) {
+                var target = to.resolve(from.relativize(source).toString());
+                if (Files.isDirectory(source)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(source, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package press.imprimatur.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator asked for, from the command line and from the environment.
+ *
+ * @param home where the build put the application: the WAR, the libraries, the server
+ * @param data everything that must survive: database, passwords, logs
+ * @param external a database of the operator's own; empty when we run the embedded one
+ */
+record Settings(
+        Command command,
+        Path home,
+        Path data,
+        String address,
+        int port,
+        boolean demo,
+        Optional<Path> file,
+        Optional<Login> external) {
+
+    /** What the launcher can do. */
+    enum Command {
+        RUN,
+        BACKUP,
+        RESTORE
+    }
+
+    static Settings of(List<String> arguments, Map<String, String> environment) {
+        var words = new ArrayDeque<>(arguments);
+        var command = command(words);
+        var chosen = new Chosen(environment);
+        while (!words.isEmpty()) {
+            chosen.take(words.pop(), words);
+        }
+        if (command != Command.RUN && chosen.file == null) {
+            throw new Refusal("Say which file: imprimatur " + name(command) + " FILE");
+        }
+        return new Settings(
+                command,
+                Path.of(System.getProperty("imprimatur.home", ".")).toAbsolutePath().normalize(),
+                Path.of(chosen.data).toAbsolutePath().normalize(),
+                chosen.address,
+                port(chosen.port),
+                chosen.demo,
+                Optional.ofNullable(chosen.file).map(Path::of).map(Path::toAbsolutePath),
+                Login.external(environment));
+    }
+
+    Path war() {
+        return home.resolve("imprimatur.war");
+    }
+
+    private static Command command(Deque<String> words) {
+        var word = words.isEmpty() ? "" : words.pop();
+        for (var command : Command.values()) {
+            if (name(command).equals(word)) {
+                return command;
+            }
+        }
+        throw new Refusal("There is no command “" + word + "”; there are run, backup and restore.");
+    }
+
+    private static String name(Command command) {
+        return command.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static int port(String text) {
+        try {
+            var port = Integer.parseInt(text);
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, together with numbers that are no ports.
+        }
+        throw new Refusal("“" + text + "” is not a port: give a number from 1 to 65535.");
+    }
+
+    /** Command line before environment before what is usual. */
+    private static final class Chosen {
+
+        private String data;
+        private String address;
+        private String port;
+        private String file;
+        private boolean demo;
+
+        Chosen(Map<String, String> environment) {
+            data = environment.getOrDefault("IMPRIMATUR_DATA", "data");
+            address = environment.getOrDefault("IMPRIMATUR_ADDRESS", "127.0.0.1");
+            port = environment.getOrDefault("IMPRIMATUR_PORT", "8080");
+        }
+
+        void take(String word, Deque<String> rest) {
+            switch (word) {
+                case "--demo" -> demo = true;
+                case "--port" -> port = value(word, rest);
+                case "--data" -> data = value(word, rest);
+                case "--address" -> address = value(word, rest);
+                default -> takeFile(word);
+            }
+        }
+
+        private void takeFile(String word) {
+            if (word.startsWith("-") || file != null) {
+                throw new Refusal("“" + word + "” means nothing here; try: imprimatur help");
+            }
+            file = word;
+        }
+
+        private static String value(String word, Deque<String> rest) {
+            if (rest.isEmpty()) {
+                throw new Refusal(word + " wants a value after it.");
+            }
+            return rest.pop();
+        }
+    }
+}
