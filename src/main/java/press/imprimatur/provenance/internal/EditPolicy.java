@@ -1,0 +1,118 @@
+package press.imprimatur.provenance.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.EditMade;
+import press.imprimatur.provenance.PassageDifference;
+import press.imprimatur.provenance.StoryText;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Use;
+
+/**
+ * Names changes in the words of the rights. Where a change could be more than one thing it is the
+ * greater one: a machine cannot see that a sentence still says the same.
+ */
+final class EditPolicy {
+
+    private static final int MOST_NUMBERS = 10;
+
+    private EditPolicy() {}
+
+    static List<EditMade> edits(
+            StoryText before, StoryText after, List<PassageDifference> passages) {
+        var edits = new ArrayList<EditMade>();
+        if (!before.headline().equals(after.headline())) {
+            edits.add(whole(Use.HEADLINE_EDIT, ComponentKind.HEADLINE));
+        }
+        if (!before.deck().equals(after.deck())) {
+            var use = after.deck().isEmpty() ? Use.ABRIDGE : Use.SUBSTANTIVE_EDIT;
+            edits.add(whole(use, ComponentKind.DECK));
+        }
+        var original = words(before.body());
+        var current = words(after.body());
+        if (!original.equals(current)) {
+            var use = use(original, current, passages);
+            edits.add(new EditMade(use, ComponentKind.BODY, where(passages)));
+        }
+        return edits;
+    }
+
+    private static EditMade whole(Use use, ComponentKind component) {
+        return new EditMade(use, component, Optional.empty());
+    }
+
+    /** The blocks as written, without pictures: each of those has a right of its own. */
+    private static List<String> words(Body body) {
+        return body.blocks().stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .map(Block::html)
+                .toList();
+    }
+
+    private static Use use(
+            List<String> original, List<String> current, List<PassageDifference> passages) {
+        if (isPartOf(current, original)) {
+            return Use.ABRIDGE;
+        }
+        var sameWords = passages.stream().allMatch(PassageDifference::isSame);
+        return sameWords && bones(original).equals(bones(current))
+                ? Use.STYLE_EDIT
+                : Use.SUBSTANTIVE_EDIT;
+    }
+
+    /** Whether the one is the other with nothing but whole blocks left out. */
+    private static boolean isPartOf(List<String> part, List<String> whole) {
+        var found = 0;
+        for (var at = 0; at < whole.size() && found < part.size(); at++) {
+            if (whole.get(at).equals(part.get(found))) {
+                found++;
+            }
+        }
+        return found == part.size();
+    }
+
+    /** What is left without the setting of words: blocks, links and text. */
+    private static List<String> bones(List<String> blocks) {
+        return blocks.stream()
+                .map(block -> block.replaceAll("</?(?:strong|em|sub|sup|code)>", ""))
+                .toList();
+    }
+
+    private static Optional<String> where(List<PassageDifference> passages) {
+        var touched =
+                passages.stream()
+                        .filter(passage -> !passage.isSame())
+                        .map(PassageDifference::before)
+                        .filter(OptionalInt::isPresent)
+                        .map(OptionalInt::getAsInt)
+                        .toList();
+        var added =
+                passages.stream()
+                        .filter(PassageDifference::isNew)
+                        .map(passage -> passage.after().orElseThrow())
+                        .toList();
+        return touched.isEmpty() ? say("new paragraph", added) : say("paragraph", touched);
+    }
+
+    private static Optional<String> say(String noun, List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        var first =
+                numbers.stream()
+                        .limit(MOST_NUMBERS)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        var more = numbers.size() - MOST_NUMBERS;
+        return Optional.of(
+                noun
+                        + (numbers.size() == 1 ? " " : "s ")
+                        + first
+                        + (more > 0 ? " and " + more + " more" : ""));
+    }
+}

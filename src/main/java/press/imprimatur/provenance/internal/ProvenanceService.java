@@ -1,0 +1,105 @@
+package press.imprimatur.provenance.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.files.Accepted;
+import press.imprimatur.files.FileId;
+import press.imprimatur.files.Files;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.provenance.AlreadyCaptured;
+import press.imprimatur.provenance.Capture;
+import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.provenance.CaptureNotFound;
+import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.NewCapture;
+import press.imprimatur.provenance.Provenance;
+import press.imprimatur.provenance.StoryText;
+import press.imprimatur.provenance.TextComparison;
+
+@Stateless
+@Allows
+public class ProvenanceService implements Provenance {
+
+    private static final long MOST_BYTES = 5_000_000;
+
+    /** What pages and feeds are taken for by their content. */
+    private static final Set<String> TEXTS =
+            Set.of(
+                    "text/html",
+                    "text/plain",
+                    "application/xhtml+xml",
+                    "application/xml",
+                    "application/rss+xml",
+                    "application/atom+xml",
+                    "application/json");
+
+    @Inject Captures captures;
+    @Inject Files files;
+    @Inject TextComparison comparison;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Capture capture(NewCapture original) {
+        var bytes = FileId.of(original.bytes());
+        captures.alone(bytes);
+        refuseRepeated(bytes, original.field());
+        var accepted = new Accepted(original.field(), TEXTS, MOST_BYTES);
+        var file = files.store(original.bytes(), accepted);
+        var id = CaptureId.next();
+        var capture = new CaptureEntity(id, original, file, caller.get(), clock.instant());
+        captures.add(capture);
+        audit.record(Act.of("original.captured", "capture", id, original.original().headline()));
+        return capture.capture();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Capture get(CaptureId id) {
+        return find(id).capture();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Capture> findByBytes(FileId sha256) {
+        return captures.findByBytes(sha256).map(CaptureEntity::capture);
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public byte[] bytes(CaptureId id) {
+        return files.read(get(id).bytes());
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Differences differences(CaptureId original, StoryText current) {
+        return comparison.between(get(original).original().text(), current);
+    }
+
+    private CaptureEntity find(CaptureId id) {
+        return captures.find(id).orElseThrow(() -> new CaptureNotFound(id));
+    }
+
+    private void refuseRepeated(FileId bytes, String field) {
+        captures.findByBytes(bytes)
+                .map(CaptureEntity::capture)
+                .ifPresent(
+                        earlier -> {
+                            throw new AlreadyCaptured(
+                                    earlier.id(), earlier.original().headline(), field);
+                        });
+    }
+}
