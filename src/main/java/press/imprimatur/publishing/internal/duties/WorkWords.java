@@ -1,0 +1,36 @@
+package press.imprimatur.publishing.internal.duties;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What must be said of one work: of the story's text, or of one of its pictures.
+ *
+ * @param credits verbatim lines that stand before the text, or below the picture
+ * @param byline verbatim lines that stand with the byline
+ * @param creditsAtEnd verbatim lines that stand after the text
+ * @param links where it must be linked back to
+ * @param licences under which it stands here
+ * @param notes that it was changed, edited or cut
+ */
+public record WorkWords(
+        List<String> credits,
+        List<String> byline,
+        List<String> creditsAtEnd,
+        List<URI> links,
+        List<Licence> licences,
+        List<String> notes) {
+
+    /** Nothing is owed. */
+    public static final WorkWords NONE =
+            new WorkWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public WorkWords {
+        credits = List.copyOf(credits);
+        byline = List.copyOf(byline);
+        creditsAtEnd = List.copyOf(creditsAtEnd);
+        links = List.copyOf(links);
+        licences = List.copyOf(licences);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,32 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The notice where a story was. It never shows the headline, and gives no reasons.
+ *
+ * @param original of a reprint, where readers can go on; absent for a story of our own
+ * @param until when its permission ended: the first instant without it; absent if it was taken down
+ */
+public record GoneView(
+        Masthead masthead, Optional<OriginalView> original, Optional<Instant> until) {
+
+    public GoneView {
+        requireNonNull(masthead, "masthead");
+        requireNonNull(original, "original");
+        requireNonNull(until, "until");
+    }
+
+    /** Until when it was here, for readers. */
+    public Optional<ShownTime> untilTime() {
+        return until.map(end -> ShownTime.until(end, masthead.zone()));
+    }
+
+    /** What it was, without naming it. */
+    public String what() {
+        return original.map(story -> "This " + story.outlet() + " story").orElse("This story");
+    }
+}

@@ -1,0 +1,31 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.ZoneId;
+
+/**
+ * What stands on every page of a channel.
+ *
+ * @param newsroom as readers know it
+ * @param address where readers reach it: absolute, no trailing slash
+ * @param channel the name of this channel of it, for instance "Latest stories"
+ * @param language of the furniture around the stories, BCP 47
+ * @param zone in which times are shown; each names it
+ */
+public record Masthead(String newsroom, URI address, String channel, String language, ZoneId zone) {
+
+    public Masthead {
+        requireNonNull(newsroom, "newsroom");
+        requireNonNull(address, "address");
+        requireNonNull(channel, "channel");
+        requireNonNull(language, "language");
+        requireNonNull(zone, "zone");
+    }
+
+    /** The absolute address of a path that begins with a slash. */
+    public String absolute(String path) {
+        return address + path;
+    }
+}

@@ -1,0 +1,49 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Makes the pages of the public. Pure: the same view always gives the same characters. The
+ * templates escape whatever they are given, except the text of stories, whose type admits nothing
+ * but the body schema.
+ */
+@ApplicationScoped
+public class Pages {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** The page of a story. */
+    public String story(StoryView story) {
+        return render("story.jte", story);
+    }
+
+    /** The notice where a story was. */
+    public String gone(GoneView gone) {
+        return render("gone.jte", gone);
+    }
+
+    /** The front page. */
+    public String front(FrontView front) {
+        return render("front.jte", front);
+    }
+
+    /** A page that says one thing. */
+    public String notice(NoticeView notice) {
+        return render("notice.jte", notice);
+    }
+
+    /** The text of a story in a feed. */
+    static String feedText(FeedItemView item) {
+        return render(item.full() ? "feedFull.jte" : "feedSummary.jte", item.story());
+    }
+
+    private static String render(String template, Object view) {
+        var page = new StringOutput();
+        TEMPLATES.render(template, view, page);
+        return page.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * An instant, for machines and for readers.
+ *
+ * @param machine ISO 8601
+ * @param text with the name of its zone, such as {@code 31 August 2019, 09:30 (Europe/Berlin)}
+ */
+public record ShownTime(String machine, String text) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    /** In a newsroom's own zone. */
+    public static ShownTime of(Instant instant, ZoneId zone) {
+        return new ShownTime(instant.toString(), MINUTE.format(instant.atZone(zone)) + in(zone));
+    }
+
+    /** In the offset that another outlet gave it. */
+    public static ShownTime of(OffsetDateTime time) {
+        return new ShownTime(
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time),
+                MINUTE.format(time) + in(time.getOffset()));
+    }
+
+    /**
+     * The end of a time, as people say it: the last day if it ends with a day, else the minute.
+     *
+     * @param end the first instant that does not belong to the time any more
+     */
+    public static ShownTime until(Instant end, ZoneId zone) {
+        var local = ZonedDateTime.ofInstant(end, zone);
+        var text =
+                local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? DAY.format(local.minusDays(1))
+                        : MINUTE.format(local);
+        return new ShownTime(end.toString(), text + in(zone));
+    }
+
+    private static String in(ZoneId zone) {
+        if (zone.normalized().equals(ZoneOffset.UTC)) {
+            return " (UTC)";
+        }
+        var name =
+                zone instanceof ZoneOffset ? "UTC" + zone.getId().replace('-', '−') : zone.getId();
+        return " (" + name + ")";
+    }
+}

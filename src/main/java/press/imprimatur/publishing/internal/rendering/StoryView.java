@@ -1,0 +1,106 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+
+/**
+ * All that a page or a feed item of a story shows.
+ *
+ * @param path of its page, such as {@code /stories/a-slug}
+ * @param published when it first came out here
+ * @param modified when it last came out changed; absent if it never did
+ * @param original of a reprint; absent for a story of our own
+ * @param lead the picture above it
+ * @param pictures those that its text names and that may be shown; others are left out
+ * @param words what its permissions demand
+ */
+public record StoryView(
+        Masthead masthead,
+        String path,
+        StoryText text,
+        Instant published,
+        Optional<Instant> modified,
+        Optional<OriginalView> original,
+        Optional<PictureView> lead,
+        Map<UUID, PictureView> pictures,
+        DutyWords words) {
+
+    public StoryView {
+        requireNonNull(masthead, "masthead");
+        requireNonNull(path, "path");
+        requireNonNull(text, "text");
+        requireNonNull(published, "published");
+        requireNonNull(modified, "modified");
+        requireNonNull(original, "original");
+        requireNonNull(lead, "lead");
+        pictures = Map.copyOf(pictures);
+        requireNonNull(words, "words");
+    }
+
+    /** The same story under other duties: a feed may owe others than a page. */
+    public StoryView owing(DutyWords other) {
+        return new StoryView(
+                masthead, path, text, published, modified, original, lead, pictures, other);
+    }
+
+    /** The address of its page. */
+    public String address() {
+        return masthead.absolute(path);
+    }
+
+    /** The address that search engines are sent to: the original's if that is owed. */
+    public String canonical() {
+        return words.canonical().map(URI::toString).orElseGet(this::address);
+    }
+
+    /** When it first came out here, for readers. */
+    public ShownTime publishedTime() {
+        return ShownTime.of(published, masthead.zone());
+    }
+
+    /** When it last came out changed, for readers. */
+    public Optional<ShownTime> modifiedTime() {
+        return modified.map(instant -> ShownTime.of(instant, masthead.zone()));
+    }
+
+    /** Where the original is, then where else it must be linked back to. */
+    public List<LinkBack> links() {
+        var addresses = new LinkedHashSet<URI>();
+        original.flatMap(OriginalView::address).ifPresent(addresses::add);
+        addresses.addAll(words.text().links());
+        return addresses.stream().map(address -> LinkBack.to(address, original)).toList();
+    }
+
+    /** The figure above the text. */
+    public Optional<FigureView> leadFigure(boolean absolute) {
+        return lead.map(picture -> figure(picture, "", absolute));
+    }
+
+    /**
+     * The text, in order, its figures filled in.
+     *
+     * @param absolute whether pictures are named by their absolute addresses, as a feed needs it
+     */
+    public List<BodyPart> parts(boolean absolute) {
+        var parts = new ArrayList<BodyPart>();
+        for (var block : text.body().blocks()) {
+            BodyPart.of(block, pictures, (view, html) -> figure(view, html, absolute))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private FigureView figure(PictureView picture, String captionHtml, boolean absolute) {
+        var source = absolute ? masthead.absolute(picture.path()) : picture.path();
+        return new FigureView(source, picture, captionHtml, words.picture(picture.work()));
+    }
+}

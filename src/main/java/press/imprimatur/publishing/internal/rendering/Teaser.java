@@ -1,0 +1,34 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A story on a list.
+ *
+ * @param deck may be empty
+ * @param byline may be empty
+ * @param language BCP 47
+ * @param outlet whose story it is; absent for our own
+ */
+public record Teaser(
+        String path,
+        String headline,
+        String deck,
+        String byline,
+        String language,
+        Instant published,
+        Optional<String> outlet) {
+
+    public Teaser {
+        requireNonNull(path, "path");
+        requireNonNull(headline, "headline");
+        requireNonNull(deck, "deck");
+        requireNonNull(byline, "byline");
+        requireNonNull(language, "language");
+        requireNonNull(published, "published");
+        requireNonNull(outlet, "outlet");
+    }
+}

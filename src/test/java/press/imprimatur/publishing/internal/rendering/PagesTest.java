@@ -1,0 +1,161 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.publishing.internal.rendering.StoryFixture.MASTHEAD;
+import static press.imprimatur.publishing.internal.rendering.StoryFixture.ORIGINAL;
+import static press.imprimatur.publishing.internal.rendering.StoryFixture.PUBLISHED;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.WorkWords;
+
+class PagesTest {
+
+    private final Pages pages = new Pages();
+
+    @Test
+    void writesAReprintByteByByte() throws IOException {
+        assertThat(pages.story(StoryFixture.reprint())).isEqualTo(expected("reprint.html"));
+    }
+
+    @Test
+    void writesAFrontPageByteByByte() throws IOException {
+        var front = new FrontView(MASTHEAD, List.of(teaser("Ferries & tithes", "Harbour Wire")));
+
+        assertThat(pages.front(front)).isEqualTo(expected("front.html"));
+    }
+
+    @Test
+    void writesWhatStandsWhereAStoryWasByteByByte() throws IOException {
+        var gone =
+                new GoneView(
+                        MASTHEAD,
+                        StoryFixture.reprint().original(),
+                        Optional.of(Instant.parse("2027-03-14T23:00:00Z")));
+
+        assertThat(pages.gone(gone)).isEqualTo(expected("gone.html"));
+    }
+
+    @Test
+    void namesTheNewsroomAsHolderOfItsOwnStory() {
+        var page = Jsoup.parse(pages.story(StoryFixture.own()));
+
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://courier.example/stories/ferries");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("script").html())
+                .contains(
+                        "\"copyrightHolder\":{\"@type\":\"Organization\",\"name\":\"The Example"
+                                + " Courier\"}")
+                .doesNotContain("isBasedOn");
+    }
+
+    @Test
+    void cannotBeMadeToRunAnythingByAnyText() {
+        var evil = "\"'></title></script><script>alert(1)</script><!--";
+        var story = StoryFixture.reprint();
+        var words = new StoryText(evil, evil, evil, evil, "en", story.text().body(), evil);
+        var owed =
+                new DutyWords(
+                        new WorkWords(
+                                List.of(evil),
+                                List.of(evil),
+                                List.of(evil),
+                                List.of(),
+                                List.of(),
+                                List.of(evil)),
+                        Map.of(),
+                        Optional.empty(),
+                        true);
+
+        var page =
+                Jsoup.parse(
+                        pages.story(
+                                new StoryView(
+                                        MASTHEAD,
+                                        story.path(),
+                                        words,
+                                        PUBLISHED,
+                                        Optional.empty(),
+                                        Optional.of(
+                                                new OriginalView(
+                                                        evil,
+                                                        Optional.of(ORIGINAL),
+                                                        Optional.empty())),
+                                        story.lead(),
+                                        story.pictures(),
+                                        owed)));
+
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").attr("type")).isEqualTo("application/ld+json");
+        assertThat(page.select("script").html()).doesNotContain("<");
+        assertThat(page.select("h1").text()).isEqualTo(evil);
+        assertThat(page.select("[style], [onerror], [onclick]")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void leavesOutAPictureThatMayNotBeShown() {
+        var story = StoryFixture.reprint();
+
+        var page =
+                Jsoup.parse(
+                        pages.story(
+                                new StoryView(
+                                        MASTHEAD,
+                                        story.path(),
+                                        story.text(),
+                                        PUBLISHED,
+                                        Optional.empty(),
+                                        story.original(),
+                                        Optional.empty(),
+                                        Map.of(),
+                                        story.words())));
+
+        assertThat(page.select("figure, img")).isEmpty();
+        assertThat(page.html()).doesNotContain("picture:");
+    }
+
+    @Test
+    void givesNoReasonsForWhatWasTakenDown() {
+        var page =
+                Jsoup.parse(pages.gone(new GoneView(MASTHEAD, Optional.empty(), Optional.empty())));
+
+        assertThat(page.select("main").text())
+                .isEqualTo(
+                        "This story is no longer here It was taken down. Latest stories at The"
+                                + " Example Courier");
+    }
+
+    @Test
+    void writesFromTheRightWhatIsReadFromTheRight() {
+        assertThat(Writing.direction("ar")).isEqualTo("rtl");
+        assertThat(Writing.direction("uz-Arab")).isEqualTo("rtl");
+        assertThat(Writing.direction("ko")).isEqualTo("ltr");
+        assertThat(Writing.direction("az-Latn-IR")).isEqualTo("ltr");
+    }
+
+    private static Teaser teaser(String headline, String outlet) {
+        return new Teaser(
+                "/stories/ferries",
+                headline,
+                "What changes <tonight>",
+                "Harbour Wire’s night desk",
+                "en",
+                PUBLISHED,
+                Optional.of(outlet));
+    }
+
+    static String expected(String name) throws IOException {
+        try (var file = PagesTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ShownTimeTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @Test
+    void namesTheZone() {
+        var instant = Instant.parse("2019-08-31T20:30:00Z");
+
+        assertThat(ShownTime.of(instant, SEOUL).text())
+                .isEqualTo("1 September 2019, 05:30 (Asia/Seoul)");
+        assertThat(ShownTime.of(instant, ZoneId.of("Etc/UTC")).text())
+                .isEqualTo("31 August 2019, 20:30 (UTC)");
+        assertThat(ShownTime.of(OffsetDateTime.parse("2019-08-30T16:20:00Z")).text())
+                .isEqualTo("30 August 2019, 16:20 (UTC)");
+    }
+
+    @Test
+    void namesTheLastDayOfWhatEndsWithADay() {
+        var end = Instant.parse("2027-03-14T15:00:00Z");
+
+        assertThat(ShownTime.until(end, SEOUL).text()).isEqualTo("14 March 2027 (Asia/Seoul)");
+        assertThat(ShownTime.until(end, ZoneOffset.UTC).text())
+                .isEqualTo("14 March 2027, 15:00 (UTC)");
+    }
+}
