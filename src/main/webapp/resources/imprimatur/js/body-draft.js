@@ -1,0 +1,58 @@
+// Keeps what is typed in this browser until the server has it, so that neither a dead session nor a dead machine costs a word.
+
+const store = {
+    get(key) {
+        try {
+            return JSON.parse(localStorage.getItem(key));
+        } catch (unreadable) {
+            return null;
+        }
+    },
+    set(key, value) {
+        try {
+            localStorage.setItem(key, JSON.stringify(value));
+        } catch (full) {
+            // Then the form alone holds the text, as it would without us.
+        }
+    },
+    remove(key) {
+        try {
+            localStorage.removeItem(key);
+        } catch (refused) {
+            // Nothing was kept either.
+        }
+    },
+};
+
+/**
+ * What was typed into one text and has not arrived. A draft is settled when the server shows that very text,
+ * or when it was sent and the server shows a later version.
+ */
+export class Draft {
+    constructor(name, version, shown) {
+        this.key = "imprimatur.draft." + name;
+        this.version = version;
+        const kept = store.get(this.key);
+        const arrived = kept && (kept.text === shown || (kept.sent && kept.version !== version));
+        if (arrived) {
+            store.remove(this.key);
+        }
+        this.left = arrived ? null : kept;
+    }
+
+    keep(text) {
+        store.set(this.key, { text, version: this.version, at: Date.now(), sent: false });
+    }
+
+    markSent() {
+        const kept = store.get(this.key);
+        if (kept) {
+            store.set(this.key, { ...kept, sent: true });
+        }
+    }
+
+    forget() {
+        store.remove(this.key);
+        this.left = null;
+    }
+}

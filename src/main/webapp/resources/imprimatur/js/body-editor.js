@@ -1,0 +1,380 @@
+// The body editor: ProseMirror over a textarea, which stays the form's value. An unedited body is posted exactly as it came.
+import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark, wrapIn, lift } from "prosemirror-commands";
+import { history, redo, undo } from "prosemirror-history";
+import { keymap } from "prosemirror-keymap";
+import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
+import { EditorState, TextSelection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { countWords, linkAddress, read, schema, tidyPasted, write } from "imprimatur/body-schema";
+import { Draft } from "imprimatur/body-draft";
+import { askForLink, choosePicture } from "imprimatur/body-dialogs";
+
+const { nodes, marks } = schema;
+const ICONS = document.querySelector("link[data-icons]")?.href ?? "";
+
+// --- what can be done -------------------------------------------------------------------------------------------
+
+function isInside(state, type) {
+    const { $from } = state.selection;
+    for (let depth = $from.depth; depth > 0; depth -= 1) {
+        if ($from.node(depth).type === type) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function isBlock(state, type, attrs = {}) {
+    return state.selection.$from.parent.hasMarkup(type, { ...type.defaultAttrs, ...attrs });
+}
+
+function hasMark(state, type) {
+    const { from, $from, to, empty } = state.selection;
+    return empty ? Boolean(type.isInSet(state.storedMarks ?? $from.marks())) : state.doc.rangeHasMark(from, to, type);
+}
+
+const toggleList = (type) => (state, dispatch) => (isInside(state, type) ? liftListItem(nodes.list_item)(state, dispatch) : wrapInList(type)(state, dispatch));
+const toggleQuote = (state, dispatch) => (isInside(state, nodes.blockquote) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch));
+
+function insertBlock(node) {
+    return (state, dispatch) => {
+        dispatch?.(state.tr.replaceSelectionWith(node).scrollIntoView());
+        return true;
+    };
+}
+
+function plainText(state, dispatch) {
+    const { from, to } = state.selection;
+    let change = state.tr;
+    Object.values(marks).forEach((type) => (change = change.removeMark(from, to, type)));
+    dispatch?.(change);
+    return true;
+}
+
+function leaveCaption(state, dispatch) {
+    const { $from } = state.selection;
+    if ($from.parent.type !== nodes.figure) {
+        return false;
+    }
+    if (dispatch) {
+        const after = $from.after();
+        const change = state.tr.insert(after, nodes.paragraph.create());
+        dispatch(change.setSelection(TextSelection.create(change.doc, after + 1)).scrollIntoView());
+    }
+    return true;
+}
+
+const lineBreak = chainCommands(exitCode, (state, dispatch) => {
+    dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
+    return true;
+});
+
+function editLink(state, dispatch, view) {
+    if (!dispatch) {
+        return !state.selection.empty || hasMark(state, marks.link);
+    }
+    const range = linkRange(state);
+    askForLink(range.href, linkAddress).then((answer) => {
+        if (answer !== null) {
+            let change = view.state.tr.removeMark(range.from, range.to, marks.link);
+            if (answer !== "") {
+                change = change.addMark(range.from, range.to, marks.link.create({ href: answer }));
+            }
+            view.dispatch(change);
+        }
+        view.focus();
+    });
+    return true;
+}
+
+// The whole of the link at the cursor, or what is selected.
+function linkRange(state) {
+    const { from, to, $from, empty } = state.selection;
+    const mark = marks.link.isInSet($from.marksAcross(state.doc.resolve(to)) ?? $from.marks());
+    if (!mark || !empty) {
+        return { from, to, href: mark?.attrs.href ?? "" };
+    }
+    let start = $from.start();
+    let found = { from, to, href: mark.attrs.href };
+    $from.parent.forEach((child, offset) => {
+        const begins = start + offset;
+        if (mark.isInSet(child.marks) && begins <= from && begins + child.nodeSize >= from) {
+            found = { from: begins, to: begins + child.nodeSize, href: mark.attrs.href };
+        }
+    });
+    return found;
+}
+
+const insertPicture = (editor) => (state, dispatch, view) => {
+    if (!dispatch) {
+        return editor.choices !== null;
+    }
+    choosePicture(editor.choices).then((chosen) => {
+        if (chosen) {
+            insertBlock(nodes.figure.create({ picture: "picture:" + chosen.id, alt: chosen.alt }))(view.state, view.dispatch);
+        }
+        view.focus();
+    });
+    return true;
+};
+
+const setBlock = (type, attrs) => setBlockType(type, attrs);
+
+function tools(editor) {
+    const mark = (name, label, keys, face) => ({
+        label, keys, face, run: toggleMark(marks[name]), on: (state) => hasMark(state, marks[name]),
+    });
+    return [
+        [
+            { label: "Text", keys: "Mod-Alt-0", face: "Text", run: setBlock(nodes.paragraph), on: (state) => isBlock(state, nodes.paragraph) },
+            ...[2, 3, 4].map((level) => ({
+                label: `Subhead ${level - 1}`, keys: `Mod-Alt-${level}`, face: `H${level}`, run: setBlock(nodes.heading, { level }),
+                on: (state) => isBlock(state, nodes.heading, { level }),
+            })),
+        ],
+        [
+            mark("strong", "Bold", "Mod-b", "B"), mark("em", "Italic", "Mod-i", "I"), mark("sub", "Subscript", "Mod-,", "x₂"),
+            mark("sup", "Superscript", "Mod-.", "x²"), mark("code", "Code", "Mod-e", { icon: "code" }),
+            { label: "Link", keys: "Mod-k", face: { icon: "link" }, run: editLink, on: (state) => hasMark(state, marks.link) },
+            { label: "Plain text", keys: "Mod-\\", face: { icon: "clear" }, run: plainText },
+        ],
+        [
+            { label: "List", keys: "Shift-Mod-8", face: { icon: "list" }, run: toggleList(nodes.bullet_list), on: (state) => isInside(state, nodes.bullet_list) },
+            { label: "Numbered list", keys: "Shift-Mod-7", face: { icon: "numbered" }, run: toggleList(nodes.ordered_list), on: (state) => isInside(state, nodes.ordered_list) },
+            { label: "Quotation", keys: "Shift-Mod-9", face: { icon: "quote" }, run: toggleQuote, on: (state) => isInside(state, nodes.blockquote) },
+            { label: "Picture", keys: "Shift-Mod-p", face: { icon: "pictures" }, run: insertPicture(editor) },
+            { label: "Rule", keys: "Mod-_", face: { icon: "rule" }, run: insertBlock(nodes.horizontal_rule.create()) },
+        ],
+        [
+            { label: "Undo", keys: "Mod-z", face: { icon: "undo" }, run: undo },
+            { label: "Redo", keys: "Shift-Mod-z", face: { icon: "redo" }, run: redo },
+        ],
+    ];
+}
+
+// --- how it looks -----------------------------------------------------------------------------------------------
+
+function element(tag, attributes = {}, ...children) {
+    const made = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    made.append(...children);
+    return made;
+}
+
+function icon(name) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", "icon");
+    svg.setAttribute("aria-hidden", "true");
+    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    use.setAttribute("href", `${ICONS}#i-${name}`);
+    svg.append(use);
+    return svg;
+}
+
+const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
+const spelled = (keys) => keys.replace("Mod", isApple ? "⌘" : "Ctrl").replaceAll("-", "+").toUpperCase().replace("CTRL", "Ctrl").replace("SHIFT", "Shift").replace("ALT", "Alt");
+
+function toolbar(editor, groups) {
+    const bar = element("div", { class: "editor-tools", role: "toolbar", "aria-label": "Text" });
+    groups.forEach((group) => {
+        const box = element("div", { class: "editor-group" });
+        group.forEach((tool) => {
+            const face = typeof tool.face === "string" ? tool.face : icon(tool.face.icon);
+            tool.button = element("button", { type: "button", title: `${tool.label} (${spelled(tool.keys)})`, "aria-label": tool.label, tabindex: "-1", "data-tool": tool.label }, face);
+            tool.button.addEventListener("mousedown", (event) => event.preventDefault());
+            tool.button.addEventListener("click", () => {
+                editor.view.focus();
+                tool.run(editor.view.state, editor.view.dispatch, editor.view);
+            });
+            box.append(tool.button);
+        });
+        bar.append(box);
+    });
+    rove([...bar.querySelectorAll("button")], bar);
+    return bar;
+}
+
+// One stop for the Tab key; the arrows move inside.
+function rove(buttons, bar) {
+    buttons[0].tabIndex = 0;
+    bar.addEventListener("keydown", (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        const here = buttons.indexOf(document.activeElement);
+        if (step && here >= 0) {
+            event.preventDefault();
+            buttons.forEach((button) => (button.tabIndex = -1));
+            const next = buttons[(here + step + buttons.length) % buttons.length];
+            next.tabIndex = 0;
+            next.focus();
+        }
+    });
+}
+
+class FigureView {
+    constructor(node, view, getPos) {
+        this.image = element("img", { src: "/desk/pictures/" + node.attrs.picture.slice("picture:".length), alt: node.attrs.alt, draggable: "false" });
+        this.alt = element("input", { type: "text", value: node.attrs.alt });
+        this.alt.addEventListener("input", () => view.dispatch(view.state.tr.setNodeAttribute(getPos(), "alt", this.alt.value)));
+        const remove = element("button", { type: "button", class: "button small" }, "Remove");
+        remove.addEventListener("click", () => {
+            const at = getPos();
+            view.dispatch(view.state.tr.delete(at, at + view.state.doc.nodeAt(at).nodeSize));
+            view.focus();
+        });
+        const words = element("div", { class: "figure-words", contenteditable: "false" }, element("label", {}, "What it shows, for those who cannot see it", this.alt), remove);
+        this.contentDOM = element("figcaption");
+        this.dom = element("figure", {}, this.image, this.contentDOM, words);
+        this.show(node);
+    }
+
+    show(node) {
+        this.image.alt = node.attrs.alt;
+        if (this.alt.value !== node.attrs.alt) {
+            this.alt.value = node.attrs.alt;
+        }
+        this.contentDOM.dataset.empty = String(node.content.size === 0);
+    }
+
+    update(node) {
+        if (node.type !== nodes.figure || !this.image.src.endsWith(node.attrs.picture.slice("picture:".length))) {
+            return false;
+        }
+        this.show(node);
+        return true;
+    }
+
+    stopEvent(event) {
+        return !this.contentDOM.contains(event.target) && event.target !== this.image && event.target !== this.dom;
+    }
+
+    ignoreMutation(mutation) {
+        return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
+    }
+}
+
+// --- the editor -------------------------------------------------------------------------------------------------
+
+class BodyEditor {
+    constructor(source) {
+        this.source = source;
+        this.original = source.value;
+        this.initial = read(this.original);
+        this.choices = document.getElementById(source.dataset.pictures ?? "");
+        this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original);
+        this.groups = tools(this);
+        this.count = element("p", { class: "editor-count", role: "status" });
+        this.paper = element("div", { class: "editor-paper" });
+        this.view = new EditorView(this.paper, {
+            state: this.state(this.initial),
+            nodeViews: { figure: (node, view, getPos) => new FigureView(node, view, getPos) },
+            attributes: this.words(),
+            transformPastedHTML: tidyPasted,
+            dispatchTransaction: (change) => this.apply(change),
+        });
+        this.frame = element("div", { class: "editor" }, toolbar(this, this.groups), this.paper, this.count);
+        source.after(this.frame);
+        source.hidden = true;
+        this.offerWhatWasLeft();
+        this.listen();
+        this.show();
+    }
+
+    state(doc) {
+        const keys = {};
+        this.groups.flat().forEach((tool) => (keys[tool.keys] = tool.run));
+        return EditorState.create({
+            doc,
+            plugins: [
+                history(),
+                keymap({
+                    ...keys,
+                    "Mod-y": redo,
+                    Enter: chainCommands(leaveCaption, splitListItem(nodes.list_item)),
+                    "Shift-Enter": lineBreak,
+                    Tab: sinkListItem(nodes.list_item),
+                    "Shift-Tab": liftListItem(nodes.list_item),
+                }),
+                keymap(baseKeymap),
+            ],
+        });
+    }
+
+    words() {
+        const described = this.source.getAttribute("aria-describedby");
+        const label = document.querySelector(`label[for="${CSS.escape(this.source.id)}"]`);
+        label.id ||= this.source.id + "-label";
+        label.addEventListener("click", () => this.view.focus());
+        return {
+            role: "textbox", "aria-multiline": "true", "aria-labelledby": label.id, class: "body-text", spellcheck: "true",
+            lang: this.source.lang || "en", ...(described ? { "aria-describedby": described } : {}),
+        };
+    }
+
+    apply(change) {
+        this.view.updateState(this.view.state.apply(change));
+        if (change.docChanged) {
+            this.take();
+        }
+        this.show();
+    }
+
+    // Only a changed document is written; otherwise the text stays as it came, to the last byte.
+    take() {
+        const { doc } = this.view.state;
+        const changed = !doc.eq(this.initial);
+        this.source.value = changed ? write(doc) : this.original;
+        this.source.dispatchEvent(new CustomEvent("imprimatur:changed", { bubbles: true }));
+        clearTimeout(this.keeping);
+        this.keeping = setTimeout(() => (changed ? this.draft.keep(this.source.value) : this.draft.forget()), 400);
+    }
+
+    show() {
+        const { state } = this.view;
+        this.groups.flat().forEach((tool) => {
+            if (tool.on) {
+                tool.button.setAttribute("aria-pressed", String(tool.on(state)));
+            }
+            tool.button.disabled = !tool.run(state);
+        });
+        clearTimeout(this.counting);
+        this.counting = setTimeout(() => {
+            const words = countWords(state.doc);
+            this.count.textContent = words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+        }, 250);
+    }
+
+    listen() {
+        this.source.form.addEventListener("submit", () => {
+            clearTimeout(this.keeping);
+            if (this.source.value !== this.original) {
+                this.draft.keep(this.source.value);
+                this.draft.markSent();
+            }
+        });
+    }
+
+    offerWhatWasLeft() {
+        const left = this.draft.left;
+        if (!left || left.text === this.original) {
+            return;
+        }
+        const when = new Date(left.at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+        const restore = element("button", { type: "button", class: "button small" }, "Put it back");
+        const discard = element("button", { type: "button", class: "button small" }, "Throw it away");
+        const offer = element("div", { class: "notice notice-warn editor-offer", role: "status" },
+            element("span", {}, `Text typed in this browser on ${when} (this computer’s time) has not reached the server.`), restore, discard);
+        restore.addEventListener("click", () => {
+            offer.remove();
+            const { state } = this.view;
+            this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, read(left.text).content));
+            this.view.focus();
+        });
+        discard.addEventListener("click", () => {
+            offer.remove();
+            this.draft.forget();
+        });
+        this.frame.prepend(offer);
+    }
+}
+
+document.querySelectorAll("textarea[data-body-editor]").forEach((source) => new BodyEditor(source));
