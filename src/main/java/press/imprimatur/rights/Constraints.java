@@ -37,13 +37,21 @@ public record Constraints(
                     List.of());
 
     public Constraints {
-        territory = territory == null ? Territory.WORLDWIDE : territory;
-        clocks = clocks == null ? Clocks.NONE : clocks;
+        territory =
+                territory == null || territory.equals(Territory.WORLDWIDE)
+                        ? Territory.WORLDWIDE
+                        : territory;
+        clocks = clocks == null || clocks.equals(Clocks.NONE) ? Clocks.NONE : clocks;
         brands = Sorted.values(brands);
         media = Sorted.enums(Medium.class, media);
         languages = Sorted.values(languages);
         forbidden = Sorted.enums(Circumstance.class, forbidden);
         quantities = Sorted.list(quantities);
+    }
+
+    /** None is always the very same object, so that an evaluation sees at once that it is none. */
+    static Constraints orNone(Constraints given) {
+        return given == null || given.equals(NONE) ? NONE : given;
     }
 
     /** The same, elsewhere. */

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a {@link Question}: as of its instant, until {@link #validUntil}. A refusal is an
@@ -59,9 +60,18 @@ public sealed interface Decision {
         return outcome().components().stream().flatMap(each -> each.reasons().stream()).toList();
     }
 
-    /** What would help, each once. */
+    /** What would help, each once: removing what alone is refused first. */
     default List<Fix> fixes() {
-        return reasons().stream().map(Reason::fix).distinct().toList();
+        var removals =
+                permittedAfterRemoving().stream()
+                        .map(
+                                each ->
+                                        new Fix(
+                                                Fix.Kind.REMOVE_COMPONENT,
+                                                Optional.of(each),
+                                                Optional.empty(),
+                                                List.of()));
+        return Stream.concat(removals, reasons().stream().map(Reason::fix)).distinct().toList();
     }
 
     /** Everything owed if it is done, of all components; empty if it is not permitted. */

@@ -20,7 +20,7 @@ public record Permission(
 
     public Permission {
         requireNonNull(use, "use");
-        constraints = constraints == null ? Constraints.NONE : constraints;
+        constraints = Constraints.orNone(constraints);
         duties = Sorted.list(duties);
         rank = rank == null ? Rank.GENERAL : rank;
     }

@@ -7,14 +7,16 @@ import java.util.Set;
  * whatever instrument is relied on.
  *
  * @param uses what it forbids, with all that those include; empty means everything
- * @param when it bites only if all of this holds
+ * @param when it bites only if all of this holds, while its two windows are open; limits that run
+ *     from an event, and quantities, are not looked at: it bites regardless of them. With a publish
+ *     window only, it leaves alone what is out
  * @param covenant we promised it: it binds even when another instrument is relied on
  */
 public record Prohibition(Set<Use> uses, Constraints when, Rank rank, boolean covenant) {
 
     public Prohibition {
         uses = Sorted.enums(Use.class, uses);
-        when = when == null ? Constraints.NONE : when;
+        when = Constraints.orNone(when);
         rank = rank == null ? Rank.GENERAL : rank;
     }
 

@@ -25,7 +25,7 @@ public record Terms(
         requireNonNull(scope, "scope");
         permissions = Sorted.list(permissions);
         prohibitions = Sorted.list(prohibitions);
-        constraints = constraints == null ? Constraints.NONE : constraints;
+        constraints = Constraints.orNone(constraints);
         duties = Sorted.list(duties);
         revocable = revocable == null ? Revocability.AT_WILL : revocable;
         binds = binds == null ? Binding.THIS_AND_CORRECTIONS : binds;

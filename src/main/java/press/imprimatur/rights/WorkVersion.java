@@ -7,7 +7,8 @@ import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 
 /**
- * One state of a story, with what is known of it.
+ * One state of a story as its owner made it, with what is known of it. What we changed since is not
+ * a version of it but a {@link Change}.
  *
  * @param version the hash of that state
  * @param corrects the hashes of the earlier states that it only corrects

@@ -1,0 +1,161 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.rights.ComponentVerdict;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.TraceStep;
+import press.imprimatur.rights.Verdict;
+import press.imprimatur.rights.World.SignedOverride;
+
+/**
+ * What came of one component and one version.
+ *
+ * @param best the paper to rely on, or the nearest to a permission; null if none speaks of it
+ * @param holds what the holds came to; null if there are none
+ */
+record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
+
+    ComponentVerdict verdict() {
+        var reasons = reasons();
+        if (reasons.isEmpty()) {
+            return permitted(best.findings().verdict(), until(), false);
+        }
+        var override = override();
+        if (best != null && override.isPresent() && reasons.stream().allMatch(this::isSoft)) {
+            var verdict = best.findings().duties().isEmpty() ? Verdict.PERMIT : Verdict.PERMIT_WITH;
+            return permitted(verdict, earlier(until(), override.get().until()), true);
+        }
+        var worst = Verdict.PERMIT;
+        for (var reason : reasons) {
+            worst = worst.worse(reason.code().verdict());
+        }
+        return new ComponentVerdict(
+                asked.component(),
+                worst,
+                List.of(),
+                reasons,
+                List.of(),
+                List.of(),
+                false,
+                Optional.ofNullable(earlier(until(), nextOverride())));
+    }
+
+    List<TraceStep> trace() {
+        var steps = new ArrayList<TraceStep>(papers.size());
+        for (var paper : papers) {
+            var instrument = paper.instrument();
+            steps.add(
+                    new TraceStep(
+                            asked.component(),
+                            instrument.ref(),
+                            instrument.kind(),
+                            paper.findings().reasons()));
+        }
+        return steps;
+    }
+
+    private ComponentVerdict permitted(Verdict verdict, Instant until, boolean overridden) {
+        return new ComponentVerdict(
+                asked.component(),
+                verdict,
+                best.references(),
+                List.of(),
+                best.findings().duties(),
+                alternatives(),
+                overridden,
+                Optional.ofNullable(until));
+    }
+
+    private List<Reason> reasons() {
+        var reasons = new ArrayList<Reason>(0);
+        if (holds != null) {
+            reasons.addAll(holds.reasons());
+        }
+        if (!asked.world().clockIsSound()) {
+            reasons.add(plain(ReasonCode.CLOCK_UNSOUND, Fix.Kind.TRY_AGAIN));
+        }
+        if (best != null) {
+            reasons.addAll(best.findings().reasons());
+        }
+        var isChoice = asked.question().chosen().containsKey(asked.component());
+        if (isChoice && (best == null || !best.findings().isClean())) {
+            reasons.add(plain(ReasonCode.CHOICE_DOES_NOT_FIT, Fix.Kind.CHOOSE_OTHER));
+        } else if (best == null) {
+            reasons.add(plain(ReasonCode.NOTHING_COVERS_IT, Fix.Kind.RECORD_LICENCE));
+        }
+        return reasons;
+    }
+
+    private Reason plain(ReasonCode code, Fix.Kind fix) {
+        var part = asked.component();
+        var help = new Fix(fix, Optional.of(part), Optional.empty(), List.of());
+        return new Reason(code, part, Optional.empty(), List.of(), help);
+    }
+
+    private boolean isSoft(Reason reason) {
+        return reason.code().isSoft();
+    }
+
+    private List<InstrumentRef> alternatives() {
+        if (papers.size() == 1) {
+            return List.of();
+        }
+        return papers.stream()
+                .filter(paper -> paper != best && paper.findings().isClean())
+                .sorted((one, other) -> one.isPreferredTo(other) ? -1 : 1)
+                .map(paper -> paper.instrument().ref())
+                .toList();
+    }
+
+    /**
+     * Until when the clock leaves the answer as it is. Of a permission, the end of another paper is
+     * of no interest; that another begins is, if it would be preferred.
+     */
+    private Instant until() {
+        var until = holds == null ? null : holds.until();
+        var isPermitted = best != null && best.findings().isClean();
+        for (var paper : papers) {
+            if (paper == best || !isPermitted || paper.mayOvertake(best)) {
+                until = earlier(until, paper.findings().until());
+            }
+        }
+        return until;
+    }
+
+    private Optional<SignedOverride> override() {
+        return overrides()
+                .filter(
+                        each ->
+                                !asked.at().isBefore(each.from())
+                                        && asked.at().isBefore(each.until()))
+                .findFirst();
+    }
+
+    private Instant nextOverride() {
+        return overrides()
+                .map(SignedOverride::from)
+                .filter(asked.at()::isBefore)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private Stream<SignedOverride> overrides() {
+        return asked.world().overrides().stream()
+                .filter(each -> each.work().equals(asked.question().work().work()))
+                .filter(each -> each.use() == asked.question().use());
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}

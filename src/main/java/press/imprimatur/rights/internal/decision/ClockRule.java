@@ -1,0 +1,147 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Moment;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.rights.Window;
+
+/**
+ * Rule 8: publishing needs the publish window, the age limit and the display; keeping needs the
+ * display only, and where the archive is granted a page may outstay it.
+ */
+final class ClockRule {
+
+    private static final Duration FUZZ_OF_CALENDARS = Duration.ofDays(4);
+
+    private final Case asked;
+    private final Clocks clocks;
+    private final boolean isArchived;
+    private final Findings findings;
+
+    private ClockRule(Case asked, Clocks clocks, boolean isArchived, Findings findings) {
+        this.asked = asked;
+        this.clocks = clocks;
+        this.isArchived = isArchived;
+        this.findings = findings;
+    }
+
+    /**
+     * @param isArchived whether the page may stay after its display window
+     */
+    static void check(Case asked, Clocks clocks, boolean isArchived, Findings findings) {
+        if (clocks == Clocks.NONE) {
+            return;
+        }
+        var rule = new ClockRule(asked, clocks, isArchived, findings);
+        if (asked.isPublishing()) {
+            rule.checkPublish();
+            rule.checkAge();
+        }
+        rule.checkDisplay();
+        rule.checkStay();
+    }
+
+    private void checkPublish() {
+        var window = clocks.publish();
+        checkBegun(window, ReasonCode.PUBLISH_WINDOW_NOT_OPEN);
+        if (window.until().isPresent()) {
+            refuseFrom(window.until().get(), window.zone(), ReasonCode.PUBLISH_WINDOW_OVER);
+        }
+    }
+
+    private void checkAge() {
+        if (clocks.originAge().isEmpty()) {
+            return;
+        }
+        var limit = clocks.originAge().get();
+        var published = asked.facts().publishedAt();
+        if (published.isEmpty()) {
+            findings.miss("when the original was published");
+        } else {
+            refuseFrom(limit.after(published.get()), limit.zone(), ReasonCode.ORIGINAL_TOO_OLD);
+        }
+    }
+
+    private void checkDisplay() {
+        var window = clocks.display();
+        checkBegun(window, ReasonCode.DISPLAY_WINDOW_NOT_OPEN);
+        if (window.until().isPresent() && !isArchived) {
+            var end = window.until().get();
+            refuseFrom(end, window.zone(), ReasonCode.DISPLAY_WINDOW_OVER);
+            refusePlansBeyond(end, window.zone());
+        }
+    }
+
+    private void checkStay() {
+        if (clocks.displayFor().isEmpty() || isArchived) {
+            return;
+        }
+        var limit = clocks.displayFor().get();
+        var first = asked.question().timing().firstPublishedAt();
+        if (first.isPresent()) {
+            var end = limit.after(first.get());
+            refuseFrom(end, limit.zone(), ReasonCode.DISPLAY_WINDOW_OVER);
+            refusePlansBeyond(end, limit.zone());
+        } else if (asked.isPublishing()) {
+            refuseLongerPlans(limit);
+        } else {
+            findings.miss("when it was first published here");
+        }
+    }
+
+    private void checkBegun(Window window, ReasonCode code) {
+        if (window.awaitsRelease()) {
+            var release = asked.world().releases().get(findings.instrument().ref().id());
+            if (release == null) {
+                findings.refuse(ReasonCode.AWAITS_RELEASE, Fix.Kind.RECORD_RELEASE);
+            } else {
+                refuseBefore(release, window.zone(), code);
+            }
+        }
+        if (window.from().isPresent()) {
+            refuseBefore(window.from().get(), window.zone(), code);
+        }
+    }
+
+    private void refuseBefore(Instant from, ZoneId zone, ReasonCode code) {
+        if (asked.at().isBefore(from)) {
+            findings.refuseUntil(from, code, Fix.Kind.WAIT_UNTIL, new Moment(from, zone));
+        }
+    }
+
+    private void refuseFrom(Instant until, ZoneId zone, ReasonCode code) {
+        findings.mayChangeAt(until);
+        if (!asked.at().isBefore(until)) {
+            findings.refuse(code, Fix.Kind.ASK_GRANTOR, new Moment(until, zone));
+        }
+    }
+
+    private void refusePlansBeyond(Instant end, ZoneId zone) {
+        var planned = asked.question().timing().plannedUntil();
+        if (planned.isPresent() && planned.get().isAfter(end)) {
+            var moment = new Moment(end, zone);
+            findings.refuse(ReasonCode.PLANNED_TOO_LONG, Fix.Kind.TAKE_DOWN_EARLIER, moment);
+        }
+    }
+
+    /** The later it comes out, the longer it may stay: the clock alone will mend such a plan. */
+    private void refuseLongerPlans(TimeLimit limit) {
+        var planned = asked.question().timing().plannedUntil();
+        var end = limit.after(asked.at());
+        if (planned.isPresent() && planned.get().isAfter(end)) {
+            var mended = planned.get().atZone(limit.zone()).minus(limit.length()).toInstant();
+            var notBefore = mended.minus(FUZZ_OF_CALENDARS);
+            var next = asked.at().plusNanos(1);
+            findings.refuseUntil(
+                    notBefore.isAfter(next) ? notBefore : next,
+                    ReasonCode.PLANNED_TOO_LONG,
+                    Fix.Kind.TAKE_DOWN_EARLIER,
+                    new Moment(end, limit.zone()));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Window;
+import press.imprimatur.rights.WorkFacts;
+
+/** Whether an instrument speaks of a work at all: rule 2, closed world. */
+final class Coverage {
+
+    private Coverage() {}
+
+    static Match of(Scope scope, Case asked) {
+        if (scope instanceof Scope.OneWork one) {
+            return Match.of(isNamed(asked, one.work()::equals));
+        }
+        if (scope instanceof Scope.ListedWorks some) {
+            return Match.of(isNamed(asked, some.works()::contains));
+        }
+        return selected((Scope.Selector) scope, asked);
+    }
+
+    /** A picture is also named with the story that it came with; sound and film never are. */
+    private static boolean isNamed(Case asked, Predicate<WorkId> scope) {
+        if (scope.test(asked.work())) {
+            return true;
+        }
+        var story = asked.component().cameWith();
+        return asked.component().kind().isImage() && story.isPresent() && scope.test(story.get());
+    }
+
+    private static Match selected(Scope.Selector selector, Case asked) {
+        var facts = asked.facts();
+        if (isOnlyCoveredByName(asked) && !namesMedia(selector.include())) {
+            return Match.NO;
+        }
+        var match = fits(selector.include(), facts, Coverage::isCreditedTo);
+        for (var exclusion : selector.exclude()) {
+            if (match == Match.NO) {
+                return Match.NO;
+            }
+            match = match.and(fits(exclusion, facts, Coverage::mentions).not());
+        }
+        return match;
+    }
+
+    private static boolean isOnlyCoveredByName(Case asked) {
+        return !asked.isText() && !asked.component().kind().isImage();
+    }
+
+    private static boolean namesMedia(Criteria criteria) {
+        return !criteria.credits().isEmpty() || !criteria.supplierIds().isEmpty();
+    }
+
+    private static Match fits(
+            Criteria wanted, WorkFacts facts, BiPredicate<String, String> credited) {
+        if (wanted.outlet().isPresent() && !wanted.outlet().equals(facts.outlet())) {
+            return Match.NO;
+        }
+        return any(wanted.languages(), facts.language(), Coverage::isLanguage)
+                .and(any(wanted.sections(), facts.section(), Coverage::isSame))
+                .and(anyOf(wanted.bylines(), facts.bylines()))
+                .and(published(wanted.published(), facts))
+                .and(any(wanted.credits(), facts.credit(), credited))
+                .and(any(wanted.supplierIds(), facts.supplierId(), Coverage::isSame))
+                .and(anyOf(wanted.instructions(), facts.instructions()))
+                .and(any(wanted.pools(), facts.pool(), Coverage::isSame))
+                .and(any(wanted.events(), facts.event(), Coverage::isSame));
+    }
+
+    private static Match any(
+            Set<String> wanted, Optional<String> fact, BiPredicate<String, String> same) {
+        if (wanted.isEmpty()) {
+            return Match.YES;
+        }
+        if (fact.isEmpty()) {
+            return Match.UNKNOWN;
+        }
+        for (var word : wanted) {
+            if (same.test(fact.get(), word)) {
+                return Match.YES;
+            }
+        }
+        return Match.NO;
+    }
+
+    private static Match anyOf(Set<String> wanted, Set<String> facts) {
+        if (wanted.isEmpty()) {
+            return Match.YES;
+        }
+        var match = Match.UNKNOWN;
+        for (var fact : facts) {
+            match = any(wanted, Optional.of(fact), Coverage::isSame);
+            if (match == Match.YES) {
+                return match;
+            }
+        }
+        return match;
+    }
+
+    private static Match published(Window wanted, WorkFacts facts) {
+        if (wanted.from().isEmpty() && wanted.until().isEmpty()) {
+            return Match.YES;
+        }
+        return facts.publishedAt()
+                .map(at -> Match.of(wanted.hasBegunBy(at) && !wanted.hasEndedBy(at)))
+                .orElse(Match.UNKNOWN);
+    }
+
+    static boolean isLanguage(String tag, String wanted) {
+        return tag.equalsIgnoreCase(wanted)
+                || tag.regionMatches(true, 0, wanted + "-", 0, wanted.length() + 1);
+    }
+
+    private static boolean isSame(String fact, String wanted) {
+        return fact.equalsIgnoreCase(wanted);
+    }
+
+    /** What lets in is read narrowly: "Reuters", or one part of "Jane Doe/Reuters". */
+    private static boolean isCreditedTo(String credit, String wanted) {
+        return Stream.of(credit.split("/")).map(String::strip).anyMatch(wanted::equalsIgnoreCase);
+    }
+
+    /** What shuts out is read widely: "via AP", "AP Photo/Jane Doe". */
+    private static boolean mentions(String credit, String wanted) {
+        for (var at = 0; at + wanted.length() <= credit.length(); at++) {
+            if (credit.regionMatches(true, at, wanted, 0, wanted.length())
+                    && isEdge(credit, at - 1)
+                    && isEdge(credit, at + wanted.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,72 @@
+package press.imprimatur.rights.internal.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.rights.ComponentVerdict;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Outcome;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.TraceStep;
+import press.imprimatur.rights.Verdict;
+import press.imprimatur.rights.World;
+
+/** Decides by the twelve rules, component by component, then by the worst of them. */
+@ApplicationScoped
+public class DecidingEngine implements RightsEngine {
+
+    @Override
+    public Decision decide(Question question, World world) {
+        var verdicts = new ArrayList<ComponentVerdict>(question.components().size());
+        var trace = new ArrayList<TraceStep>();
+        var worst = Verdict.PERMIT;
+        Instant until = null;
+        for (var component : question.components()) {
+            var verdict = judge(Case.of(question, world, component), trace);
+            verdicts.add(verdict);
+            worst = worst.worse(verdict.verdict());
+            until = Answer.earlier(until, verdict.validUntil().orElse(null));
+        }
+        return Decision.of(worst, new Outcome(verdicts, trace, Optional.ofNullable(until)));
+    }
+
+    /** Rule 10: what was made from another version needs that one's permission beside its own. */
+    private static ComponentVerdict judge(Case asked, List<TraceStep> trace) {
+        var derivation = asked.version().derivedFrom();
+        if (!asked.isText() || derivation.isEmpty()) {
+            return judgeAlone(asked, trace);
+        }
+        var parent = judge(asked.ofParent(derivation.get()), trace);
+        return derivation.get().parent().work().equals(asked.version().work())
+                ? parent
+                : both(judgeAlone(asked, trace), parent);
+    }
+
+    private static ComponentVerdict judgeAlone(Case asked, List<TraceStep> trace) {
+        var answer = Judgement.on(asked);
+        trace.addAll(answer.trace());
+        return answer.verdict();
+    }
+
+    private static ComponentVerdict both(ComponentVerdict own, ComponentVerdict parent) {
+        var verdict = own.verdict().worse(parent.verdict());
+        var until = Answer.earlier(own.validUntil().orElse(null), parent.validUntil().orElse(null));
+        return new ComponentVerdict(
+                own.component(),
+                verdict,
+                verdict.permits() ? joined(own.reliedOn(), parent.reliedOn()) : List.of(),
+                joined(own.reasons(), parent.reasons()),
+                verdict.permits() ? joined(own.duties(), parent.duties()) : List.of(),
+                own.alternatives(),
+                own.overridden() || parent.overridden(),
+                Optional.ofNullable(until));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

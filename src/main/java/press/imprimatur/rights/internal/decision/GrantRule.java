@@ -1,0 +1,172 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Rank;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Use;
+
+/**
+ * Rules 2, 4 and 5 inside one instrument: every use that is needed is granted by a clause of it, or
+ * of a supplement to it, with all the constraints of that clause. Where clauses of several ranks
+ * grant the use, one of each must do: the specific restricts the general and never widens it.
+ */
+final class GrantRule {
+
+    private static final Rank[] RANKS = Rank.values();
+
+    private final Case asked;
+    private final Paper paper;
+    private final Findings findings;
+
+    private GrantRule(Case asked, Paper paper, Findings findings) {
+        this.asked = asked;
+        this.paper = paper;
+        this.findings = findings;
+    }
+
+    static void check(Case asked, Paper paper, Findings findings) {
+        var rule = new GrantRule(asked, paper, findings);
+        var terms = paper.instrument().terms();
+        var isArchived = rule.isArchived();
+        checkConstraints(asked, terms.constraints(), isArchived, findings);
+        for (var use : asked.uses()) {
+            rule.checkUse(use, isArchived);
+        }
+    }
+
+    static void checkConstraints(
+            Case asked, Constraints constraints, boolean isArchived, Findings findings) {
+        if (constraints == Constraints.NONE) {
+            return;
+        }
+        ClockRule.check(asked, constraints.clocks(), isArchived, findings);
+        TerritoryRule.check(asked, constraints.territory(), findings);
+        SettingRule.check(asked, constraints, findings);
+        QuantityRule.check(asked, constraints.quantities(), findings);
+    }
+
+    private boolean isArchived() {
+        return !asked.isPublishing()
+                && asked.isPage()
+                && tryClauses(paper.instrument(), Use.ARCHIVE_PUBLIC, false)
+                        .map(this::isGood)
+                        .orElse(false);
+    }
+
+    /** Whether an archive's clause does now; when that may change counts in any case. */
+    private boolean isGood(Findings clause) {
+        paper.mayChangeByClauses();
+        findings.include(clause.until());
+        return clause.isClean();
+    }
+
+    private void checkUse(Use use, boolean isArchived) {
+        var base = tryClauses(paper.instrument(), use, isArchived);
+        if (base.isPresent() && base.get().isClean()) {
+            findings.include(base.get());
+            return;
+        }
+        for (var supplement : paper.supplements()) {
+            var added = trySupplement(supplement, use, isArchived);
+            if (added.isPresent() && added.get().isClean()) {
+                base.ifPresent(passed -> findings.include(passed.until()));
+                findings.include(added.get());
+                paper.relyOn(supplement);
+                return;
+            }
+            added.ifPresent(passed -> findings.include(passed.until()));
+        }
+        base.ifPresentOrElse(findings::include, () -> refuse(use));
+    }
+
+    /** What a supplement's clauses come to; empty if it does not add that use. */
+    private Optional<Findings> trySupplement(Instrument supplement, Use use, boolean isArchived) {
+        var found = tryClauses(supplement, use, isArchived);
+        found.ifPresent(
+                clause -> {
+                    StateRule.check(asked, supplement, clause);
+                    VersionRule.check(asked, supplement.terms(), clause);
+                    checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);
+                    DutyRule.owe(asked, supplement, supplement.terms().duties(), clause);
+                });
+        return found;
+    }
+
+    /** What the clauses on a use come to, all ranks together; empty if there are none. */
+    private Optional<Findings> tryClauses(Instrument owner, Use use, boolean isArchived) {
+        Findings all = null;
+        for (var rank : RANKS) {
+            var best = tryRank(owner, rank, use, isArchived);
+            if (best != null && all == null) {
+                all = best;
+            } else if (best != null) {
+                all.include(best);
+            }
+        }
+        return Optional.ofNullable(all);
+    }
+
+    /** The first clause of that rank that does, else the least bad; null if there is none. */
+    private Findings tryRank(Instrument owner, Rank rank, Use use, boolean isArchived) {
+        Findings best = null;
+        for (var permission : owner.terms().permissions()) {
+            if (permission.rank() == rank && permission.use().implies(use)) {
+                var clause = tryClause(owner, permission, isArchived);
+                best = best == null ? clause : better(best, clause);
+            }
+        }
+        return best;
+    }
+
+    /** When the clock may change what came of the clause passed over counts too. */
+    private Findings better(Findings first, Findings other) {
+        paper.mayChangeByClauses();
+        var better = isNearer(other, first) ? other : first;
+        better.include(better == first ? other.until() : first.until());
+        return better;
+    }
+
+    private static boolean isNearer(Findings other, Findings first) {
+        if (first.isClean()) {
+            return false;
+        }
+        var byVerdict = other.verdict().compareTo(first.verdict());
+        return byVerdict < 0 || byVerdict == 0 && other.reasons().size() < first.reasons().size();
+    }
+
+    private Findings tryClause(Instrument owner, Permission permission, boolean isArchived) {
+        var clause = new Findings(asked, owner);
+        checkConstraints(asked, permission.constraints(), isArchived, clause);
+        DutyRule.owe(asked, owner, permission.duties(), clause);
+        DutyRule.check(asked, clause);
+        return clause;
+    }
+
+    private void refuse(Use use) {
+        if (use == asked.question().use()) {
+            findings.refuse(ReasonCode.USE_NOT_GRANTED, Fix.Kind.ASK_GRANTOR, use);
+        } else if (use == Use.IMAGE_USE) {
+            findings.refuse(ReasonCode.IMAGE_NOT_GRANTED, Fix.Kind.RECORD_LICENCE);
+        } else if (use.isChange()) {
+            findings.refuse(ReasonCode.CHANGE_NOT_GRANTED, Fix.Kind.RESTORE_TEXT, use, where(use));
+        } else {
+            findings.refuse(ReasonCode.COMMERCE_NOT_GRANTED, Fix.Kind.ASK_GRANTOR, use);
+        }
+    }
+
+    /** What to restore: as the fidelity panel named it, else the component. */
+    private String where(Use change) {
+        var named =
+                asked.question().changes().stream()
+                        .filter(each -> each.change() == change)
+                        .filter(each -> each.component().equals(asked.component()))
+                        .flatMap(each -> each.where().stream())
+                        .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "the " + asked.component() : named;
+    }
+}

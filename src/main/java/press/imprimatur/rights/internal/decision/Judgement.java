@@ -1,0 +1,137 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+
+/** Answers for one component and one version: finds the papers, weighs them, picks one. */
+final class Judgement {
+
+    private final Case asked;
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<Instrument> promises = new ArrayList<>(2);
+    private Findings holds;
+
+    private Judgement(Case asked) {
+        this.asked = asked;
+    }
+
+    static Answer on(Case asked) {
+        var judgement = new Judgement(asked);
+        judgement.findPapers();
+        judgement.weigh();
+        return judgement.answer();
+    }
+
+    private void findPapers() {
+        for (var instrument : asked.world().instruments()) {
+            switch (instrument.kind()) {
+                case HOLD -> {
+                    var found = new Findings(asked, instrument);
+                    HoldRule.check(asked, instrument, found);
+                    hold(found);
+                }
+                case SUPPLEMENT -> {}
+                default -> {
+                    var coverage = Coverage.of(instrument.terms().scope(), asked);
+                    if (coverage != Match.NO) {
+                        add(instrument, coverage);
+                    }
+                }
+            }
+        }
+    }
+
+    private void hold(Findings found) {
+        if (holds == null) {
+            holds = found;
+        } else {
+            holds.include(found);
+        }
+    }
+
+    private void add(Instrument instrument, Match coverage) {
+        papers.add(new Paper(asked, instrument, coverage, supplementsTo(instrument)));
+        if (StateRule.isInForce(asked, instrument)) {
+            promises.add(instrument);
+        }
+    }
+
+    /** Of the same grantor, speaking of the same work. */
+    private List<Instrument> supplementsTo(Instrument base) {
+        List<Instrument> found = List.of();
+        for (var each : asked.world().instruments()) {
+            if (each.kind() == InstrumentKind.SUPPLEMENT
+                    && each.base().equals(Optional.of(base.ref().id()))
+                    && each.grantor().equals(base.grantor())
+                    && Coverage.of(each.terms().scope(), asked) == Match.YES) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    private void weigh() {
+        for (var paper : papers) {
+            weigh(paper);
+        }
+    }
+
+    private void weigh(Paper paper) {
+        var instrument = paper.instrument();
+        var findings = paper.findings();
+        if (paper.coverage() == Match.UNKNOWN) {
+            findings.miss("what the selection of the permission looks at");
+        }
+        StateRule.check(asked, instrument, findings);
+        KindRule.check(asked, instrument, findings);
+        VersionRule.check(asked, instrument.terms(), findings);
+        DutyRule.owe(asked, instrument, instrument.terms().duties(), findings);
+        GrantRule.check(asked, paper, findings);
+        ProhibitionRule.check(asked, instrument, findings);
+        for (var promise : promises) {
+            if (promise != instrument) {
+                promise.stateSince().ifPresent(findings::mayChangeAt);
+                ProhibitionRule.checkCovenants(asked, promise, findings);
+                DutyRule.oweCovenants(asked, promise, findings);
+            }
+        }
+        paper.unmetDuties(DutyRule.check(asked, findings));
+    }
+
+    private Answer answer() {
+        var choice = asked.question().chosen().get(asked.component());
+        var best = choice == null ? best() : find(choice);
+        return new Answer(asked, papers, best, holds);
+    }
+
+    private Paper find(InstrumentId choice) {
+        for (var paper : papers) {
+            if (paper.instrument().ref().id().equals(choice)) {
+                return paper;
+            }
+        }
+        return null;
+    }
+
+    private Paper best() {
+        Paper best = null;
+        for (var paper : papers) {
+            if (best == null || isBetter(paper, best)) {
+                best = paper;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Paper one, Paper other) {
+        if (one.findings().isClean() != other.findings().isClean()) {
+            return one.findings().isClean();
+        }
+        return one.findings().isClean() ? one.isPreferredTo(other) : one.isNearerThan(other);
+    }
+}

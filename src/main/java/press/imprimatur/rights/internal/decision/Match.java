@@ -1,0 +1,29 @@
+package press.imprimatur.rights.internal.decision;
+
+/** Whether something fits, when it may be that nobody knows. */
+enum Match {
+    YES,
+    NO,
+    UNKNOWN;
+
+    static Match of(boolean fits) {
+        return fits ? YES : NO;
+    }
+
+    /** Both. */
+    Match and(Match other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == UNKNOWN ? UNKNOWN : other;
+    }
+
+    /** The opposite; what is not known stays so. */
+    Match not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+
+/**
+ * Rule 5: a prohibition beats every permission of its instrument. A permission of the same rank,
+ * with the very same words, contradicts it: then somebody has to read the paper.
+ */
+final class ProhibitionRule {
+
+    private ProhibitionRule() {}
+
+    static void check(Case asked, Instrument instrument, Findings findings) {
+        for (var prohibition : instrument.terms().prohibitions()) {
+            for (var use : asked.uses()) {
+                if (prohibition.concerns(use)) {
+                    check(asked, instrument, prohibition, use, findings);
+                }
+            }
+        }
+    }
+
+    /** What was promised elsewhere binds whatever is relied on. */
+    static void checkCovenants(Case asked, Instrument promise, Findings findings) {
+        for (var prohibition : promise.terms().prohibitions()) {
+            if (!isCovenant(promise, prohibition)) {
+                continue;
+            }
+            for (var use : asked.uses()) {
+                if (prohibition.concerns(use)) {
+                    bite(asked, prohibition, use, ReasonCode.COVENANT_FORBIDS, findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isCovenant(Instrument promise, Prohibition prohibition) {
+        return prohibition.covenant() || promise.kind() == InstrumentKind.HOUSE_RULES;
+    }
+
+    private static void check(
+            Case asked,
+            Instrument instrument,
+            Prohibition prohibition,
+            Use use,
+            Findings findings) {
+        var code =
+                isContradicted(instrument.terms(), prohibition, use)
+                        ? ReasonCode.TERMS_CONTRADICT
+                        : ReasonCode.PROHIBITED;
+        bite(asked, prohibition, use, code, findings);
+    }
+
+    private static boolean isContradicted(Terms terms, Prohibition prohibition, Use use) {
+        for (var permission : terms.permissions()) {
+            if (permission.use() == use
+                    && permission.rank() == prohibition.rank()
+                    && prohibition.uses().contains(use)
+                    && permission.constraints().equals(prohibition.when())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void bite(
+            Case asked, Prohibition prohibition, Use use, ReasonCode code, Findings findings) {
+        var match =
+                TerritoryRule.touches(asked, prohibition.when().territory())
+                        .and(SettingRule.touches(asked, prohibition.when()));
+        var clocks = prohibition.when().clocks();
+        if (match == Match.NO || !asked.isPublishing() && isOnBringingOutOnly(clocks)) {
+            return;
+        }
+        var isOn = isOn(asked, clocks.display(), findings);
+        if (asked.isPublishing()) {
+            isOn &= isOn(asked, clocks.publish(), findings);
+        }
+        if (isOn && match == Match.UNKNOWN) {
+            findings.miss("whether a prohibition applies");
+        } else if (isOn) {
+            refuse(end(asked, clocks), code, use, findings);
+        }
+    }
+
+    private static boolean isOnBringingOutOnly(Clocks clocks) {
+        return !clocks.publish().equals(Window.ALWAYS) && clocks.display().equals(Window.ALWAYS);
+    }
+
+    private static boolean isOn(Case asked, Window window, Findings findings) {
+        window.from().ifPresent(findings::mayChangeAt);
+        window.until().ifPresent(findings::mayChangeAt);
+        return window.hasBegunBy(asked.at()) && !window.hasEndedBy(asked.at());
+    }
+
+    private static Optional<Instant> end(Case asked, Clocks clocks) {
+        var display = clocks.display().until();
+        var publish = asked.isPublishing() ? clocks.publish().until() : Optional.<Instant>empty();
+        return Stream.of(display, publish).flatMap(Optional::stream).min(Instant::compareTo);
+    }
+
+    private static void refuse(Optional<Instant> end, ReasonCode code, Use use, Findings findings) {
+        if (end.isPresent()) {
+            findings.refuseUntil(end.get(), code, Fix.Kind.CHOOSE_ANOTHER_CHANNEL, use);
+        } else {
+            findings.refuse(code, Fix.Kind.CHOOSE_ANOTHER_CHANNEL, use);
+        }
+    }
+}

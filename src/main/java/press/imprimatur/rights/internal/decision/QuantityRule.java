@@ -1,0 +1,89 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.World.Usage;
+
+/** Rule 9's arithmetic: how many, and how much. Only what comes out anew is counted. */
+final class QuantityRule {
+
+    private static final Usage NOTHING_USED = new Usage(List.of(), Set.of());
+
+    private QuantityRule() {}
+
+    static void check(Case asked, List<Quantity> quantities, Findings findings) {
+        if (!asked.isPublishing()) {
+            return;
+        }
+        for (var quantity : quantities) {
+            if (!quantity.kind().isCounted()) {
+                checkLength(asked, quantity, findings);
+            } else if (asked.world().usage().isEmpty()) {
+                findings.refuse(ReasonCode.LEDGER_UNAVAILABLE, Fix.Kind.TRY_AGAIN);
+            } else {
+                checkCount(asked, quantity, findings);
+            }
+        }
+    }
+
+    private static void checkCount(Case asked, Quantity quantity, Findings findings) {
+        var id = findings.instrument().ref().id();
+        var usage = asked.world().usage().orElseThrow().getOrDefault(id, NOTHING_USED);
+        if (quantity.kind() == Quantity.Kind.PER_PERIOD) {
+            checkPeriod(asked, quantity, usage, findings);
+        } else if (usage.live().size() >= quantity.most()
+                && !usage.live().contains(asked.question().work().work())) {
+            findings.refuse(
+                    ReasonCode.QUANTITY_USED_UP,
+                    Fix.Kind.TAKE_ANOTHER_DOWN,
+                    quantity.most() + " live at a time");
+        }
+    }
+
+    private static void checkPeriod(Case asked, Quantity quantity, Usage usage, Findings findings) {
+        var period = quantity.period().orElseThrow();
+        var counted =
+                usage.published().stream()
+                        .map(each -> each.atZone(ZoneOffset.UTC).plus(period).toInstant())
+                        .filter(asked.at()::isBefore)
+                        .sorted()
+                        .toList();
+        if (counted.size() < quantity.most()) {
+            return;
+        }
+        var words = quantity.most() + " in " + period.toString().substring(1);
+        if (quantity.most() == 0) {
+            findings.refuse(ReasonCode.QUANTITY_USED_UP, Fix.Kind.CHOOSE_OTHER, words);
+        } else {
+            var free = counted.get(counted.size() - quantity.most());
+            findings.refuseUntil(free, ReasonCode.QUANTITY_USED_UP, Fix.Kind.CHOOSE_OTHER, words);
+        }
+    }
+
+    private static void checkLength(Case asked, Quantity quantity, Findings findings) {
+        if (asked.component().kind() != ComponentKind.BODY) {
+            return;
+        }
+        if (asked.component().extent().isEmpty()) {
+            findings.miss("the length of the text");
+            return;
+        }
+        var extent = asked.component().extent().get();
+        var length =
+                switch (quantity.kind()) {
+                    case WORDS -> extent.words();
+                    case PARAGRAPHS -> extent.paragraphs();
+                    default -> extent.percent();
+                };
+        if (length > quantity.most()) {
+            var unit = quantity.kind().name().toLowerCase(Locale.ROOT);
+            findings.refuse(ReasonCode.TOO_LONG, Fix.Kind.SHORTEN, quantity.most() + " " + unit);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.imprimatur.rights.Channel;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.ReasonCode;
+
+/** Under what brand, by what means, in what language, and how it appears. */
+final class SettingRule {
+
+    private SettingRule() {}
+
+    static void check(Case asked, Constraints constraints, Findings findings) {
+        var channel = asked.question().channel();
+        if (!constraints.brands().isEmpty() && !constraints.brands().contains(channel.brand())) {
+            findings.refuse(
+                    ReasonCode.BRAND_NOT_COVERED, Fix.Kind.CHOOSE_ANOTHER_CHANNEL, channel.brand());
+        }
+        if (!constraints.media().isEmpty() && !constraints.media().containsAll(channel.media())) {
+            findings.refuse(
+                    ReasonCode.MEDIUM_NOT_COVERED,
+                    Fix.Kind.CHOOSE_ANOTHER_CHANNEL,
+                    uncovered(channel, constraints));
+        }
+        checkLanguage(asked, constraints, findings);
+        for (var circumstance : constraints.forbidden()) {
+            if (asked.appears(circumstance)) {
+                findings.refuse(
+                        ReasonCode.CIRCUMSTANCE_FORBIDDEN, Fix.Kind.CHOOSE_OTHER, circumstance);
+            }
+        }
+    }
+
+    /** Whether a prohibition bites: here one fitting value is enough. */
+    static Match touches(Case asked, Constraints when) {
+        var channel = asked.question().channel();
+        var brand = when.brands().isEmpty() || when.brands().contains(channel.brand());
+        var medium = when.media().isEmpty() || !Collections.disjoint(when.media(), channel.media());
+        var circumstance =
+                when.forbidden().isEmpty() || when.forbidden().stream().anyMatch(asked::appears);
+        return Match.of(brand && medium && circumstance).and(language(asked, when.languages()));
+    }
+
+    private static void checkLanguage(Case asked, Constraints constraints, Findings findings) {
+        switch (language(asked, constraints.languages())) {
+            case YES -> {}
+            case NO ->
+                    findings.refuse(
+                            ReasonCode.LANGUAGE_NOT_COVERED,
+                            Fix.Kind.ASK_GRANTOR,
+                            asked.question().work().facts().language().orElseThrow());
+            case UNKNOWN -> findings.miss("the language");
+        }
+    }
+
+    /** The language is that of what would be out: of a translation, the one it was made into. */
+    private static Match language(Case asked, Set<String> wanted) {
+        if (wanted.isEmpty() || !asked.isText()) {
+            return Match.YES;
+        }
+        var tag = asked.question().work().facts().language();
+        if (tag.isEmpty()) {
+            return Match.UNKNOWN;
+        }
+        return Match.of(wanted.stream().anyMatch(each -> Coverage.isLanguage(tag.get(), each)));
+    }
+
+    private static Object uncovered(Channel channel, Constraints constraints) {
+        return channel.media().stream()
+                .filter(medium -> !constraints.media().contains(medium))
+                .map(medium -> medium.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,102 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.time.ZoneOffset;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Moment;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Use;
+
+/**
+ * Rule 11: what has ended permits nothing new, and ends display at its effective instant, unless
+ * the archive survives. Before that instant it counts as granted.
+ */
+final class StateRule {
+
+    private StateRule() {}
+
+    static void check(Case asked, Instrument instrument, Findings findings) {
+        checkProvisional(asked, instrument, findings);
+        var since = instrument.stateSince();
+        var counts = since.isEmpty() || !asked.at().isBefore(since.get());
+        switch (instrument.state()) {
+            case GRANTED -> {}
+            case DRAFT, REQUESTED, COUNTERED ->
+                    findings.refuse(ReasonCode.NOT_GRANTED_YET, Fix.Kind.ASK_GRANTOR);
+            case DENIED, WITHDRAWN, LAPSED ->
+                    findings.refuse(ReasonCode.WAS_NOT_GIVEN, Fix.Kind.CHOOSE_OTHER);
+            case SUSPENDED, TERMINATED, REVOKED, SUPERSEDED -> {
+                since.ifPresent(findings::mayChangeAt);
+                if (counts && !isStillDisplayed(asked, instrument)) {
+                    findings.refuse(
+                            code(instrument.state()), Fix.Kind.CHOOSE_OTHER, when(instrument));
+                }
+            }
+        }
+    }
+
+    /** Whether it binds us by its promises: granted, and not ended yet. */
+    static boolean isInForce(Case asked, Instrument instrument) {
+        return instrument.state() == InstrumentState.GRANTED
+                || instrument.state().wasGranted()
+                        && instrument.stateSince().isPresent()
+                        && asked.at().isBefore(instrument.stateSince().get());
+    }
+
+    private static boolean isStillDisplayed(Case asked, Instrument instrument) {
+        if (asked.isPublishing()) {
+            return false;
+        }
+        return switch (instrument.state()) {
+            case REVOKED -> asked.isPage() && archiveSurvives(instrument);
+            case SUPERSEDED -> cameOutBefore(asked, instrument);
+            default -> false;
+        };
+    }
+
+    private static boolean archiveSurvives(Instrument instrument) {
+        for (var permission : instrument.terms().permissions()) {
+            if (permission.use() == Use.ARCHIVE_PUBLIC && permission.survivesRevocation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean cameOutBefore(Case asked, Instrument instrument) {
+        var first = asked.question().timing().firstPublishedAt();
+        var since = instrument.stateSince();
+        return first.isPresent() && since.isPresent() && first.get().isBefore(since.get());
+    }
+
+    private static void checkProvisional(Case asked, Instrument instrument, Findings findings) {
+        if (instrument.provisionalUntil().isEmpty()) {
+            return;
+        }
+        var end = instrument.provisionalUntil().get();
+        findings.mayChangeAt(end);
+        if (!asked.at().isBefore(end) || !Use.WEB_FULL.implies(asked.question().use())) {
+            findings.refuse(
+                    ReasonCode.ONLY_PROVISIONAL,
+                    Fix.Kind.ASK_GRANTOR,
+                    new Moment(end, ZoneOffset.UTC));
+        }
+    }
+
+    private static ReasonCode code(InstrumentState state) {
+        return switch (state) {
+            case SUSPENDED -> ReasonCode.SUSPENDED;
+            case TERMINATED -> ReasonCode.TERMINATED;
+            case SUPERSEDED -> ReasonCode.SUPERSEDED;
+            default -> ReasonCode.REVOKED;
+        };
+    }
+
+    private static Object when(Instrument instrument) {
+        return instrument
+                .stateSince()
+                .<Object>map(since -> new Moment(since, ZoneOffset.UTC))
+                .orElse("its beginning");
+    }
+}

@@ -1,0 +1,104 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.Set;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.Place.Relation;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Territory;
+
+/** Where: everything the channel reaches must be inside, and nothing of it excluded. */
+final class TerritoryRule {
+
+    private TerritoryRule() {}
+
+    static void check(Case asked, Territory territory, Findings findings) {
+        if (territory == Territory.WORLDWIDE) {
+            return;
+        }
+        var places = places(asked, territory.basis());
+        if (places.isEmpty()) {
+            findings.miss("from where the channel is served");
+        }
+        for (var place : places) {
+            switch (isCovered(place, territory)) {
+                case YES -> {}
+                case NO ->
+                        findings.refuse(
+                                ReasonCode.TERRITORY_NOT_COVERED,
+                                Fix.Kind.CHOOSE_ANOTHER_CHANNEL,
+                                words(place));
+                case UNKNOWN ->
+                        findings.refuse(
+                                ReasonCode.TERRITORY_UNCLEAR, Fix.Kind.ASK_GRANTOR, words(place));
+            }
+        }
+    }
+
+    /** Whether a prohibition bites there: in any part of any place that the channel reaches. */
+    static Match touches(Case asked, Territory territory) {
+        var places = places(asked, territory.basis());
+        var touched = places.isEmpty() ? Match.UNKNOWN : Match.NO;
+        for (var place : places) {
+            var here = touches(place, territory);
+            if (here == Match.YES) {
+                return Match.YES;
+            }
+            touched = here == Match.UNKNOWN ? Match.UNKNOWN : touched;
+        }
+        return touched;
+    }
+
+    /** A channel that cannot keep readers out reaches its whole market, whatever is asked. */
+    private static Set<Place> places(Case asked, Territory.Basis basis) {
+        var channel = asked.question().channel();
+        var wanted = asked.question().territory();
+        return switch (basis) {
+            case AUDIENCE -> channel.geofences() && !wanted.isEmpty() ? wanted : channel.market();
+            case SERVER -> channel.server().map(Set::of).orElse(Set.of());
+            case BRAND_MARKET -> channel.market();
+        };
+    }
+
+    private static Match isCovered(Place place, Territory territory) {
+        var included = territory.include().isEmpty() ? Match.YES : Match.NO;
+        for (var area : territory.include()) {
+            var relation = place.relationTo(area);
+            if (relation == Relation.INSIDE) {
+                included = Match.YES;
+            } else if (relation == Relation.UNKNOWN && included == Match.NO) {
+                included = Match.UNKNOWN;
+            }
+        }
+        return included.and(isClearOf(place, territory.exclude()));
+    }
+
+    private static Match isClearOf(Place place, Set<Place> excluded) {
+        var clear = Match.YES;
+        for (var area : excluded) {
+            clear =
+                    clear.and(
+                            switch (place.relationTo(area)) {
+                                case INSIDE, OVERLAPS -> Match.NO;
+                                case APART -> Match.YES;
+                                case UNKNOWN -> Match.UNKNOWN;
+                            });
+        }
+        return clear;
+    }
+
+    private static Match touches(Place place, Territory territory) {
+        for (var area : territory.exclude()) {
+            if (place.relationTo(area) == Relation.INSIDE) {
+                return Match.NO;
+            }
+        }
+        return territory.include().isEmpty()
+                ? Match.YES
+                : isClearOf(place, territory.include()).not();
+    }
+
+    private static Object words(Place place) {
+        return place.equals(Place.WORLD) ? "readers everywhere" : place;
+    }
+}
