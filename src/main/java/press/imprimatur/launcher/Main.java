@@ -15,7 +15,7 @@ final class Main {
                 case BACKUP, RESTORE -> throw new Refusal("Backup comes with the next commit.");
             }
         } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+            Terminal.complain(refusal.getMessage());
             System.exit(1);
         }
     }

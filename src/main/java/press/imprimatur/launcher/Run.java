@@ -35,7 +35,7 @@ final class Run {
         if (settings.external().isPresent()) {
             return settings.external().get();
         }
-        System.out.println("Starting the database in " + data.cluster());
+        Terminal.say("Starting the database in " + data.cluster());
         cluster = Cluster.start(data);
         return cluster.login();
     }
@@ -53,12 +53,12 @@ final class Run {
     private void sayReady(Login database) {
         var host = settings.address().equals("0.0.0.0") ? "localhost" : settings.address();
         var address = "http://" + host.replace("127.0.0.1", "localhost") + ":" + settings.port();
-        System.out.println("Imprimatur is ready at " + address + "/");
+        Terminal.say("Imprimatur is ready at " + address + "/");
         if (nobodyIsAtTheDesk(database)) {
-            System.out.println("First run: open " + address + "/setup and give this code there:");
-            System.out.println("    " + setupCode);
+            Terminal.say("First run: open " + address + "/setup and give this code there:");
+            Terminal.say("    " + setupCode);
         }
-        System.out.println("What the server says is in " + server.log() + "; Ctrl-C stops it.");
+        Terminal.say("What the server says is in " + server.log() + "; Ctrl-C stops it.");
     }
 
     private boolean nobodyIsAtTheDesk(Login database) {

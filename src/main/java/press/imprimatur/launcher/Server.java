@@ -54,6 +54,7 @@ final class Server {
     void start(Login database) {
         try {
             prepareDirectory();
+            Terminal.keepForPeople(log.resolveSibling("output.log"));
             ServerLog.to(log, directory);
             tell(database);
             payara = boot();
