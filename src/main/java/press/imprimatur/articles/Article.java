@@ -28,4 +28,19 @@ public record Article(
     public boolean isReprint() {
         return kind == ArticleKind.REPRINT;
     }
+
+    /** The same article with the text that it had at a revision. */
+    public Article at(Revision earlier) {
+        return new Article(
+                id,
+                version,
+                earlier.number(),
+                kind,
+                stage,
+                earlier.text(),
+                origin,
+                approval,
+                created,
+                earlier.saved());
+    }
 }

@@ -60,6 +60,13 @@ public interface ArticleDesk {
      */
     Article get(ArticleId id);
 
+    /**
+     * The article as it stood at a revision: the text of then, everything else as of now.
+     *
+     * @throws ArticleNotFound if there is none of that name, or it never had that revision
+     */
+    Article getRevision(ArticleId id, int revision);
+
     /** The article that was begun from an original; empty if none was. */
     Optional<Article> findByCapture(CaptureId capture);
 

@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "articles",
-        mayUse = {"kernel", "identity", "markup", "sources", "provenance", "media"})
+        mayUse = {"kernel", "api", "identity", "markup", "sources", "provenance", "media"})
 package press.imprimatur.articles;
 
 import press.imprimatur.kernel.NewsroomModule;

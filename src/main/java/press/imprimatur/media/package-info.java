@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "media",
-        mayUse = {"kernel", "identity", "files"})
+        mayUse = {"kernel", "api", "identity", "files"})
 package press.imprimatur.media;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -4,7 +4,7 @@
  */
 @NewsroomModule(
         name = "sources",
-        mayUse = {"kernel", "identity"})
+        mayUse = {"kernel", "api", "identity"})
 package press.imprimatur.sources;
 
 import press.imprimatur.kernel.NewsroomModule;

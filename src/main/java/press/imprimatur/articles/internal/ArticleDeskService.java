@@ -89,6 +89,18 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public Article getRevision(ArticleId id, int revision) {
+        var article = entity(id).article();
+        return article.revision() == revision
+                ? article
+                : rows.revision(id, revision)
+                        .map(RevisionEntity::revision)
+                        .map(article::at)
+                        .orElseThrow(() -> new ArticleNotFound(id));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public Optional<Article> findByCapture(CaptureId capture) {
         return rows.findByCapture(capture).map(ArticleEntity::article);
     }

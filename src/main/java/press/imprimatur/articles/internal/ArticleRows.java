@@ -71,6 +71,11 @@ class ArticleRows {
                 .getResultList();
     }
 
+    Optional<RevisionEntity> revision(ArticleId id, int number) {
+        var key = new RevisionEntity.Key(id.value(), number);
+        return Optional.ofNullable(entities.find(RevisionEntity.class, key));
+    }
+
     List<RevisionEntity> revisions(ArticleId id) {
         return entities.createQuery(
                         "from Revision r where r.article = :article order by r.number desc",

@@ -1,0 +1,52 @@
+package press.imprimatur.articles.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import press.imprimatur.api.Versioned;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.Origin;
+
+/** An article as scripts read it. */
+public record ArticleJson(
+        String id,
+        long version,
+        int revision,
+        String kind,
+        String stage,
+        TextJson text,
+        Optional<OriginJson> origin,
+        String editedBy,
+        Instant editedAt)
+        implements Versioned {
+
+    /** Where a reprint comes from. */
+    public record OriginJson(
+            String outlet,
+            String capture,
+            Optional<URI> address,
+            Optional<OffsetDateTime> publishedAt) {
+
+        static OriginJson of(Origin origin) {
+            return new OriginJson(
+                    origin.outlet().toString(),
+                    origin.capture().toString(),
+                    origin.address(),
+                    origin.publishedAt());
+        }
+    }
+
+    static ArticleJson of(Article article) {
+        return new ArticleJson(
+                article.id().toString(),
+                article.version(),
+                article.revision(),
+                article.kind().name(),
+                article.stage().name(),
+                TextJson.of(article.text()),
+                article.origin().map(OriginJson::of),
+                article.edited().name(),
+                article.edited().at());
+    }
+}

@@ -1,0 +1,89 @@
+package press.imprimatur.articles.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.api.Cursor;
+import press.imprimatur.api.IfMatch;
+import press.imprimatur.api.Limit;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleFilter;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.Stage;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.markup.Markup;
+
+/** Articles, for scripts. */
+@Path("/articles")
+@Tag(name = "Articles")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticlesResource {
+
+    @Inject ArticleDesk articles;
+    @Inject Markup markup;
+
+    @GET
+    @Operation(summary = "Articles, those changed last first")
+    public Slice<ArticleSummaryJson> list(
+            @QueryParam("stage") Stage stage,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") @DefaultValue("50") Limit limit) {
+        var filter = new ArticleFilter(Optional.ofNullable(stage), Optional.empty());
+        return articles.list(filter, Cursor.keyOf(cursor), limit.value())
+                .map(ArticleSummaryJson::of);
+    }
+
+    @POST
+    @Operation(summary = "Begins a story of our own")
+    public Response start(TextJson text) {
+        var begun = ArticleJson.of(articles.start(text.text(markup)));
+        return Response.created(URI.create("articles/" + begun.id())).entity(begun).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One article, as it stands at the desk")
+    public ArticleJson get(@PathParam("id") ArticleId id) {
+        return ArticleJson.of(articles.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Saves the text of an article; it becomes a draft again")
+    public ArticleJson save(
+            @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen, TextJson text) {
+        return ArticleJson.of(articles.save(id, seen.version(), text.text(markup)));
+    }
+
+    @POST
+    @Path("/{id}/offer")
+    @Operation(summary = "Tells the editors that it is ready to be read")
+    public ArticleJson offer(@PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen) {
+        return ArticleJson.of(articles.offer(id, seen.version()));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Operation(summary = "Approves it, exactly as it stands, as the second person")
+    public ArticleJson approve(
+            @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen) {
+        return ArticleJson.of(articles.approve(id, seen.version()));
+    }
+}

@@ -1,0 +1,58 @@
+package press.imprimatur.articles.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.media.PictureId;
+
+/**
+ * A text as scripts read and write it.
+ *
+ * @param body HTML; on the way in it is cleaned to the body schema
+ */
+public record TextJson(
+        String headline,
+        String slug,
+        String deck,
+        String byline,
+        String dateline,
+        String language,
+        String body,
+        Optional<LeadPictureJson> picture) {
+
+    /** The picture above the story. */
+    public record LeadPictureJson(UUID id, String caption, String alternativeText) {
+
+        static LeadPictureJson of(LeadPicture lead) {
+            return new LeadPictureJson(
+                    lead.picture().value(), lead.caption(), lead.alternativeText());
+        }
+
+        LeadPicture lead() {
+            return new LeadPicture(new PictureId(id), caption, alternativeText);
+        }
+    }
+
+    static TextJson of(ArticleText text) {
+        return new TextJson(
+                text.headline(),
+                text.slug(),
+                text.deck(),
+                text.byline(),
+                text.dateline(),
+                text.language(),
+                text.body().html(),
+                text.picture().map(LeadPictureJson::of));
+    }
+
+    ArticleText text(Markup markup) {
+        var clean = markup.clean(body == null ? "" : body);
+        var lead =
+                picture == null
+                        ? Optional.<LeadPicture>empty()
+                        : picture.map(LeadPictureJson::lead);
+        return new ArticleText(headline, slug, deck, byline, dateline, language, clean, lead);
+    }
+}
