@@ -1,0 +1,200 @@
+package press.imprimatur.publishing.internal.proofreading;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import press.imprimatur.publishing.internal.duties.Addresses;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.OwedDuty;
+
+/** What is to be seen of a story, held against what is owed for it. */
+final class Marks {
+
+    private final Sheet sheet;
+    private final Manuscript manuscript;
+    private final Optional<Sheet.Stretch> text;
+
+    Marks(Sheet sheet, Manuscript manuscript) {
+        this.sheet = sheet;
+        this.manuscript = manuscript;
+        this.text = sheet.find(manuscript.body());
+    }
+
+    /** Whether a duty is met; for a picture's, at each place where the picture stands. */
+    boolean show(OwedDuty owed) {
+        if (owed.component().kind().isText()) {
+            return showForText(owed);
+        }
+        var figures = figures(owed);
+        return !figures.isEmpty()
+                && figures.stream()
+                        .allMatch(
+                                figure ->
+                                        figure.filter(frame -> showInFigure(owed, frame))
+                                                .isPresent());
+    }
+
+    private boolean showForText(OwedDuty owed) {
+        var duty = owed.duty();
+        var unchanged = manuscript.facts().isUnchanged(owed.component());
+        return switch (duty.type()) {
+            case CREDIT_LINE -> wording(owed).filter(line -> isAt(line, duty)).isPresent();
+            case BYLINE_AS_GIVEN -> hasBylineAsGiven();
+            case LINK_BACK -> linksBack(duty);
+            case LICENCE_NOTICE, SHARE_ALIKE -> namesLicence(duty, element -> !isInFigure(element));
+            case MODIFICATION_NOTICE, DISCLOSE_EDITS, ADDITIONAL_REPORTING_NOTE ->
+                    unchanged || says(duty);
+            case DISCLOSE_EXCERPT -> !manuscript.facts().excerpt() || says(duty);
+            case UNCHANGED_TEXT -> unchanged && hasItsText();
+            case KEEP_LINKS -> keepsLinks();
+            default -> false;
+        };
+    }
+
+    private boolean showInFigure(OwedDuty owed, Element figure) {
+        var duty = owed.duty();
+        var unchanged = manuscript.facts().isUnchanged(owed.component());
+        Predicate<Element> inside = element -> element.closest("figure") == figure;
+        return switch (duty.type()) {
+            case CREDIT_LINE -> wording(owed).filter(line -> captionSays(line, inside)).isPresent();
+            case LINK_BACK -> linkTo(Addresses.of(duty, manuscript.facts()), inside).isPresent();
+            case LICENCE_NOTICE, SHARE_ALIKE -> namesLicence(duty, inside);
+            case MODIFICATION_NOTICE, DISCLOSE_EDITS ->
+                    unchanged
+                            || DutyWords.sentence(duty)
+                                    .filter(note -> captionSays(note, inside))
+                                    .isPresent();
+            default -> false;
+        };
+    }
+
+    private Optional<String> wording(OwedDuty owed) {
+        return owed.duty()
+                .wording(manuscript.facts().placeholders(owed.component()))
+                .map(Sheet::plain);
+    }
+
+    private boolean isAt(String line, Duty duty) {
+        return switch (duty.word("position").orElse("").toUpperCase(Locale.ROOT)) {
+            case "TOP", "BYLINE" -> hasLine(line, this::isBeforeText);
+            case "BOTTOM" -> hasLine(line, this::isAfterText);
+            default -> hasLine(line, place -> true);
+        };
+    }
+
+    private boolean hasLine(String wanted, Predicate<Integer> place) {
+        return sheet.lines().stream()
+                .anyMatch(
+                        line ->
+                                !line.inFigure()
+                                        && line.text().equals(wanted)
+                                        && place.test(line.block()));
+    }
+
+    private boolean isBeforeText(int line) {
+        return manuscript.body().isEmpty()
+                || text.filter(stretch -> line < stretch.first()).isPresent();
+    }
+
+    private boolean isAfterText(int line) {
+        return manuscript.body().isEmpty()
+                || text.filter(stretch -> line > stretch.last()).isPresent();
+    }
+
+    private boolean hasItsText() {
+        return manuscript.body().isEmpty() || text.isPresent();
+    }
+
+    private boolean says(Duty duty) {
+        return DutyWords.sentence(duty)
+                .map(Sheet::plain)
+                .filter(note -> hasLine(note, line -> isBeforeText(line) || isAfterText(line)))
+                .isPresent();
+    }
+
+    private boolean hasBylineAsGiven() {
+        var given = bylineGiven();
+        if (given.isEmpty()) {
+            return manuscript.byline().isEmpty();
+        }
+        return sheet.shown("*").stream()
+                .filter(element -> Sheet.plain(element.text()).equals(given))
+                .anyMatch(element -> !isInFigure(element) && isBeforeText(sheet.lineOf(element)));
+    }
+
+    /** The byline of the original; empty if it had none. */
+    String bylineGiven() {
+        return manuscript.facts().bylineGiven().map(Sheet::plain).orElse("");
+    }
+
+    private boolean linksBack(Duty duty) {
+        var before = "BEFORE_BODY".equalsIgnoreCase(duty.word("position").orElse(""));
+        return linkTo(
+                        Addresses.of(duty, manuscript.facts()),
+                        link -> !isInFigure(link) && (!before || isBeforeText(sheet.lineOf(link))))
+                .isPresent();
+    }
+
+    private Optional<Element> linkTo(Optional<URI> address, Predicate<Element> place) {
+        return address.flatMap(
+                target ->
+                        sheet.shown("a[href]").stream()
+                                .filter(link -> link.attr("href").equals(target.toString()))
+                                .filter(link -> !link.text().isBlank())
+                                .filter(place)
+                                .findFirst());
+    }
+
+    private boolean namesLicence(Duty duty, Predicate<Element> place) {
+        var name = Sheet.plain(Addresses.licenceName(duty));
+        if (name.isEmpty()) {
+            return false;
+        }
+        if (duty.word("url").isEmpty()) {
+            return sheet.shown("*").stream()
+                    .filter(place)
+                    .anyMatch(element -> element.ownText().endsWith(name));
+        }
+        return linkTo(
+                        duty.word("url").flatMap(Addresses::web),
+                        link -> place.test(link) && Sheet.plain(link.text()).equals(name))
+                .isPresent();
+    }
+
+    private boolean keepsLinks() {
+        var kept =
+                sheet.shown("a[href]").stream()
+                        .map(link -> link.attr("href"))
+                        .collect(Collectors.toSet());
+        return kept.containsAll(manuscript.links());
+    }
+
+    private boolean captionSays(String line, Predicate<Element> inside) {
+        var wanted = Sheet.plain(line);
+        return sheet.shown("*").stream()
+                .filter(inside)
+                .map(element -> Sheet.plain(element.text()))
+                .anyMatch(said -> said.equals(wanted) || said.equals("(" + wanted + ")"));
+    }
+
+    // Where a picture stands, with the figure around it; one without a figure has no caption.
+    private List<Optional<Element>> figures(OwedDuty owed) {
+        var path = manuscript.pictures().get(owed.component().work());
+        var places =
+                path == null
+                        ? List.<Element>of()
+                        : sheet.shown("img[src]").stream()
+                                .filter(image -> image.attr("src").endsWith(path))
+                                .toList();
+        return places.stream().map(image -> Optional.ofNullable(image.closest("figure"))).toList();
+    }
+
+    private static boolean isInFigure(Element element) {
+        return element.closest("figure") != null;
+    }
+}

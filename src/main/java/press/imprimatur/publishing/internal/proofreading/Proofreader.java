@@ -1,0 +1,64 @@
+package press.imprimatur.publishing.internal.proofreading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Rendering;
+
+/**
+ * Reads what readers will get, and says which duties are met there. Shares nothing with the
+ * templates: it parses the finished bytes as a browser would, and believes only what is to be seen.
+ * What it has not learnt to check is not met, so that nothing goes out on a promise.
+ */
+@ApplicationScoped
+public class Proofreader {
+
+    /** The duties due at publication that a finished page, in UTF-8, meets. */
+    public Rendering page(byte[] html, List<OwedDuty> owed, Manuscript manuscript) {
+        var page = Jsoup.parse(new String(html, UTF_8));
+        var marks = new Marks(Sheet.of(page.body()), manuscript);
+        var head = new HeadMarks(page);
+        return met(
+                owed,
+                duty ->
+                        switch (duty.duty().type()) {
+                            case CANONICAL -> head.sendsTo(duty, manuscript.facts());
+                            case NOINDEX -> head.isLeftOut();
+                            default -> marks.show(duty);
+                        });
+    }
+
+    /**
+     * The duties due at publication that a finished {@code item} of a feed meets. Where search
+     * engines are sent is a matter of pages: a feed item is none, so those duties are met. Its
+     * byline is its {@code dc:creator}.
+     */
+    public Rendering feedItem(String item, List<OwedDuty> owed, Manuscript manuscript) {
+        var text = FeedText.of(item);
+        var marks = new Marks(Sheet.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
+        return met(
+                owed,
+                duty ->
+                        switch (duty.duty().type()) {
+                            case CANONICAL, NOINDEX -> true;
+                            case BYLINE_AS_GIVEN ->
+                                    Sheet.plain(text.creator()).equals(marks.bylineGiven());
+                            default -> marks.show(duty);
+                        });
+    }
+
+    private static Rendering met(List<OwedDuty> owed, Predicate<OwedDuty> isMet) {
+        var shown = new LinkedHashSet<OwedDuty>();
+        owed.stream()
+                .filter(duty -> duty.duty().phase() == DutyType.Phase.AT)
+                .filter(isMet)
+                .forEach(shown::add);
+        return new Rendering(shown);
+    }
+}

@@ -1,0 +1,295 @@
+package press.imprimatur.publishing.internal.proofreading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.publishing.internal.proofreading.DutyFixture.FACTS;
+import static press.imprimatur.publishing.internal.proofreading.DutyFixture.LEAD;
+import static press.imprimatur.publishing.internal.proofreading.DutyFixture.STORY;
+import static press.imprimatur.publishing.internal.proofreading.DutyFixture.ofBody;
+import static press.imprimatur.publishing.internal.proofreading.DutyFixture.ofLead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.markup.Body;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.StoryFacts;
+import press.imprimatur.publishing.internal.rendering.FeedItemView;
+import press.imprimatur.publishing.internal.rendering.Feeds;
+import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.StoryFixture;
+import press.imprimatur.publishing.internal.rendering.StoryView;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.OwedDuty;
+
+class ProofreaderTest {
+
+    private static final StoryView STORY_VIEW = StoryFixture.reprint();
+
+    private final Proofreader proofreader = new Proofreader();
+
+    @Test
+    void findsEverythingThatTheTemplatesShow() {
+        var owed = DutyFixture.everyKind();
+
+        assertThat(shown(page(owed, FACTS), owed)).containsExactlyInAnyOrderElementsOf(owed);
+    }
+
+    @Test
+    void findsInAFeedItemWhatTheTemplatesShow() {
+        var owed = DutyFixture.everyKind();
+        var story = STORY_VIEW.owing(DutyWords.of(owed, FACTS));
+        var item = new Feeds().item(new FeedItemView(story, "urn:uuid:1", true));
+
+        assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
+                .containsExactlyInAnyOrderElementsOf(owed);
+        assertThat(
+                        proofreader
+                                .feedItem(
+                                        item.replace("night desk</dc", "day desk</dc"),
+                                        owed,
+                                        manuscript(FACTS))
+                                .shown())
+                .hasSize(owed.size() - 1);
+        assertThat(proofreader.feedItem("<item>&broken;", owed, manuscript(FACTS)).shown())
+                .allMatch(
+                        duty ->
+                                Set.of(
+                                                DutyType.CANONICAL,
+                                                DutyType.NOINDEX,
+                                                DutyType.KEEP_LINKS,
+                                                DutyType.MODIFICATION_NOTICE,
+                                                DutyType.DISCLOSE_EDITS)
+                                        .contains(duty.duty().type()));
+    }
+
+    // Each row breaks one thing of a page that was right, and names the duty that notices.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "is reprinted with permission | is reprinted with kind permission | CREDIT_LINE",
+                "by Harbour Wire and | by <b hidden>Harbour Wire</b> and | CREDIT_LINE",
+                "Copyright (c) 2026 | Copyright (c) 2025 | CREDIT_LINE",
+                "Special to the Courier | special to the Courier | CREDIT_LINE",
+                "href=\"https://harbour.example/2026/ferries.html\">Read |"
+                        + " href=\"https://harbour.example/\">Read | LINK_BACK",
+                "Read the original at Harbour Wire |'' | LINK_BACK",
+                "rel=\"canonical\" href=\"https://harbour |"
+                        + " rel=\"canonical\" href=\"https://harbor | CANONICAL",
+                "content=\"noindex\" | content=\"nofollow\" | NOINDEX",
+                "Licence: <a href=\"https://creativecommons.org/licenses/by/4.0/\" | Licence: <a"
+                        + " href=\"https://creativecommons.org/licenses/by/3.0/\" | LICENCE_NOTICE",
+                "CC BY 4.0</a></p> | CC BY</a></p> | LICENCE_NOTICE",
+                "CC BY 4.0</a></span> | CC</a></span> | LICENCE_NOTICE",
+                "Photo: Mark Example | Photo: Mark | CREDIT_LINE",
+                "“[The] ferries | “The ferries | UNCHANGED_TEXT",
+                "<h2>By night</h2> | <h2>By night</h2><p>Read our best stories!</p> |"
+                        + " UNCHANGED_TEXT",
+                "night desk</span> | day desk</span> | BYLINE_AS_GIVEN",
+            })
+    void noticesWhatIsMissing(String right, String wrong, DutyType noticed) {
+        var owed = DutyFixture.everyKind();
+        var page = page(owed, FACTS);
+
+        var broken = page.replace(right, wrong == null ? "" : wrong);
+
+        assertThat(broken).isNotEqualTo(page);
+        assertThat(shown(broken, owed)).isNotEqualTo(Set.copyOf(owed));
+        assertThat(missing(broken, owed)).contains(noticed);
+    }
+
+    @Test
+    void wantsTheCreditBeforeTheTextIfThatIsOwed() {
+        var owed = List.of(ofBody(Duty.creditLine(StoryFixture.LINE, "TOP")));
+        var page = page(owed, FACTS);
+        var line = "<p class=\"credit-line\">" + StoryFixture.LINE + "</p>";
+
+        var below = page.replace(line, "").replace("</article>", line + "</article>");
+
+        assertThat(shown(page, owed)).isNotEmpty();
+        assertThat(below).contains(line);
+        assertThat(shown(below, owed)).isEmpty();
+    }
+
+    @Test
+    void wantsTheLinkBeforeTheTextIfThatIsOwed() {
+        var before = ofBody(Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY")));
+        var anywhere = ofBody(Duty.of(DutyType.LINK_BACK, Map.of("position", "ANYWHERE")));
+        var page = page(List.of(before, anywhere), FACTS);
+        var link =
+                "<a href=\"" + StoryFixture.ORIGINAL + "\">Read the original at Harbour Wire</a>";
+
+        var below = page.replace(link, "").replace("</article>", link + "</article>");
+
+        assertThat(shown(below, List.of(before, anywhere))).containsExactly(anywhere);
+    }
+
+    @Test
+    void believesNoCommentNoScriptAndNoDescription() {
+        var owed = List.of(ofBody(Duty.creditLine(StoryFixture.LINE, "TOP")));
+        var line = StoryFixture.LINE;
+        var page = page(List.of(), FACTS);
+
+        for (var hidden :
+                List.of(
+                        "<!-- " + line + " -->",
+                        "<script>" + line + "</script>",
+                        "<template><p>" + line + "</p></template>",
+                        "<p hidden>" + line + "</p>",
+                        "<p style=\"display:none\">" + line + "</p>",
+                        "<div aria-hidden=\"true\"><p>" + line + "</p></div>",
+                        "<img alt=\"" + line + "\">")) {
+            assertThat(shown(page.replace("<article>", "<article>" + hidden), owed)).isEmpty();
+        }
+        assertThat(shown(page.replace("<article>", "<article><p>" + line + "</p>"), owed))
+                .isNotEmpty();
+    }
+
+    @Test
+    void wantsAPicturesNoticesAtThatPicture() {
+        var owed = List.of(ofLead(DutyFixture.licence()));
+        var page = page(owed, FACTS);
+        var notice =
+                "<span class=\"licence\">Licence: <a href=\""
+                        + StoryFixture.CC_BY
+                        + "\" rel=\"license\">CC BY 4.0</a></span>";
+
+        var elsewhere =
+                page.replace(notice, "").replace("<p class=\"byline", notice + "<p class=\"");
+
+        assertThat(shown(page, owed)).isNotEmpty();
+        assertThat(elsewhere).contains(notice);
+        assertThat(shown(elsewhere, owed)).isEmpty();
+        assertThat(shown(page.replace("<figure class=\"lead\">", ""), owed)).isEmpty();
+    }
+
+    @Test
+    void wantsEveryLinkOfTheOriginal() {
+        var owed = List.of(ofBody(Duty.of(DutyType.KEEP_LINKS)));
+        var page = page(owed, FACTS).getBytes(UTF_8);
+        var kept = withLinks(Set.of(StoryFixture.ORIGINAL.toString()));
+        var lost = withLinks(Set.of("https://harbour.example/lost.html"));
+
+        assertThat(proofreader.page(page, owed, kept).shown()).isNotEmpty();
+        assertThat(proofreader.page(page, owed, lost).shown()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAChangeOnlyWhereThereIsOne() {
+        var owed =
+                List.of(
+                        ofBody(Duty.of(DutyType.MODIFICATION_NOTICE)),
+                        ofBody(Duty.of(DutyType.DISCLOSE_EDITS)),
+                        ofBody(Duty.of(DutyType.UNCHANGED_TEXT)));
+        var changed =
+                new StoryFacts(
+                        FACTS.original(),
+                        FACTS.bylineGiven(),
+                        FACTS.story(),
+                        FACTS.pictures(),
+                        Set.of(STORY),
+                        false);
+
+        var page = page(owed, changed);
+
+        assertThat(page).contains("This version was changed from the original.");
+        assertThat(page(owed, FACTS)).doesNotContain("This version was changed");
+        assertThat(proofreader.page(page.getBytes(UTF_8), owed, manuscript(changed)).shown())
+                .containsExactlyInAnyOrder(owed.get(0), owed.get(1));
+        assertThat(
+                        proofreader
+                                .page(page(owed, FACTS).getBytes(UTF_8), owed, manuscript(changed))
+                                .shown())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DutyType.class,
+            names = {"PIXEL", "LOGO", "SOCIAL_MENTION"})
+    void believesNothingThatItCannotCheck(DutyType type) {
+        var payload =
+                Map.of(
+                        DutyType.PIXEL, Map.of("markup", "<img>", "hosts", "counter.example"),
+                        DutyType.LOGO, Map.of("url", "https://harbour.example/logo.svg"),
+                        DutyType.SOCIAL_MENTION, Map.of("handle", "@harbour"));
+        var owed = List.of(ofBody(Duty.of(type, payload.get(type))));
+
+        assertThat(shown(page(owed, FACTS), owed)).isEmpty();
+    }
+
+    @Test
+    void findsNothingBeforeATextThatIsNotThere() {
+        var owed = DutyFixture.everyKind();
+        var page = page(owed, FACTS);
+        var other =
+                new Manuscript(FACTS, "", new Body("<p>Another text.</p>"), Set.of(), pictures());
+
+        var missing =
+                owed.stream()
+                        .filter(
+                                duty ->
+                                        !proofreader
+                                                .page(page.getBytes(UTF_8), owed, other)
+                                                .shown()
+                                                .contains(duty))
+                        .map(duty -> duty.duty().type())
+                        .toList();
+
+        assertThat(missing)
+                .contains(DutyType.CREDIT_LINE, DutyType.LINK_BACK, DutyType.UNCHANGED_TEXT);
+    }
+
+    @Test
+    void leavesOutALineWhoseWordsNobodyKnows() {
+        var owed = List.of(ofBody(Duty.creditLine("Published on {date}", "TOP")));
+        var page = page(owed, FACTS);
+
+        assertThat(page).doesNotContain("Published on");
+        assertThat(shown(page, owed)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatIsDueLater() {
+        var owed = List.of(ofBody(Duty.of(DutyType.PROPAGATE_KILL)));
+
+        assertThat(shown(page(owed, FACTS), owed)).isEmpty();
+    }
+
+    private Set<OwedDuty> shown(String page, List<OwedDuty> owed) {
+        return proofreader.page(page.getBytes(UTF_8), owed, manuscript(FACTS)).shown();
+    }
+
+    private List<DutyType> missing(String page, List<OwedDuty> owed) {
+        var shown = shown(page, owed);
+        return owed.stream()
+                .filter(duty -> !shown.contains(duty))
+                .map(duty -> duty.duty().type())
+                .toList();
+    }
+
+    private static String page(List<OwedDuty> owed, StoryFacts facts) {
+        return new Pages().story(STORY_VIEW.owing(DutyWords.of(owed, facts)));
+    }
+
+    private static Manuscript manuscript(StoryFacts facts) {
+        return new Manuscript(
+                facts, STORY_VIEW.text().byline(), STORY_VIEW.text().body(), Set.of(), pictures());
+    }
+
+    private static Manuscript withLinks(Set<String> links) {
+        return new Manuscript(
+                FACTS, STORY_VIEW.text().byline(), STORY_VIEW.text().body(), links, pictures());
+    }
+
+    private static Map<WorkId, String> pictures() {
+        return Map.of(LEAD, STORY_VIEW.lead().get().path());
+    }
+}
