@@ -334,7 +334,7 @@ class BodyEditor {
             if (tool.on) {
                 tool.button.setAttribute("aria-pressed", String(tool.on(state)));
             }
-            tool.button.disabled = !tool.run(state);
+            tool.button.disabled = !tool.on?.(state) && !tool.run(state);
         });
         clearTimeout(this.counting);
         this.counting = setTimeout(() => {
