@@ -13,6 +13,7 @@ public class Housekeeping {
 
     @Inject Sessions sessions;
     @Inject Failures failures;
+    @Inject RepeatedRequests requests;
     @Inject Clock clock;
 
     @Allows
@@ -21,5 +22,6 @@ public class Housekeeping {
         var now = clock.instant();
         sessions.forgetEndedBefore(now);
         failures.forgetBefore(now.minus(Throttle.FORGOTTEN_AFTER));
+        requests.forgetBefore(now.minus(RepeatedRequests.KEPT));
     }
 }
