@@ -1,0 +1,110 @@
+package press.imprimatur.ingest.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import press.imprimatur.ingest.GivenPage;
+import press.imprimatur.ingest.ReadStory;
+import press.imprimatur.ingest.ReadingNotice;
+import press.imprimatur.ingest.StoryReader;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.markup.Passage;
+import press.imprimatur.provenance.Original;
+
+@ApplicationScoped
+public class HtmlStoryReader implements StoryReader {
+
+    /** Pages of the trade nest some thirty deep; much more is an attack on the reader's time. */
+    private static final int DEEPEST = 200;
+
+    /** The longest live blogs have a tenth of it. */
+    private static final int MOST_ELEMENTS = 40_000;
+
+    /** Less is a caption or a teaser, but not a story. */
+    private static final int SHORTEST = 80;
+
+    @Inject Markup markup;
+
+    @Override
+    public ReadStory read(GivenPage given) {
+        PageGate.refuseUnreadable(given.bytes());
+        var decoded = PageDecoder.decode(given);
+        PageGate.refuseOther(decoded.html());
+        var base = given.address().map(URI::toString).orElse("");
+        var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.html(), base);
+        refuseEndless(page);
+        new PageMeta(page)
+                .canonical()
+                .map(URI::toString)
+                .ifPresent(own -> baseUnlessGiven(page, own));
+        var data = LinkedData.of(page);
+        var story = new Story(page, new PageMeta(page), data);
+        var original = original(page, story, data, given.address());
+        var notices = new ArrayList<ReadingNotice>(decoded.notices());
+        notices.addAll(story.notices());
+        return new ReadStory(original, notices);
+    }
+
+    private Original original(
+            Document page, Story story, LinkedData data, Optional<URI> givenAddress) {
+        var headline = story.headline();
+        if (headline.isEmpty()) {
+            throw new FieldRefused(GivenPage.FIELD, "ingest.headlineNotFound");
+        }
+        var deck = story.deck();
+        var found = StoryBody.of(markup, page);
+        var body = found.text(headline, deck);
+        refuseWithoutProse(body);
+        return new Original(
+                headline,
+                deck,
+                story.byline(),
+                Story.dateline(page).map(element -> Texts.line(element.text())).orElse(""),
+                story.published(),
+                story.address(givenAddress),
+                story.language(),
+                story.publisher(headline),
+                body,
+                RightsStatements.find(markup, page, new PageMeta(page), data),
+                found.pictures());
+    }
+
+    private static void baseUnlessGiven(Document page, String own) {
+        if (page.baseUri().isEmpty()) {
+            page.setBaseUri(own);
+        }
+    }
+
+    private static void refuseEndless(Document page) {
+        var elements = page.stream().count();
+        if (elements > MOST_ELEMENTS) {
+            throw new FieldRefused(
+                    GivenPage.FIELD, "ingest.pageTooComplex", elements, MOST_ELEMENTS);
+        }
+    }
+
+    private void refuseWithoutProse(Body body) {
+        var letters =
+                markup.passages(body).stream()
+                        .filter(passage -> passage.role() != Passage.Role.SUBHEAD)
+                        .mapToInt(passage -> weight(passage.text()))
+                        .sum();
+        if (letters < SHORTEST) {
+            throw new FieldRefused(GivenPage.FIELD, "ingest.proseNotFound");
+        }
+    }
+
+    /** A Chinese, Japanese or Korean character says as much as three letters. */
+    private static int weight(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(character -> character >= 0x2E80 ? 3 : 1)
+                .sum();
+    }
+}

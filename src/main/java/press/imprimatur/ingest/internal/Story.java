@@ -1,0 +1,188 @@
+package press.imprimatur.ingest.internal;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import press.imprimatur.ingest.ReadingNotice;
+import press.imprimatur.provenance.OriginalDate;
+
+/** What a page says about its story: structured data first, then what readers see. */
+final class Story {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Pattern BY = Pattern.compile("^by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SITE = Pattern.compile("\\s+[|—–·»-]\\s+");
+    private static final int LONGEST_BYLINE = 200;
+
+    private static final String[] DATES = {
+        "article:published_time",
+        "og:published_time",
+        "datePublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "date",
+        "pubdate",
+        "dc.date",
+        "DC.date.issued",
+        "dcterms.created"
+    };
+
+    private final Document page;
+    private final PageMeta meta;
+    private final LinkedData data;
+    private final List<ReadingNotice> notices = new ArrayList<>();
+
+    Story(Document page, PageMeta meta, LinkedData data) {
+        this.page = page;
+        this.meta = meta;
+        this.data = data;
+        if (data.isBroken()) {
+            notices.add(ReadingNotice.of("ingest.structuredDataBroken"));
+        }
+    }
+
+    List<ReadingNotice> notices() {
+        return notices;
+    }
+
+    /** What readers see at the top, unless the page says that its story is called otherwise. */
+    String headline() {
+        var said = data.text("headline", "name");
+        var shared = said.isEmpty() ? meta.first("og:title", "twitter:title") : said;
+        var seen = page.select("article h1, main h1, h1").eachText();
+        for (var heading : seen) {
+            var line = Texts.line(heading);
+            if (Texts.begins(line, shared) || Texts.begins(shared, line)) {
+                return line;
+            }
+        }
+        if (!shared.isEmpty()) {
+            return shared;
+        }
+        var first = seen.stream().map(Texts::line).filter(line -> !line.isEmpty()).findFirst();
+        return first.orElseGet(() -> SITE.split(meta.title())[0]);
+    }
+
+    String deck() {
+        var marked =
+                page.selectFirst(
+                        "article [class~=(?i)\\b(?:deck|dek|standfirst|subtitle|subheadline)\\b],"
+                                + " [class~=(?i)\\b(?:deck|dek|standfirst|subheadline)\\b],"
+                                + " [itemprop=alternativeHeadline]");
+        return marked == null ? data.text("alternativeHeadline") : Texts.line(marked.text());
+    }
+
+    String byline() {
+        var names = data.names("author");
+        if (!names.isEmpty()) {
+            return BY.matcher(joined(names)).replaceFirst("");
+        }
+        var seen =
+                bylines(page).stream()
+                        .map(element -> Texts.line(element.text()))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> meta.first("author", "dc.creator", "parsely-author"));
+        return seen.startsWith("http") ? "" : BY.matcher(seen).replaceFirst("");
+    }
+
+    /** Elements that say who wrote it, and nothing else. */
+    static List<Element> bylines(Element within) {
+        return within
+                .select(
+                        "[class~=(?i)(?:^|[\\s_-])(?:byline|author|authors)(?:$|[\\s_-])],"
+                                + " [rel=author], [itemprop=author]")
+                .stream()
+                .filter(element -> Texts.isShort(element, LONGEST_BYLINE))
+                .toList();
+    }
+
+    static Optional<Element> dateline(Element within) {
+        return Optional.ofNullable(within.selectFirst("p.dateline, div.dateline"));
+    }
+
+    Optional<OriginalDate> published() {
+        var written = new ArrayList<String>();
+        written.add(data.text("datePublished", "dateCreated"));
+        written.addAll(meta.all(DATES));
+        page.select("time[itemprop=datePublished], time[pubdate], article time, main time, time")
+                .forEach(time -> written.add(time.attr("datetime")));
+        for (var date : written) {
+            var read = DateReader.read(date);
+            if (read.isPresent()) {
+                if (DateReader.lacksOffset(date)) {
+                    notices.add(ReadingNotice.of("ingest.dateWithoutZone", date));
+                }
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The page's own address for itself; the one it was given with, if it does not say. */
+    Optional<URI> address(Optional<URI> given) {
+        var own =
+                meta.canonical()
+                        .or(() -> Addresses.web(meta.first("og:url")))
+                        .or(() -> first(data.addresses("url")))
+                        .or(() -> first(data.addresses("mainEntityOfPage")));
+        if (own.isPresent() && given.isPresent() && !host(own.get()).equals(host(given.get()))) {
+            notices.add(ReadingNotice.of("ingest.addressElsewhere", own.get().toString()));
+        }
+        return own.or(() -> given);
+    }
+
+    String language() {
+        return List.of(
+                        data.text("inLanguage"),
+                        page.select("html").attr("lang"),
+                        meta.first("og:locale"),
+                        meta.first("content-language"))
+                .stream()
+                .map(Story::tag)
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    String publisher(String headline) {
+        var names = data.names("publisher");
+        if (!names.isEmpty()) {
+            return names.get(0);
+        }
+        var said = meta.first("og:site_name", "dc.publisher", "application-name");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var parts = SITE.split(meta.title());
+        return parts.length > 1 && Texts.begins(headline, parts[0]) ? parts[parts.length - 1] : "";
+    }
+
+    private static String joined(List<String> names) {
+        var last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static Optional<URI> first(List<String> addresses) {
+        return addresses.stream().flatMap(address -> Addresses.web(address).stream()).findFirst();
+    }
+
+    private static String host(URI address) {
+        return String.valueOf(address.getHost())
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^www\\.", "");
+    }
+
+    private static String tag(String written) {
+        var locale = Locale.forLanguageTag(written.strip().replace('_', '-'));
+        return LANGUAGES.contains(locale.getLanguage()) ? locale.toLanguageTag() : "";
+    }
+}

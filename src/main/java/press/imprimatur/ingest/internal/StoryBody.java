@@ -1,0 +1,103 @@
+package press.imprimatur.ingest.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.markup.Run;
+import press.imprimatur.provenance.OriginalPicture;
+
+/** The text of a story and its pictures, taken out of a page. */
+final class StoryBody {
+
+    private static final int LONGEST_DATE = 100;
+
+    private final Markup markup;
+    private final Element story;
+    private final List<OriginalPicture> pictures;
+
+    private StoryBody(Markup markup, Element story, List<OriginalPicture> pictures) {
+        this.markup = markup;
+        this.story = story;
+        this.pictures = pictures;
+    }
+
+    /** Works on a copy of the page. */
+    static StoryBody of(Markup markup, Document page) {
+        var copy = page.clone();
+        Furniture.removeFrom(copy.body());
+        var holder = ProseFinder.find(copy.body());
+        var pictures = PictureFinder.find(article(holder));
+        return new StoryBody(markup, holder, pictures);
+    }
+
+    List<OriginalPicture> pictures() {
+        return pictures;
+    }
+
+    /** The text without what has a place of its own: headline, deck, byline, date, notices. */
+    Body text(String headline, String deck) {
+        story.select("h1, h2, p, div").stream()
+                .filter(element -> says(element, headline) || says(element, deck))
+                .forEach(Element::remove);
+        Story.bylines(story).forEach(Element::remove);
+        Story.dateline(story).ifPresent(Element::remove);
+        removeDates();
+        story.select("a[href]").forEach(StoryBody::makeAbsolute);
+        return withoutNotices(markup.clean(story.outerHtml()));
+    }
+
+    /** The whole article, for its pictures often stand beside the text and not in it. */
+    private static Element article(Element holder) {
+        var article = holder.closest("article, main, [role=main]");
+        return article == null ? holder : article;
+    }
+
+    private static boolean says(Element element, String text) {
+        return !text.isEmpty()
+                && Texts.isShort(element, text.length() + 50)
+                && Texts.same(element.text(), text);
+    }
+
+    /** Lines that are nothing but the date. */
+    private void removeDates() {
+        for (var time : story.select("time")) {
+            var line = time;
+            while (line.parent() != null
+                    && line.parent() != story
+                    && Texts.isShort(line.parent(), LONGEST_DATE)
+                    && line.parent().text().equals(time.text())) {
+                line = line.parent();
+            }
+            if (line != time || time.parent() == story) {
+                line.remove();
+            }
+        }
+    }
+
+    private static void makeAbsolute(Element link) {
+        var absolute = link.absUrl("href");
+        if (!absolute.isEmpty()) {
+            link.attr("href", absolute);
+        }
+    }
+
+    private static Body withoutNotices(Body body) {
+        var blocks = body.blocks();
+        var kept = new ArrayList<Block>();
+        for (var at = 0; at < blocks.size(); at++) {
+            if (!(RightsStatements.isAtEdge(at, blocks.size()) && isNotice(blocks.get(at)))) {
+                kept.add(blocks.get(at));
+            }
+        }
+        return Body.of(kept);
+    }
+
+    private static boolean isNotice(Block block) {
+        return block instanceof Block.Prose prose
+                && RightsStatements.isNotice(Run.text(prose.runs()));
+    }
+}
