@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.ZoneId;
+import press.imprimatur.identity.Newsroom;
 
 /**
  * What stands on every page of a channel.
@@ -22,6 +23,12 @@ public record Masthead(String newsroom, URI address, String channel, String lang
         requireNonNull(channel, "channel");
         requireNonNull(language, "language");
         requireNonNull(zone, "zone");
+    }
+
+    /** That of the newsroom's own site. */
+    public static Masthead of(Newsroom newsroom) {
+        return new Masthead(
+                newsroom.name(), newsroom.publicAddress(), "Latest stories", "en", newsroom.zone());
     }
 
     /** The absolute address of a path that begins with a slash. */

@@ -1,0 +1,111 @@
+package press.imprimatur.publishing.internal.serving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Decides what goes back to the reader: HTTP, without a server. */
+final class Replies {
+
+    /** Copies beyond our reach are bounded by it: a kill cannot be foreseen. */
+    private static final long LONGEST_AGE = 60;
+
+    private static final String SECURITY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'";
+
+    private Replies() {}
+
+    /** An answer, or that the reader has it already. */
+    static Reply giving(Wish wish, Ready ready, Instant now) {
+        var answer = ready.answer();
+        var gzip = ready.hasGzip() && wish.prefersGzip();
+        var headers = headers(maxAge(answer, now));
+        if (ready.hasGzip()) {
+            headers.put("Vary", "Accept-Encoding");
+        }
+        if (answer.status() == 200) {
+            headers.put("ETag", ready.tag(gzip));
+            headers.put("Last-Modified", ready.lastModified(now));
+            if (has(wish, ready, gzip)) {
+                return new Reply(304, headers, -1, Reply.NO_BODY);
+            }
+        }
+        answer.location().ifPresent(location -> headers.put("Location", location));
+        headers.put("Content-Type", answer.mediaType());
+        if (gzip) {
+            headers.put("Content-Encoding", "gzip");
+        }
+        var bytes = ready.bytes(gzip);
+        return new Reply(
+                answer.status(), headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);
+    }
+
+    /** Nothing stands there. */
+    static Reply missing(Wish wish, String page) {
+        return page(404, wish, headers("public, max-age=10"), page);
+    }
+
+    /** What stands there cannot be said now; a moment later it can. */
+    static Reply later(Wish wish, String page) {
+        var headers = headers("no-store");
+        headers.put("Retry-After", "1");
+        return page(503, wish, headers, page);
+    }
+
+    /** Readers read. */
+    static Reply notAllowed() {
+        var headers = headers("no-store");
+        headers.put("Allow", "GET, HEAD");
+        return new Reply(405, headers, 0, Reply.NO_BODY);
+    }
+
+    private static Reply page(int status, Wish wish, Map<String, String> headers, String page) {
+        var bytes = page.getBytes(UTF_8);
+        headers.put("Content-Type", Answer.HTML);
+        return new Reply(status, headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);
+    }
+
+    private static Map<String, String> headers(String cacheControl) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Cache-Control", cacheControl);
+        headers.put("Content-Security-Policy", SECURITY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        return headers;
+    }
+
+    private static String maxAge(Answer answer, Instant now) {
+        var seconds =
+                answer.validUntil()
+                        .map(end -> Duration.between(now, end).getSeconds())
+                        .filter(left -> left < LONGEST_AGE)
+                        .orElse(LONGEST_AGE);
+        return "public, max-age=" + Math.max(0, seconds);
+    }
+
+    // A tag says more than a date: where there is one, the date is not looked at (RFC 9110,
+    // 13.1.3).
+    private static boolean has(Wish wish, Ready ready, boolean gzip) {
+        if (wish.ifNoneMatch().isPresent()) {
+            return names(wish.ifNoneMatch().get(), ready.tag(gzip));
+        }
+        return wish.ifModifiedSince().filter(ready::isUnchangedSince).isPresent();
+    }
+
+    private static boolean names(String tags, String tag) {
+        if (tags.equals(tag) || tags.equals("*")) {
+            return true;
+        }
+        for (var part : tags.split(",")) {
+            var text = part.strip();
+            if (text.equals(tag) || text.equals("W/" + tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package press.imprimatur.publishing.internal.serving;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a node remembers of a path: its answers, ready to be given; none if nothing stands there.
+ */
+final class Timeline {
+
+    /** Nothing ever stood there. */
+    static final Timeline NOTHING = new Timeline(List.of());
+
+    private final List<Ready> answers;
+
+    private Timeline(List<Ready> answers) {
+        this.answers = answers;
+    }
+
+    static Timeline of(Optional<Rendition> found) {
+        return found.map(rendition -> new Timeline(ready(rendition))).orElse(NOTHING);
+    }
+
+    boolean isNothing() {
+        return answers.isEmpty();
+    }
+
+    /** Whether there were answers, and the clock has ended all of them. */
+    boolean isSpentAt(Instant now) {
+        return !isNothing() && at(now).isEmpty();
+    }
+
+    /** The first answer that is still valid. */
+    Optional<Ready> at(Instant now) {
+        for (var ready : answers) {
+            if (ready.answer().isValidAt(now)) {
+                return Optional.of(ready);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much memory it takes, roughly. */
+    int weight() {
+        return answers.stream().mapToInt(ready -> ready.answer().weight() + 500).sum();
+    }
+
+    private static List<Ready> ready(Rendition rendition) {
+        return rendition.answers().stream().map(Ready::new).toList();
+    }
+}
