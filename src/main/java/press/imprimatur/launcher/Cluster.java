@@ -35,11 +35,13 @@ final class Cluster implements AutoCloseable {
     private final DataDirectory data;
     private final Program programs;
     private final Properties passwords;
+    private final boolean ours;
 
-    private Cluster(DataDirectory data, Program programs, Properties passwords) {
+    private Cluster(DataDirectory data, Program programs, Properties passwords, boolean ours) {
         this.data = data;
         this.programs = programs;
         this.passwords = passwords;
+        this.ours = ours;
     }
 
     /** Starts it, makes it first if there is none, and refuses one that it must not run on. */
@@ -51,10 +53,26 @@ final class Cluster implements AutoCloseable {
             }
             refuseAnotherVersion(data.cluster(), programs);
             Leftover.stop(data.cluster(), programs);
-            var cluster = new Cluster(data, programs, passwords(data));
+            var cluster = new Cluster(data, programs, passwords(data), true);
             cluster.launch();
             cluster.prepare();
             return cluster;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The one that another launcher runs; closing this leaves it running. */
+    static Cluster running(DataDirectory data) {
+        if (!Files.exists(data.cluster().resolve("postmaster.pid"))) {
+            throw new Refusal(
+                    "The Imprimatur on "
+                            + data.path()
+                            + " is starting or stopping: try again soon.");
+        }
+        try {
+            var programs = new Program(PostgresBinaries.in(data.engines()));
+            return new Cluster(data, programs, passwords(data), false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -68,6 +86,9 @@ final class Cluster implements AutoCloseable {
     /** Lets running statements go, and returns when every page is on the disk. */
     @Override
     public void close() {
+        if (!ours) {
+            return;
+        }
         programs.run("pg_ctl", List.of("-D", directory(), "-m", "fast", "-w", "-t", "60", "stop"));
     }
 

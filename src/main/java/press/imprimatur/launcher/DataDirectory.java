@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * The directory that holds everything which must survive a restart, taken by one launcher at a
@@ -35,23 +36,30 @@ record DataDirectory(Path path) {
 
     /** Held until the process ends. */
     FileLock lock() {
+        return tryLock()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "The data directory "
+                                                + path
+                                                + " is in use by another Imprimatur: stop that one,"
+                                                + " or choose another directory with --data."));
+    }
+
+    /** Empty while another launcher holds it. */
+    Optional<FileLock> tryLock() {
         try {
             var channel = FileChannel.open(lockFile(), StandardOpenOption.WRITE);
             var lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+            if (lock == null) {
+                channel.close();
             }
-            channel.close();
-        } catch (OverlappingFileLockException heldByUs) {
-            // Said below, as for any other holder.
+            return Optional.ofNullable(lock);
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        throw new Refusal(
-                "The data directory "
-                        + path
-                        + " is in use by another Imprimatur: stop that one, or choose another"
-                        + " directory with --data.");
     }
 
     private Path lockFile() throws IOException {

@@ -1,5 +1,6 @@
 package press.imprimatur.launcher;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Where the command {@code imprimatur} arrives. */
@@ -12,9 +13,10 @@ final class Main {
             var settings = Settings.of(List.of(arguments), System.getenv());
             switch (settings.command()) {
                 case RUN -> new Run(settings).start();
-                case BACKUP, RESTORE -> throw new Refusal("Backup comes with the next commit.");
+                case BACKUP -> new Archive(settings).backup();
+                case RESTORE -> new Archive(settings).restore();
             }
-        } catch (Refusal refusal) {
+        } catch (Refusal | UncheckedIOException refusal) {
             Terminal.complain(refusal.getMessage());
             System.exit(1);
         }

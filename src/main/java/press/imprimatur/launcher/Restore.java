@@ -1,0 +1,165 @@
+package press.imprimatur.launcher;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.postgresql.PGConnection;
+
+/**
+ * Brings an archive back into an empty database: the schema by the migrations it had seen, then
+ * every row, and then every hash is compared with what was written.
+ */
+final class Restore {
+
+    private final Login database;
+    private final Migrations migrations;
+
+    Restore(Login database, Migrations migrations) {
+        this.database = database;
+        this.migrations = migrations;
+    }
+
+    Manifest from(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("There is no file " + file + " that could be read.");
+        }
+        try (var zip = new ZipFile(file.toFile());
+                var connection = database.connect()) {
+            var manifest = manifest(zip);
+            refuseDamaged(zip, manifest);
+            refuseUsed(connection);
+            migrations.migrate(database, manifest.schema());
+            bringBack(zip, manifest, connection);
+            return manifest;
+        } catch (SQLException failure) {
+            throw new Refusal("The database refuses the backup: " + failure.getMessage(), failure);
+        } catch (IOException failure) {
+            throw new Refusal("The backup " + file + " cannot be read: " + failure, failure);
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip) throws IOException {
+        var entry = zip.getEntry("manifest.json");
+        if (entry == null) {
+            throw new Refusal("The file " + zip.getName() + " is no backup of Imprimatur.");
+        }
+        try (var content = zip.getInputStream(entry)) {
+            return Manifest.of(content.readAllBytes());
+        }
+    }
+
+    // Before anything is written: a damaged archive must not leave half a newsroom.
+    private static void refuseDamaged(ZipFile zip, Manifest manifest) throws IOException {
+        for (var part : manifest.tables()) {
+            var entry = zip.getEntry(part.entry());
+            var hashing = new Hashing(OutputStream.nullOutputStream());
+            if (entry != null) {
+                try (var content = zip.getInputStream(entry)) {
+                    content.transferTo(hashing);
+                }
+            }
+            if (entry == null || !hashing.hash().equals(part.sha256())) {
+                throw new Refusal("The backup is damaged: " + part.entry() + " has changed.");
+            }
+        }
+    }
+
+    private static void refuseUsed(Connection connection) throws SQLException {
+        var used =
+                ClusterChecks.ask(
+                        connection,
+                        "select count(*) from pg_class where relkind = 'r' and relnamespace ="
+                                + " 'public'::regnamespace");
+        if (!"0".equals(used)) {
+            throw new Refusal(
+                    "The database is not empty: restore into a new data directory or database.");
+        }
+    }
+
+    private void bringBack(ZipFile zip, Manifest manifest, Connection connection)
+            throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(Backup.PLAIN_TEXT);
+        }
+        var tables =
+                new Catalogue(connection)
+                        .tables().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Catalogue.Table::name, Function.identity()));
+        clear(connection);
+        for (var part : manifest.tables()) {
+            if (!tables.containsKey(part.table())) {
+                throw new Refusal("This Imprimatur knows no table " + part.table() + ".");
+            }
+            fill(zip, part, tables.get(part.table()), connection);
+        }
+        for (var sequence : manifest.sequences().entrySet()) {
+            advance(connection, sequence);
+        }
+        refuseDifferences(manifest, tables, connection);
+        connection.commit();
+    }
+
+    // Migrations may have put rows in; the archive holds those too.
+    private static void clear(Connection connection) throws SQLException {
+        var tables = new ArrayList<>(new Catalogue(connection).tables());
+        Collections.reverse(tables);
+        try (var statement = connection.createStatement()) {
+            for (var table : tables) {
+                var name = Catalogue.quoted(table.name());
+                // What triggers do has been done: its results are in the archive.
+                statement.execute("alter table " + name + " disable trigger user");
+                statement.execute("delete from " + name);
+            }
+        }
+    }
+
+    private static void fill(
+            ZipFile zip, Manifest.Part part, Catalogue.Table table, Connection connection)
+            throws SQLException, IOException {
+        var asWritten = new Catalogue.Table(table.name(), part.columns(), table.key());
+        var name = Catalogue.quoted(table.name());
+        try (var statement = connection.createStatement();
+                var content = zip.getInputStream(zip.getEntry(part.entry()))) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(asWritten.write(), content);
+            statement.execute("set constraints all immediate");
+            statement.execute("alter table " + name + " enable trigger user");
+        }
+    }
+
+    private static void advance(Connection connection, Map.Entry<String, Long> sequence)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
+            statement.setString(1, Catalogue.quoted(sequence.getKey()));
+            statement.setLong(2, sequence.getValue());
+            statement.execute();
+        }
+    }
+
+    private static void refuseDifferences(
+            Manifest manifest, Map<String, Catalogue.Table> tables, Connection connection)
+            throws SQLException, IOException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        for (var part : manifest.tables()) {
+            var hashing = new Hashing(OutputStream.nullOutputStream());
+            var table = tables.get(part.table());
+            var asWritten = new Catalogue.Table(table.name(), part.columns(), table.key());
+            var rows = copy.copyOut(asWritten.read(), hashing);
+            if (rows != part.rows() || !hashing.hash().equals(part.sha256())) {
+                throw new Refusal("The table " + part.table() + " did not come back the same.");
+            }
+        }
+        Backup.refuseWrongFiles(connection);
+    }
+}

@@ -1,0 +1,167 @@
+package press.imprimatur.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BackupIT {
+
+    private static final Migrations REAL =
+            new Migrations(Path.of("src/main/resources/db/migration"));
+
+    @TempDir Path directory;
+
+    Path shared;
+    Cluster from;
+    Cluster to;
+    Path file;
+
+    @BeforeAll
+    void startTwoDatabases() throws IOException {
+        shared = Files.createTempDirectory("imprimatur-backup");
+        from = start(shared.resolve("from"));
+        to = start(shared.resolve("to"));
+    }
+
+    @BeforeEach
+    void emptyThem() throws SQLException {
+        NewsroomSchema.remove(from.login());
+        NewsroomSchema.remove(to.login());
+        file = directory.resolve("backup.zip");
+    }
+
+    @AfterAll
+    void stopThem() throws IOException {
+        from.close();
+        to.close();
+        Files.delete(shared.resolve("from/engine"));
+        Files.delete(shared.resolve("to/engine"));
+        PostgresBinaries.remove(shared);
+    }
+
+    @Test
+    void bringsEveryRowBackWithTheSameHash() throws SQLException, IOException {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        NewsroomSchema.fill(from.login());
+
+        var taken = new Backup(from.login()).to(file);
+        new Restore(to.login(), schema).from(file);
+
+        var again = new Backup(to.login()).to(directory.resolve("again.zip"));
+        assertThat(again.tables()).isEqualTo(taken.tables());
+        assertThat(again.sequences())
+                .isEqualTo(taken.sequences())
+                .containsEntry("note_number_seq", 3L);
+        assertThat(taken.tables())
+                .extracting(Manifest.Part::table, Manifest.Part::rows)
+                .contains(tuple("files_blob", 2L), tuple("note", 3L));
+    }
+
+    @Test
+    void stopsAtTheSchemaThatTheBackupWasTakenFrom() throws SQLException, IOException {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "1");
+
+        new Backup(from.login()).to(file);
+        new Restore(to.login(), schema).from(file);
+
+        try (var connection = to.login().connect()) {
+            assertThat(
+                            ClusterChecks.ask(
+                                    connection, "select max(version) from flyway_schema_history"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void knowsAnOrderForEveryTableThatThereReallyIs() throws SQLException {
+        REAL.migrate(from.login());
+
+        new Backup(from.login()).to(file);
+        new Restore(to.login(), REAL).from(file);
+
+        var again = new Backup(to.login()).to(directory.resolve("again.zip"));
+        assertThat(again.tables()).extracting(Manifest.Part::table).contains("files_blob");
+    }
+
+    @Test
+    void refusesADatabaseThatIsNotEmpty() throws IOException {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        schema.migrate(to.login(), "2");
+        new Backup(from.login()).to(file);
+
+        assertThatThrownBy(() -> new Restore(to.login(), schema).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is not empty");
+    }
+
+    @Test
+    void refusesAnArchiveInWhichARowWasChanged() throws IOException, SQLException {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        NewsroomSchema.fill(from.login());
+        new Backup(from.login()).to(file);
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var rows = zip.getPath("tables/note.copy");
+            var forged = Files.readString(rows, StandardCharsets.UTF_8).replace("first", "worst");
+            Files.writeString(rows, forged);
+        }
+
+        assertThatThrownBy(() -> new Restore(to.login(), schema).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("tables/note.copy has changed");
+    }
+
+    @Test
+    void refusesAFileThatIsNotWhatItsNameSays() throws IOException, SQLException {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        NewsroomSchema.falsify(from.login());
+
+        assertThatThrownBy(() -> new Backup(from.login()).to(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("1 stored files are not what their hash says");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void refusesABackupOfANewerSchema() throws IOException {
+        NewsroomSchema.in(directory).migrate(from.login(), "2");
+        new Backup(from.login()).to(file);
+
+        assertThatThrownBy(() -> new Restore(to.login(), REAL).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("comes from a newer Imprimatur (schema 2)");
+    }
+
+    @Test
+    void refusesToWriteOverAnotherFile() throws IOException {
+        Files.createFile(file);
+
+        assertThatThrownBy(() -> new Backup(from.login()).to(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("choose another name");
+    }
+
+    private static Cluster start(Path path) throws IOException {
+        var data = DataDirectory.open(path);
+        Engines.shareWith(data);
+        return Cluster.start(data);
+    }
+}
