@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.WorkId;
 
 /**
  * Keeps what rights rest on: instruments, their immutable versions, and the evidence for them.
@@ -68,6 +69,14 @@ public interface Permissions {
      * @throws NoSuchInstrument if there is none of that name
      */
     void recordRelease(InstrumentId id, Instant at);
+
+    /**
+     * Records that what is due before was done: the approval of a change, a payment.
+     *
+     * @param work for which work; empty if for all that the instrument covers
+     * @throws NoSuchInstrument if there is none of that name
+     */
+    void recordDutyMet(InstrumentId id, DutyType duty, Optional<WorkId> work);
 
     /** The current version of an instrument; empty if there is none of that name. */
     Optional<InstrumentRecord> find(InstrumentId id);

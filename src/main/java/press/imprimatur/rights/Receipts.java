@@ -9,6 +9,12 @@ public interface Receipts {
     /** Stores a receipt, in the transaction that publishes. */
     ReceiptId store(NewReceipt receipt);
 
+    /**
+     * Records that a story is off a channel, in the transaction that takes it down: what it used of
+     * a quantity "live at once" is free again.
+     */
+    void recordTakedown(WorkId work, String channel);
+
     /** The receipts of a story, newest first. */
     List<Receipt> of(WorkId work);
 }

@@ -1,0 +1,20 @@
+package press.imprimatur.rights.internal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Question;
+
+/** A decision as a receipt keeps it: what was asked, what was answered, and why. */
+class DecisionTrace {
+
+    private DecisionTrace() {}
+
+    static String of(Question question, Decision decision) {
+        var trace = JsonNodeFactory.instance.objectNode();
+        trace.put("schema", 1);
+        trace.put("verdict", decision.verdict().name());
+        trace.set("question", TermsJson.tree(question));
+        trace.set("outcome", TermsJson.tree(decision.outcome()));
+        return TermsJson.canonical(trace);
+    }
+}

@@ -1,0 +1,69 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.World;
+
+@Stateless
+@Allows
+public class DecisionsService implements Decisions {
+
+    @Inject InstrumentRows rows;
+    @Inject LedgerRows ledger;
+    @Inject RightsEngine engine;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Decision decide(Question question) {
+        return engine.decide(question, world(candidates(Subjects.of(question))));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Decision decideAndReserve(Question question) {
+        var subjects = Subjects.of(question);
+        rows.lockForPublishing(subjects.works());
+        var candidates = candidates(subjects);
+        rows.lock(candidates);
+        return engine.decide(question, world(candidates));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Decision tryOut(Question question, Instrument draft) {
+        return engine.decide(question, world(candidates(Subjects.of(question))).and(draft));
+    }
+
+    private List<InstrumentEntity> candidates(Subjects subjects) {
+        return rows.about(subjects.works(), subjects.outlets());
+    }
+
+    private World world(Collection<InstrumentEntity> candidates) {
+        var names = new HashSet<InstrumentId>();
+        var limited = new HashSet<InstrumentId>();
+        for (var candidate : candidates) {
+            names.add(candidate.instrumentId());
+            if (candidate.isLimited()) {
+                limited.add(candidate.instrumentId());
+            }
+        }
+        return new World(
+                true,
+                candidates.stream().map(InstrumentEntity::instrument).toList(),
+                Optional.of(ledger.usage(limited)),
+                Optional.of(ledger.dutyFacts(names)),
+                ledger.releases(names),
+                List.of());
+    }
+}

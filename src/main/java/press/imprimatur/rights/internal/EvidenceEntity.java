@@ -1,0 +1,86 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.files.FileId;
+import press.imprimatur.files.StoredFile;
+import press.imprimatur.kernel.TimeOrdered;
+import press.imprimatur.rights.Evidence;
+import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.NewEvidence;
+
+@Entity(name = "Evidence")
+@Table(name = "rights_evidence")
+class EvidenceEntity {
+
+    @Id private UUID id;
+
+    private UUID instrument;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceType type;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private String sha256;
+    private String clause;
+
+    @Column(name = "captured_at")
+    private Instant capturedAt;
+
+    @Column(name = "captured_by")
+    private String capturedBy;
+
+    protected EvidenceEntity() {}
+
+    EvidenceEntity(InstrumentEntity instrument, NewEvidence paper, StoredFile file) {
+        this.id = TimeOrdered.next();
+        this.instrument = instrument.id();
+        this.type = paper.type();
+        this.fileName = paper.fileName();
+        this.mediaType = file.mediaType();
+        this.sha256 = file.id().sha256();
+        this.clause = paper.clause().orElse(null);
+    }
+
+    EvidenceEntity captured(Instant at, String by) {
+        capturedAt = at;
+        capturedBy = by;
+        return this;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    FileId file() {
+        return new FileId(sha256);
+    }
+
+    boolean isSpoken() {
+        return type == EvidenceType.CALL_NOTE;
+    }
+
+    Evidence evidence() {
+        return new Evidence(
+                id,
+                type,
+                fileName,
+                mediaType,
+                file(),
+                capturedAt,
+                capturedBy,
+                Optional.ofNullable(clause));
+    }
+}

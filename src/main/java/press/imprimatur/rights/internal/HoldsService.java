@@ -1,0 +1,91 @@
+package press.imprimatur.rights.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.HoldLifted;
+import press.imprimatur.rights.Holds;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.WorkHeld;
+
+@Stateless
+@Allows
+public class HoldsService implements Holds {
+
+    @Inject InstrumentRows rows;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+    @Inject Event<WorkHeld> held;
+    @Inject Event<HoldLifted> lifted;
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public InstrumentId hold(WorkId work, String reason) {
+        var why = stated(reason);
+        var by = caller.get().name();
+        var what =
+                new NewInstrument(
+                        InstrumentKind.HOLD,
+                        "Hold",
+                        Optional.empty(),
+                        by,
+                        Optional.empty(),
+                        Terms.allowing(Scope.of(work)));
+        rows.lockForHolding(work);
+        var id = InstrumentId.next();
+        var hold = new InstrumentEntity(id, what, clock.instant(), by);
+        hold.hold(why);
+        rows.add(hold);
+        rows.changed();
+        audit.record(Act.of("work.held", "work", work, why));
+        held.fire(new WorkHeld(id, work, why));
+        return id;
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public void lift(InstrumentId id, String reason) {
+        var why = stated(reason);
+        var hold =
+                rows.findCurrent(id)
+                        .filter(found -> found.kind() == InstrumentKind.HOLD)
+                        .orElseThrow(() -> new NoSuchInstrument(id));
+        hold.lift(clock.instant(), why);
+        rows.changed();
+        for (var work : hold.works()) {
+            audit.record(Act.of("work.holdLifted", "work", work, why));
+            lifted.fire(new HoldLifted(id, work));
+        }
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<InstrumentId> on(WorkId work) {
+        return rows.holdsOn(work).stream().map(InstrumentEntity::instrumentId).toList();
+    }
+
+    private static String stated(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new FieldRefused("reason", "rights.reasonMissing");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,169 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.InstrumentFilter;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.sources.OutletId;
+
+@ApplicationScoped
+class InstrumentRows {
+
+    /** Stands in for an empty list, which SQL cannot express. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext EntityManager entities;
+
+    void add(InstrumentEntity instrument) {
+        entities.persist(instrument);
+    }
+
+    void add(EvidenceEntity evidence) {
+        entities.persist(evidence);
+    }
+
+    void add(FactEntity fact) {
+        entities.persist(fact);
+    }
+
+    /** Flushes, so that a conflict surfaces here. */
+    void changed() {
+        entities.flush();
+    }
+
+    Optional<InstrumentEntity> findCurrent(InstrumentId id) {
+        return entities.createQuery(
+                        """
+                        from Instrument i
+                        where i.instrumentId = :id and i.state <> :superseded
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("id", id.value())
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<InstrumentEntity> versions(InstrumentId id) {
+        return entities.createQuery(
+                        "from Instrument i where i.instrumentId = :id order by i.number desc",
+                        InstrumentEntity.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    List<EvidenceEntity> evidence(InstrumentEntity instrument) {
+        return entities.createQuery(
+                        "from Evidence e where e.instrument = :instrument order by e.id",
+                        EvidenceEntity.class)
+                .setParameter("instrument", instrument.id())
+                .getResultList();
+    }
+
+    /** All that may speak of these works: by name, or by a selection that fits their outlets. */
+    List<InstrumentEntity> about(Collection<WorkId> works, Collection<OutletId> outlets) {
+        return entities.createQuery(
+                        """
+                        select i from Instrument i
+                        where i.scopeKind = 'SELECTOR'
+                          and (i.selectorOutlet is null or i.selectorOutlet in (:outlets))
+                        union
+                        select i from Instrument i join i.works w where w in (:works)
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("works", works.stream().map(WorkId::value).toList())
+                .setParameter("outlets", values(outlets))
+                .getResultList();
+    }
+
+    /**
+     * Keeps what was decided true until the transaction is over: nobody revokes one of these
+     * meanwhile, and nobody else decides on those that count.
+     */
+    void lock(Collection<InstrumentEntity> candidates) {
+        candidates.stream()
+                .sorted(Comparator.comparing(InstrumentEntity::id))
+                .forEach(
+                        each ->
+                                entities.lock(
+                                        each,
+                                        each.isLimited()
+                                                ? LockModeType.PESSIMISTIC_WRITE
+                                                : LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** Who publishes goes on beside others; who holds the work waits for them, and they for it. */
+    void lockForPublishing(Collection<WorkId> works) {
+        lock(works, "select 1 from pg_advisory_xact_lock_shared(:key)");
+    }
+
+    void lockForHolding(WorkId work) {
+        lock(List.of(work), "select 1 from pg_advisory_xact_lock(:key)");
+    }
+
+    private void lock(Collection<WorkId> works, String statement) {
+        works.stream()
+                .map(work -> work.value().getLeastSignificantBits())
+                .sorted()
+                .forEach(
+                        key ->
+                                entities.createNativeQuery(statement)
+                                        .setParameter("key", key)
+                                        .getResultList());
+    }
+
+    List<InstrumentEntity> holdsOn(WorkId work) {
+        return entities.createQuery(
+                        """
+                        select i from Instrument i join i.works w
+                        where w = :work and i.kind = :hold and i.state = :inForce order by i.id
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("work", work.value())
+                .setParameter("hold", InstrumentKind.HOLD)
+                .setParameter("inForce", InstrumentState.GRANTED)
+                .getResultList();
+    }
+
+    List<InstrumentEntity> newestBefore(InstrumentFilter filter, UUID before, int most) {
+        return entities.createQuery(
+                        """
+                        from Instrument i
+                        where i.instrumentId < :before
+                          and i.state <> :superseded
+                          and (i.kind = :kind or :anyKind = true and i.kind <> :hold)
+                          and (:anyState = true or i.state = :state)
+                          and (:anyOutlet = true or i.outlet = :outlet)
+                          and (:anyWork = true or :work member of i.works)
+                        order by i.instrumentId desc
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("before", before)
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .setParameter("hold", InstrumentKind.HOLD)
+                .setParameter("anyKind", filter.kind().isEmpty())
+                .setParameter("kind", filter.kind().orElse(InstrumentKind.HOLD))
+                .setParameter("anyState", filter.state().isEmpty())
+                .setParameter("state", filter.state().orElse(InstrumentState.GRANTED))
+                .setParameter("anyOutlet", filter.outlet().isEmpty())
+                .setParameter("outlet", filter.outlet().map(OutletId::value).orElse(NOBODY))
+                .setParameter("anyWork", filter.work().isEmpty())
+                .setParameter("work", filter.work().map(WorkId::value).orElse(NOBODY))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static List<UUID> values(Collection<OutletId> outlets) {
+        return outlets.isEmpty() ? List.of(NOBODY) : outlets.stream().map(OutletId::value).toList();
+    }
+}

@@ -1,0 +1,217 @@
+package press.imprimatur.rights.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.files.Files;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.InstrumentFilter;
+import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRecord;
+import press.imprimatur.rights.InstrumentRevoked;
+import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Revocation;
+import press.imprimatur.sources.Outlets;
+
+@Stateless
+@Allows
+public class PermissionsService implements Permissions {
+
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final Duration SPOKEN_WORD = Duration.ofHours(24);
+    private static final int MOST = 200;
+
+    @Inject InstrumentRows rows;
+    @Inject EvidenceFolder folder;
+    @Inject Files files;
+    @Inject Outlets outlets;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+    @Inject Event<InstrumentGranted> granted;
+    @Inject Event<InstrumentRevoked> revoked;
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public InstrumentId draft(NewInstrument what) {
+        var instrument = write(what);
+        rows.changed();
+        record("permission.drafted", instrument);
+        return instrument.instrumentId();
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public InstrumentId record(NewInstrument what, List<NewEvidence> evidence) {
+        var instrument = write(what);
+        putInForce(instrument, evidence);
+        return instrument.instrumentId();
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void grant(InstrumentId id, long revision, List<NewEvidence> evidence) {
+        var instrument = permission(id);
+        instrument.refuseIfNotAt(revision);
+        putInForce(instrument, evidence);
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void revoke(InstrumentId id, long revision, Revocation how) {
+        var instrument = permission(id);
+        instrument.refuseIfNotAt(revision);
+        if (how.reason().isEmpty()) {
+            throw new FieldRefused("reason", "rights.reasonMissing");
+        }
+        var now = clock.instant();
+        var effective = how.effective().orElse(now);
+        if (effective.isBefore(now)) {
+            throw new FieldRefused("effective", "rights.effectiveInThePast");
+        }
+        instrument.revoke(effective, how.reason());
+        how.evidence().ifPresent(paper -> folder.keep(instrument, List.of(paper)));
+        rows.changed();
+        record("permission.revoked", instrument);
+        revoked.fire(new InstrumentRevoked(id, effective, how.reason()));
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void recordRelease(InstrumentId id, Instant at) {
+        var instrument = permission(id);
+        rows.add(FactEntity.released(id, at, caller.get().name()));
+        record("permission.released", instrument);
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void recordDutyMet(InstrumentId id, DutyType duty, Optional<WorkId> work) {
+        var instrument = permission(id);
+        var fact = FactEntity.met(id, duty, clock.instant(), caller.get().name());
+        rows.add(work.map(fact::of).orElse(fact));
+        record("permission.dutyMet", instrument);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<InstrumentRecord> find(InstrumentId id) {
+        return rows.findCurrent(id).map(this::described);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public InstrumentRecord get(InstrumentId id) {
+        return described(permission(id));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<InstrumentRecord> versions(InstrumentId id) {
+        return rows.versions(id).stream().map(this::described).toList();
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public byte[] evidence(InstrumentId id, UUID evidence) {
+        return rows.versions(id).stream()
+                .flatMap(version -> rows.evidence(version).stream())
+                .filter(paper -> paper.id().equals(evidence))
+                .findFirst()
+                .map(paper -> files.read(paper.file()))
+                .orElseThrow(() -> new NoSuchInstrument(id));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Slice<InstrumentSummary> list(
+            InstrumentFilter filter, Optional<String> cursor, int most) {
+        if (most < 1 || most > MOST) {
+            throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
+        }
+        var before = cursor.map(PermissionsService::readCursor).orElse(LAST);
+        var found = rows.newestBefore(filter, before, most + 1);
+        var now = clock.instant();
+        return Slice.of(found, most, last -> last.instrumentId().toString())
+                .map(instrument -> instrument.summary(now));
+    }
+
+    private InstrumentEntity write(NewInstrument what) {
+        TermsPolicy.refuseIncomplete(what);
+        what.outlet().ifPresent(outlets::get);
+        what.base().ifPresent(this::permission);
+        var now = clock.instant();
+        var by = caller.get().name();
+        var instrument = new InstrumentEntity(InstrumentId.next(), what, now, by);
+        rows.add(instrument);
+        return instrument;
+    }
+
+    private void putInForce(InstrumentEntity instrument, List<NewEvidence> papers) {
+        var kept = folder.keep(instrument, papers);
+        var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
+        instrument.grant(kept.get(0).id(), isSpoken ? clock.instant().plus(SPOKEN_WORD) : null);
+        rows.changed();
+        record("permission.granted", instrument);
+        granted.fire(
+                new InstrumentGranted(
+                        instrument.instrumentId(),
+                        instrument.kind(),
+                        instrument.works(),
+                        instrument.instrument().outlet()));
+    }
+
+    private InstrumentEntity permission(InstrumentId id) {
+        return rows.findCurrent(id)
+                .filter(found -> found.kind() != InstrumentKind.HOLD)
+                .orElseThrow(() -> new NoSuchInstrument(id));
+    }
+
+    private InstrumentRecord described(InstrumentEntity entity) {
+        var instrument = entity.instrument();
+        return new InstrumentRecord(
+                instrument,
+                entity.title(),
+                entity.revision(),
+                StandingPolicy.at(clock.instant(), instrument),
+                entity.termsSha256(),
+                entity.stateReason(),
+                rows.evidence(entity).stream().map(EvidenceEntity::evidence).toList(),
+                entity.createdAt(),
+                entity.createdBy());
+    }
+
+    private void record(String verb, InstrumentEntity instrument) {
+        audit.record(Act.of(verb, "permission", instrument.instrumentId(), instrument.title()));
+    }
+
+    private static UUID readCursor(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw new FieldRefused("cursor", "rights.cursorUnreadable");
+        }
+    }
+}

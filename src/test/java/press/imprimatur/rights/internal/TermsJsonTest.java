@@ -1,0 +1,186 @@
+package press.imprimatur.rights.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyIsIncomplete;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Territory;
+import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.rights.UnknownPlace;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+import press.imprimatur.rights.WindowEndsBeforeItBegins;
+import press.imprimatur.sources.OutletId;
+
+class TermsJsonTest {
+
+    private static final WorkId STORY = new WorkId(new UUID(0, 1));
+    private static final Terms EVERYTHING =
+            Terms.allowing(
+                            Scope.everythingOf(
+                                    new OutletId(new UUID(0, 3)), Criteria.credited("AP", "AFP")),
+                            Use.WEB_FULL,
+                            Use.IMAGE_USE)
+                    .and(
+                            Permission.of(Use.TRANSLATE)
+                                    .within(Constraints.NONE.inLanguages("de", "fr"))
+                                    .owing(Duty.of(DutyType.APPROVAL_OF_CHANGE)))
+                    .but(
+                            Prohibition.of(Use.RESELL).asCovenant(),
+                            Prohibition.when(
+                                    Constraints.NONE
+                                            .on(Medium.MOBILE)
+                                            .with(Territory.in("CA", "US-NY"))))
+                    .within(
+                            Constraints.NONE
+                                    .displayed(
+                                            Window.through(
+                                                    LocalDate.of(2026, 3, 14),
+                                                    ZoneId.of("America/New_York")))
+                                    .noOlderThan(TimeLimit.days(90))
+                                    .atMost(
+                                            Quantity.liveAtOnce(5),
+                                            Quantity.per(Period.ofDays(7), 2)))
+                    .owing(
+                            Duty.creditLine("By {author}, {outlet}", "TOP"),
+                            Duty.of(DutyType.PAY, Map.of("amount", "50", "currency", "EUR"))
+                                    .within(Duration.ofDays(30)))
+                    .binding(Binding.ANY)
+                    .revocable(Revocability.FOR_BREACH);
+
+    @Test
+    void what_was_written_is_read_as_the_very_same_terms() {
+        var json = TermsJson.canonical(EVERYTHING);
+
+        assertThat(TermsJson.read(json)).isEqualTo(EVERYTHING);
+        assertThat(TermsJson.canonical(TermsJson.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void what_is_as_usual_is_left_out() {
+        var terms = Terms.allowing(Scope.of(STORY), Use.WEB_FULL);
+
+        assertThat(TermsJson.canonical(terms))
+                .isEqualTo(
+                        """
+                        {"binds":"THIS_AND_CORRECTIONS","permissions":[{"rank":"GENERAL",\
+                        "use":"WEB_FULL"}],"revocable":"AT_WILL","schema":1,"scope":\
+                        {"type":"work","work":"00000000-0000-0000-0000-000000000001"}}""");
+    }
+
+    @Test
+    void the_order_in_which_sets_were_given_does_not_matter() {
+        var one = Constraints.NONE.inLanguages("de", "fr", "en").on(Medium.WEB, Medium.FEED);
+        var other = Constraints.NONE.inLanguages("fr", "en", "de").on(Medium.FEED, Medium.WEB);
+
+        assertThat(TermsJson.canonical(terms().within(one)))
+                .isEqualTo(TermsJson.canonical(terms().within(other)));
+    }
+
+    @Test
+    void a_script_may_write_the_short_form() {
+        var terms =
+                read(
+                        """
+                        {"scope":{"type":"work","work":"00000000-0000-0000-0000-000000000001"},
+                         "permissions":[{"use":"WEB_FULL"},{"use":"FEED_FULL"}],
+                         "constraints":{"clocks":{"display":{"until":"2026-03-15T00:00:00Z"}},
+                                        "forbidden":["IN_GALLERY"]},
+                         "duties":[{"type":"LINK_BACK","payload":{"position":"BEFORE_BODY"}}]}
+                        """);
+
+        assertThat(terms.uses()).containsExactly(Use.WEB_FULL, Use.FEED_FULL);
+        assertThat(terms.constraints().forbidden()).isEqualTo(Set.of(Circumstance.IN_GALLERY));
+        assertThat(terms.constraints().clocks().display().until()).isPresent();
+        assertThat(terms.duties().get(0).phase()).isEqualTo(DutyType.Phase.AT);
+        assertThat(terms.scope()).isEqualTo(new Scope.OneWork(STORY, Optional.empty()));
+    }
+
+    @Test
+    void an_unknown_member_is_refused_by_name() {
+        assertThatThrownBy(() -> read("{\"scope\":{\"type\":\"works\"},\"colour\":\"red\"}"))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> {
+                            assertThat(refused.field()).contains("terms");
+                            assertThat(refused.arguments().toString()).contains("colour");
+                        });
+    }
+
+    @Test
+    void what_is_not_of_its_form_is_refused() {
+        for (var text :
+                new String[] {
+                    "[]",
+                    "{}",
+                    "{\"schema\":2,\"scope\":{\"type\":\"works\"}}",
+                    "{\"scope\":{\"type\":\"everything\"}}",
+                    "{\"scope\":{\"type\":\"works\"},\"permissions\":[{\"use\":\"FLY\"}]}",
+                    "{\"scope\":{\"type\":\"works\"},\"permissions\":[null]}",
+                    "{\"scope\":{\"type\":\"work\",\"work\":\"x\"}}"
+                }) {
+            assertThatThrownBy(() -> read(text)).as(text).isInstanceOf(FieldRefused.class);
+        }
+    }
+
+    @Test
+    void a_refusal_of_the_newsrooms_own_comes_through() {
+        assertThatThrownBy(() -> constrained("\"territory\":{\"include\":[\"XX\"]}"))
+                .isInstanceOf(UnknownPlace.class);
+        assertThatThrownBy(
+                        () ->
+                                constrained(
+                                        "\"clocks\":{\"display\":{"
+                                                + "\"from\":\"2026-03-15T00:00:00Z\","
+                                                + "\"until\":\"2026-03-14T00:00:00Z\"}}"))
+                .isInstanceOf(WindowEndsBeforeItBegins.class);
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        "{\"scope\":{\"type\":\"works\"},"
+                                                + "\"duties\":[{\"type\":\"CREDIT_LINE\"}]}"))
+                .isInstanceOf(DutyIsIncomplete.class);
+    }
+
+    private static Terms constrained(String constraints) {
+        return read("{\"scope\":{\"type\":\"works\"},\"constraints\":{" + constraints + "}}");
+    }
+
+    private static Terms terms() {
+        return Terms.allowing(Scope.of(STORY), Use.WEB_FULL);
+    }
+
+    private static Terms read(String json) {
+        try {
+            return TermsJson.read(new ObjectMapper().readTree(json));
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException(notJson);
+        }
+    }
+}
