@@ -9,7 +9,7 @@
  */
 @NewsroomModule(
         name = "rights",
-        mayUse = {"kernel", "identity", "files", "sources"})
+        mayUse = {"kernel", "api", "identity", "files", "sources"})
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.NewsroomModule;

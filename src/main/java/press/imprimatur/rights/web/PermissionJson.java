@@ -1,0 +1,92 @@
+package press.imprimatur.rights.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.api.Versioned;
+import press.imprimatur.rights.Evidence;
+import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRecord;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.internal.TermsJson;
+import press.imprimatur.sources.OutletId;
+
+/**
+ * A permission as scripts read it.
+ *
+ * @param number which version of the instrument it is
+ * @param version of this version's state: what {@code If-Match} wants
+ */
+public record PermissionJson(
+        InstrumentId id,
+        int number,
+        long version,
+        InstrumentKind kind,
+        InstrumentState state,
+        Optional<Standing> standing,
+        Optional<Instant> stateSince,
+        Optional<String> stateReason,
+        Optional<Instant> provisionalUntil,
+        String title,
+        Optional<OutletId> outlet,
+        String grantor,
+        Optional<InstrumentId> base,
+        JsonNode terms,
+        String termsSha256,
+        List<PaperJson> evidence,
+        Instant createdAt,
+        String createdBy)
+        implements Versioned {
+
+    /** A paper that is kept. */
+    public record PaperJson(
+            UUID id,
+            EvidenceType type,
+            String fileName,
+            String mediaType,
+            String sha256,
+            Instant capturedAt,
+            String capturedBy,
+            Optional<String> clause) {
+
+        static PaperJson of(Evidence paper) {
+            return new PaperJson(
+                    paper.id(),
+                    paper.type(),
+                    paper.fileName(),
+                    paper.mediaType(),
+                    paper.file().sha256(),
+                    paper.capturedAt(),
+                    paper.capturedBy(),
+                    paper.clause());
+        }
+    }
+
+    static PermissionJson of(InstrumentRecord record) {
+        var instrument = record.instrument();
+        return new PermissionJson(
+                instrument.ref().id(),
+                instrument.ref().version(),
+                record.revision(),
+                instrument.kind(),
+                instrument.state(),
+                record.standing(),
+                instrument.stateSince(),
+                record.stateReason(),
+                instrument.provisionalUntil(),
+                record.title(),
+                instrument.outlet(),
+                instrument.grantor(),
+                instrument.base(),
+                TermsJson.tree(instrument.terms()),
+                record.termsHash(),
+                record.evidence().stream().map(PaperJson::of).toList(),
+                record.createdAt(),
+                record.createdBy());
+    }
+}
