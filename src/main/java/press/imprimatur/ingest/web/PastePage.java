@@ -1,0 +1,53 @@
+package press.imprimatur.ingest.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import press.imprimatur.ingest.Intake;
+import press.imprimatur.ingest.TakenIn;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.Outlets;
+
+/** Where a partner's page is pasted and becomes a draft. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial")
+public class PastePage implements Serializable {
+
+    @Inject Intake intake;
+    @Inject Outlets outlets;
+    @Inject Notices notices;
+
+    private final PasteForm form = new PasteForm();
+
+    public String take() {
+        var taken = intake.paste(form.page());
+        say(taken);
+        return "/desk/articles/article?faces-redirect=true&id=" + taken.article();
+    }
+
+    private void say(TakenIn taken) {
+        var headline = taken.capture().original().headline();
+        if (taken.again()) {
+            notices.warn("ingest.takenInBefore", headline);
+        } else {
+            notices.done("ingest.takenIn", headline);
+        }
+        taken.notices().forEach(notice -> notices.warn(notice.key(), notice.arguments().toArray()));
+    }
+
+    public List<OutletChoice> getOutletChoices() {
+        return outlets.list().stream().map(PastePage::choice).toList();
+    }
+
+    private static OutletChoice choice(Outlet outlet) {
+        return new OutletChoice(outlet.id(), outlet.name());
+    }
+
+    public PasteForm getForm() {
+        return form;
+    }
+}
