@@ -15,6 +15,7 @@ final class Main {
                 case RUN -> new Run(settings).start();
                 case BACKUP -> new Archive(settings).backup();
                 case RESTORE -> new Archive(settings).restore();
+                case HEALTH -> new Health(settings).ask();
             }
         } catch (Refusal | UncheckedIOException refusal) {
             Terminal.complain(refusal.getMessage());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +27,16 @@ record Settings(
 
     /** What the launcher can do. */
     enum Command {
-        RUN,
-        BACKUP,
-        RESTORE
+        RUN(false),
+        BACKUP(true),
+        RESTORE(true),
+        HEALTH(false);
+
+        private final boolean wantsFile;
+
+        Command(boolean wantsFile) {
+            this.wantsFile = wantsFile;
+        }
     }
 
     static Settings of(List<String> arguments, Map<String, String> environment) {
@@ -38,7 +46,7 @@ record Settings(
         while (!words.isEmpty()) {
             chosen.take(words.pop(), words);
         }
-        if (command != Command.RUN && chosen.file == null) {
+        if (command.wantsFile && chosen.file == null) {
             throw new Refusal("Say which file: imprimatur " + name(command) + " FILE");
         }
         return new Settings(
@@ -63,11 +71,12 @@ record Settings(
                 return command;
             }
         }
-        throw new Refusal("There is no command “" + word + "”; there are run, backup and restore.");
+        throw new Refusal(
+                "There is no command “" + word + "”; there are run, backup, restore and health.");
     }
 
     private static String name(Command command) {
-        return command.name().toLowerCase(java.util.Locale.ROOT);
+        return command.name().toLowerCase(Locale.ROOT);
     }
 
     private static int port(String text) {
