@@ -1,15 +1,14 @@
 /**
- * Brings stories out and takes them down: channels, public pages, feeds, and the proofreading of
- * what readers get. What they get is rendered when it changes, stored with what follows it when a
- * permission ends, and compared with the clock before every answer. Asks {@code rights} before
- * anything goes out; must not know how a story was drafted or where it was fetched.
+ * Brings stories out and takes them down: channels, addresses, the pages, pictures and feeds that
+ * readers get, and the proof that each was permitted. Asks rights before anything goes out and
+ * whenever the rights change; must know nothing of drafting.
  */
 @NewsroomModule(
         name = "publishing",
         mayUse = {
             "kernel",
-            "api",
             "identity",
+            "api",
             "files",
             "markup",
             "sources",

@@ -1,0 +1,63 @@
+package press.imprimatur.publishing;
+
+import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.kernel.Slice;
+
+/** Brings stories out on the site and its feed, and takes them down. */
+public interface Publishing {
+
+    /**
+     * What would come of publishing the article as it stands, for the caller, as of now. A refusal
+     * is an answer.
+     *
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     */
+    Readiness readiness(ArticleId article);
+
+    /**
+     * Brings the article out as it stands, or again as it stands now. When this returns, page,
+     * pictures and feed carry it; the right it rests on is stored with it.
+     *
+     * @param seen the version of the article that the caller looked at
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     * @throws press.imprimatur.articles.ArticleChangedMeanwhile if it is not at that version any
+     *     more
+     * @throws NotPermitted if its page is not permitted; carries every reason
+     * @throws press.imprimatur.articles.SecondPersonNeeded if the caller's word alone does not do
+     * @throws SlugTaken if another story has, or had, its address
+     * @throws KilledForGood if it was killed
+     */
+    Publication publish(ArticleId article, long seen);
+
+    /**
+     * Takes the story down; readers get a notice. It may be published again. Needs no second
+     * person.
+     *
+     * @param reason why, for the audit trail
+     * @throws NotPublished if it is not out
+     * @throws press.imprimatur.kernel.FieldRefused if there is no reason
+     */
+    Publication withdraw(ArticleId article, String reason);
+
+    /**
+     * Takes the story down for good; its addresses stay gone and are never used again. Needs no
+     * second person.
+     *
+     * @param reason why, for the audit trail
+     * @throws NotPublished if it never came out
+     * @throws press.imprimatur.kernel.FieldRefused if there is no reason
+     */
+    Publication kill(ArticleId article, String reason);
+
+    /** What has become of the article in public; empty if it never came out. */
+    Optional<Publication> find(ArticleId article);
+
+    /**
+     * The stories that came out, the newest first.
+     *
+     * @param cursor where the slice before ended; empty for the beginning
+     * @param limit at most so many, 1 to 200
+     */
+    Slice<Publication> list(Optional<String> cursor, int limit);
+}

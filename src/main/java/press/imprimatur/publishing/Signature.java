@@ -1,0 +1,9 @@
+package press.imprimatur.publishing;
+
+/** On whose word a story went out. */
+public enum Signature {
+    /** Two persons: who changed it last, and somebody who approved or published it. */
+    SECOND_PERSON,
+    /** One editor: a reprint whose permission covers it, changed only as its terms allow. */
+    SINGLE_GREEN_REPRINT
+}

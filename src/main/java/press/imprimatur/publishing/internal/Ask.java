@@ -1,0 +1,51 @@
+package press.imprimatur.publishing.internal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Channel;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Timing;
+import press.imprimatur.rights.Use;
+
+/**
+ * What is asked about a story: to do this with it, in this use, at this instant.
+ *
+ * @param firstPublishedAt when it first came out on the channel; empty if it never did
+ */
+record Ask(Act act, Use use, Instant at, Optional<Instant> firstPublishedAt, PublicFacts facts) {
+
+    Question about(Story story) {
+        return new Question(
+                act,
+                use,
+                story.version(),
+                story.components(),
+                story.changes(),
+                channel(),
+                Set.of(),
+                new Timing(at, firstPublishedAt, Optional.empty()),
+                Set.of(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same question about another instant. */
+    Ask at(Instant other) {
+        return new Ask(act, use, other, firstPublishedAt, facts);
+    }
+
+    boolean isForThePage() {
+        return use == Use.WEB_FULL;
+    }
+
+    private Channel channel() {
+        var brand = facts.newsroom().name();
+        return isForThePage()
+                ? Channel.site(RenditionStore.SITE, brand)
+                : Channel.feed(RenditionStore.SITE + RenditionStore.FEED, brand);
+    }
+}

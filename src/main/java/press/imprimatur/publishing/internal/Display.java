@@ -1,0 +1,98 @@
+package press.imprimatur.publishing.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+
+/** Arranges everything that readers get of a story: its page, old addresses, pictures, feed. */
+@ApplicationScoped
+class Display {
+
+    @Inject Timeline timeline;
+    @Inject FeedForms feedForms;
+    @Inject Renditions renditions;
+    @Inject Addresses addresses;
+    @Inject FeedEntries feedEntries;
+    @Inject PictureAnswers pictureAnswers;
+    @Inject Renderings renderings;
+
+    /**
+     * Shows the story for as long as it may be kept shown, as of now.
+     *
+     * @return the steps; empty if it may not be shown even now, and then readers get the notice
+     */
+    List<Step> arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+        var steps = timeline.of(story, facts, now);
+        var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
+        renditions.put(publication.path(), page(story, facts, steps, end));
+        redirectOldAddresses(publication, now);
+        pictureAnswers.of(story, steps, end).forEach(renditions::put);
+        var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
+        feedEntries.replace(publication.article(), entries.stream().map(FeedProof::entry).toList());
+        publication.restOn(instruments(steps, entries), story.works(), end);
+        renditions.markListsStale();
+        return steps;
+    }
+
+    /** Readers get a notice at every address, and nothing of the pictures or in the feed. */
+    void remove(PublicationEntity publication, Story story, Newsroom newsroom, Instant now) {
+        var notice = renderings.removed(story, newsroom);
+        for (var slug : addresses.of(publication.article())) {
+            var gone = Answer.text(410, Answer.HTML, notice, Lifetime.since(now));
+            renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
+        }
+        pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
+        feedEntries.replace(publication.article(), List.of());
+        renditions.markListsStale();
+    }
+
+    private Rendition page(
+            Story story, PublicFacts facts, List<Step> steps, Optional<Instant> end) {
+        var answers = new ArrayList<Answer>();
+        for (var step : steps) {
+            var lifetime = new Lifetime(step.from(), step.until());
+            answers.add(Answer.text(200, Answer.HTML, step.proof().text(), lifetime));
+        }
+        end.ifPresent(
+                at -> {
+                    var notice = renderings.ended(story, facts, at);
+                    answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
+                });
+        return new Rendition(answers, false);
+    }
+
+    private void redirectOldAddresses(PublicationEntity publication, Instant now) {
+        for (var slug : addresses.of(publication.article())) {
+            if (!slug.equals(publication.slug())) {
+                var moved = Answer.moved(publication.path(), Lifetime.since(now));
+                renditions.put(RenditionStore.STORIES + slug, Rendition.of(moved));
+            }
+        }
+    }
+
+    private static Set<UUID> instruments(List<Step> steps, List<FeedProof> entries) {
+        var all = new LinkedHashSet<UUID>();
+        steps.forEach(step -> all.addAll(reliedOn(step.proof())));
+        entries.forEach(entry -> all.addAll(reliedOn(entry.proof())));
+        return all;
+    }
+
+    private static List<UUID> reliedOn(Proof proof) {
+        return proof.decision().reliedOn().stream().map(ref -> ref.id().value()).toList();
+    }
+
+    private static Step last(List<Step> steps) {
+        return steps.get(steps.size() - 1);
+    }
+}

@@ -1,0 +1,193 @@
+package press.imprimatur.publishing.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.KilledForGood;
+import press.imprimatur.publishing.NotPublished;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.PublicationState;
+import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.sources.Outlet;
+
+/**
+ * The public life of an article: it comes out, perhaps several times, each time as a revision of
+ * the desk's; it is withdrawn and may come back; or it is killed, and that is for good.
+ */
+@Entity(name = "Publication")
+@Table(name = "publishing_publication")
+class PublicationEntity {
+
+    @Id
+    @Column(name = "article_id")
+    private UUID article;
+
+    @Version private long version;
+
+    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private PublicationState state;
+
+    private int revision;
+    private String headline;
+    private String summary;
+    private String byline;
+    private String language;
+
+    /** Whose story it is, by name, as lists say it; null for our own. */
+    private String outlet;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Signature signature;
+
+    @Column(name = "published_by")
+    private UUID publishedBy;
+
+    @Column(name = "published_by_name")
+    private String publishedByName;
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "shown_until")
+    private Instant shownUntil;
+
+    private UUID[] instruments = {};
+    private UUID[] works = {};
+
+    protected PublicationEntity() {}
+
+    PublicationEntity(ArticleId article) {
+        this.article = article.value();
+        this.channel = RenditionStore.SITE;
+    }
+
+    void comeOut(Story story, Signature onWhoseWord, Caller caller, Instant now) {
+        state = PublicationState.LIVE;
+        revision = story.article().revision();
+        headline = story.article().text().headline();
+        summary = story.summary();
+        byline = story.article().text().byline();
+        language = story.article().text().language();
+        outlet = story.outlet().map(Outlet::name).orElse(null);
+        slug = story.article().text().slug();
+        signature = onWhoseWord;
+        publishedBy = caller.user().value();
+        publishedByName = caller.name();
+        publishedAt = now;
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+    }
+
+    void restOn(Set<UUID> newInstruments, Set<UUID> newWorks, Optional<Instant> until) {
+        instruments = newInstruments.toArray(UUID[]::new);
+        works = newWorks.toArray(UUID[]::new);
+        shownUntil = until.orElse(null);
+    }
+
+    void withdraw() {
+        refuseIfKilled();
+        if (state != PublicationState.LIVE) {
+            throw new NotPublished(headline);
+        }
+        state = PublicationState.WITHDRAWN;
+    }
+
+    void kill() {
+        refuseIfKilled();
+        state = PublicationState.KILLED;
+    }
+
+    void refuseIfKilled() {
+        if (state == PublicationState.KILLED) {
+            throw new KilledForGood(headline);
+        }
+    }
+
+    /** Whether readers get the story itself at this instant. */
+    boolean isShownAt(Instant instant) {
+        return state == PublicationState.LIVE
+                && (shownUntil == null || instant.isBefore(shownUntil));
+    }
+
+    ArticleId article() {
+        return new ArticleId(article);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String byline() {
+        return byline;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Optional<String> outlet() {
+        return Optional.ofNullable(outlet);
+    }
+
+    String path() {
+        return RenditionStore.STORIES + slug;
+    }
+
+    Optional<Instant> firstPublishedAt() {
+        return Optional.ofNullable(firstPublishedAt);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Optional<Instant> shownUntil() {
+        return Optional.ofNullable(shownUntil);
+    }
+
+    Publication publication(Newsroom newsroom) {
+        return new Publication(
+                article(),
+                revision,
+                state,
+                headline,
+                newsroom.address(path()),
+                signature,
+                publishedByName,
+                firstPublishedAt,
+                publishedAt,
+                shownUntil());
+    }
+}

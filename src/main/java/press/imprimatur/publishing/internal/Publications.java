@@ -1,0 +1,96 @@
+package press.imprimatur.publishing.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+
+@ApplicationScoped
+class Publications {
+
+    @PersistenceContext EntityManager entities;
+
+    void add(PublicationEntity publication) {
+        entities.persist(publication);
+    }
+
+    Optional<PublicationEntity> find(ArticleId article) {
+        return Optional.ofNullable(entities.find(PublicationEntity.class, article.value()));
+    }
+
+    /**
+     * Two editors may publish at the same moment; the second waits, and sees what the first did.
+     */
+    Optional<PublicationEntity> lock(ArticleId article) {
+        return Optional.ofNullable(
+                entities.find(
+                        PublicationEntity.class, article.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    List<PublicationEntity> newestBefore(ListCursor after, int limit) {
+        return entities.createQuery(
+                        """
+                        from Publication p
+                        where (p.firstPublishedAt, p.article) < (:at, :article)
+                        order by p.firstPublishedAt desc, p.article desc
+                        """,
+                        PublicationEntity.class)
+                .setParameter("at", after.at())
+                .setParameter("article", after.article())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The stories that readers get now, the newest first. */
+    List<PublicationEntity> shownAt(Instant now, int limit) {
+        return entities.createQuery(
+                        """
+                        from Publication p
+                        where p.channel = :channel and p.state = LIVE
+                          and (p.shownUntil is null or p.shownUntil > :now)
+                        order by p.firstPublishedAt desc, p.article desc
+                        """,
+                        PublicationEntity.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What is out and rests on an instrument. */
+    List<PublicationEntity> restingOn(UUID instrument) {
+        return live("p.instruments @> array[cast(?1 as uuid)]", instrument);
+    }
+
+    /** What is out and shows a work: the story itself, or a picture in it. */
+    List<PublicationEntity> showing(UUID work) {
+        return live("p.works @> array[cast(?1 as uuid)]", work);
+    }
+
+    /** Locked in the order of their names, so that two takedowns cannot wait for each other. */
+    private List<PublicationEntity> live(String condition, UUID name) {
+        return session()
+                .createNativeQuery(
+                        "select p.* from publishing_publication p where p.state = 'LIVE' and "
+                                + condition
+                                + " order by p.article_id for update",
+                        PublicationEntity.class)
+                .setParameter(1, name)
+                .getResultList();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

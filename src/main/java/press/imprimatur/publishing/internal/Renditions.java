@@ -1,0 +1,144 @@
+package press.imprimatur.publishing.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.serving.RenditionsChanged;
+
+/** What readers get, path by path. */
+@ApplicationScoped
+class Renditions {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Event<RenditionsChanged> changed;
+
+    Optional<Rendition> find(String path) {
+        var stale =
+                session()
+                        .createNativeQuery(
+                                """
+                                select stale from publishing_rendition
+                                where channel = :channel and path = :path
+                                """,
+                                Boolean.class)
+                        .setParameter("channel", RenditionStore.SITE)
+                        .setParameter("path", path)
+                        .getResultStream()
+                        .findFirst();
+        return stale.map(is -> new Rendition(answers(path), is));
+    }
+
+    private List<Answer> answers(String path) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select status, media_type, content, gzip, etag, location,
+                               last_modified, valid_until
+                        from publishing_answer
+                        where channel = :channel and path = :path
+                        order by position
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .getResultStream()
+                .map(Renditions::answer)
+                .toList();
+    }
+
+    private static Answer answer(Tuple row) {
+        return new Answer(
+                row.get("status", Integer.class),
+                row.get("media_type", String.class),
+                row.get("content", byte[].class),
+                row.get("gzip", byte[].class),
+                row.get("etag", String.class),
+                Optional.of(row.get("location", String.class)).filter(text -> !text.isEmpty()),
+                row.get("last_modified", Instant.class),
+                Optional.ofNullable(row.get("valid_until", Instant.class)));
+    }
+
+    /** Stores what a path gives from now on, and tells the caches once that is committed. */
+    void put(String path, Rendition rendition) {
+        store(path, rendition);
+        changed.fire(new RenditionsChanged(Set.of(path)));
+    }
+
+    /** Stores without telling: for a list that serving itself has asked for. */
+    void store(String path, Rendition rendition) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_rendition (channel, path, version, stale)
+                        values (:channel, :path, 1, false)
+                        on conflict (channel, path) do update
+                        set version = publishing_rendition.version + 1, stale = false
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .executeUpdate();
+        session()
+                .createNativeMutationQuery(
+                        "delete from publishing_answer where channel = :channel and path = :path")
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .executeUpdate();
+        for (var position = 0; position < rendition.answers().size(); position++) {
+            add(path, position, rendition.answers().get(position));
+        }
+    }
+
+    private void add(String path, int position, Answer answer) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_answer (channel, path, position, status, media_type,
+                            content, gzip, etag, location, last_modified, valid_until)
+                        values (:channel, :path, :position, :status, :mediaType,
+                            :content, :gzip, :etag, :location, :lastModified,
+                            cast(:validUntil as timestamptz))
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .setParameter("position", position)
+                .setParameter("status", answer.status())
+                .setParameter("mediaType", answer.mediaType())
+                .setParameter("content", answer.plain())
+                .setParameter("gzip", answer.gzip())
+                .setParameter("etag", answer.etag())
+                .setParameter("location", answer.location().orElse(""))
+                .setParameter("lastModified", answer.lastModified())
+                .setParameter("validUntil", answer.validUntil().orElse(null))
+                .executeUpdate();
+    }
+
+    /** The lists say something else from now on; the next reader has them rendered again. */
+    void markListsStale() {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        update publishing_rendition set stale = true, version = version + 1
+                        where channel = :channel and path in (:front, :feed)
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("front", RenditionStore.FRONT)
+                .setParameter("feed", RenditionStore.FEED)
+                .executeUpdate();
+        changed.fire(new RenditionsChanged(Set.of(RenditionStore.FRONT, RenditionStore.FEED)));
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

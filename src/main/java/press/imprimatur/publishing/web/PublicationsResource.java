@@ -1,0 +1,86 @@
+package press.imprimatur.publishing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.api.Cursor;
+import press.imprimatur.api.IfMatch;
+import press.imprimatur.api.Limit;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.NotPublished;
+import press.imprimatur.publishing.Publishing;
+
+/** Publishing and taking down, for scripts. */
+@Path("/publications")
+@Tag(name = "Publishing")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicationsResource {
+
+    /** Why something is taken down. */
+    public record Why(String reason) {}
+
+    @Inject Publishing publishing;
+    @Inject Sentences sentences;
+
+    @GET
+    @Operation(summary = "Stories that came out, the newest first")
+    public Slice<PublicationJson> list(
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") @DefaultValue("50") Limit limit) {
+        return publishing.list(Cursor.keyOf(cursor), limit.value()).map(PublicationJson::of);
+    }
+
+    @GET
+    @Path("/{id}/readiness")
+    @Operation(summary = "What would come of publishing it as it stands, with every reason")
+    public ReadinessJson readiness(@PathParam("id") ArticleId id) {
+        return ReadinessJson.of(publishing.readiness(id), sentences);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "What has become of it in public")
+    public PublicationJson get(@PathParam("id") ArticleId id) {
+        return publishing
+                .find(id)
+                .map(PublicationJson::of)
+                .orElseThrow(() -> new NotPublished(id.toString()));
+    }
+
+    @POST
+    @Path("/{id}/publish")
+    @Operation(summary = "Brings it out as it stands")
+    public PublicationJson publish(
+            @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen) {
+        return PublicationJson.of(publishing.publish(id, seen.version()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Operation(summary = "Takes it down; it may be published again")
+    public PublicationJson withdraw(@PathParam("id") ArticleId id, Why why) {
+        return PublicationJson.of(publishing.withdraw(id, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/kill")
+    @Operation(summary = "Takes it down for good; its addresses are never used again")
+    public PublicationJson kill(@PathParam("id") ArticleId id, Why why) {
+        return PublicationJson.of(publishing.kill(id, why.reason()));
+    }
+}

@@ -1,0 +1,55 @@
+package press.imprimatur.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The Clock of the container tests: runs like any other until a test stops it at an instant, so
+ * that "the instant at which the window ends" can be tried, and no test waits for it.
+ */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+public class MovableClock extends Clock {
+
+    private final AtomicReference<Instant> stoppedAt = new AtomicReference<>();
+
+    /** Stops at an instant. */
+    public void stopAt(Instant instant) {
+        stoppedAt.set(instant);
+    }
+
+    /** Stops, that much later than it says now. */
+    public void advance(Duration duration) {
+        stopAt(instant().plus(duration));
+    }
+
+    /** Runs again. */
+    public void run() {
+        stoppedAt.set(null);
+    }
+
+    @Override
+    public Instant instant() {
+        var stopped = stoppedAt.get();
+        return stopped == null ? Clock.systemUTC().instant() : stopped;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("everybody asks for instants");
+    }
+}
