@@ -24,7 +24,10 @@ public interface ImprimaturArchive {
         return ShrinkWrap.create(ZipImporter.class, "imprimatur.war")
                 .importFrom(new File("target/imprimatur.war"))
                 .as(WebArchive.class)
-                .merge(tests, "/WEB-INF/classes", Filters.include(".*/press/imprimatur/.*"))
+                .merge(
+                        tests,
+                        "/WEB-INF/classes",
+                        Filters.include(".*/press/imprimatur/(?!architecture/).*"))
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

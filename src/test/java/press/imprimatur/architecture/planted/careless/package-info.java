@@ -1,0 +1,4 @@
+@NewsroomModule(name = "careless")
+package press.imprimatur.architecture.planted.careless;
+
+import press.imprimatur.kernel.NewsroomModule;

@@ -1,0 +1,3 @@
+package press.imprimatur.architecture.planted.fat;
+
+public class Concrete {}

@@ -1,0 +1,5 @@
+package press.imprimatur.architecture.planted.greedy.internal;
+
+import press.imprimatur.architecture.planted.modest.Modest;
+
+class Greedy implements Modest {}

@@ -1,0 +1,4 @@
+@NewsroomModule(name = "knowing")
+package press.imprimatur.architecture.planted.knowing;
+
+import press.imprimatur.kernel.NewsroomModule;

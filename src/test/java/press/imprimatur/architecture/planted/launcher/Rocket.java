@@ -1,0 +1,3 @@
+package press.imprimatur.architecture.planted.launcher;
+
+public class Rocket {}

@@ -1,0 +1,4 @@
+@NewsroomModule(name = "prying", mayUse = "modest")
+package press.imprimatur.architecture.planted.prying;
+
+import press.imprimatur.kernel.NewsroomModule;
