@@ -1,0 +1,207 @@
+package press.imprimatur.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.IdentityFixture;
+import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserId;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.Pictures;
+import press.imprimatur.provenance.NewCapture;
+import press.imprimatur.provenance.Original;
+import press.imprimatur.provenance.OriginalDate;
+import press.imprimatur.provenance.Provenance;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletDetails;
+import press.imprimatur.sources.Outlets;
+
+/** Reprints, pictures and permissions for container tests. */
+@ApplicationScoped
+public class StoryFixture {
+
+    static final String LINE =
+            "This article was originally published by Northern Light and is reprinted with"
+                    + " permission.";
+    static final Caller EDITOR = person("Ed Itor", Role.EDITOR);
+    static final Caller OTHER_EDITOR = person("Otto Other", Role.EDITOR);
+    static final Caller RIGHTS_EDITOR = person("Rita Rights", Role.RIGHTS_EDITOR);
+
+    @Inject CurrentCaller callers;
+    @Inject Outlets outlets;
+    @Inject Provenance provenance;
+    @Inject ArticleDesk articles;
+    @Inject Pictures pictures;
+    @Inject Permissions permissions;
+    @Inject Markup markup;
+
+    private static Caller person(String name, Role role) {
+        return new Caller(UserId.next(), name, Set.of(role), Caller.Via.DESK);
+    }
+
+    <T> T as(Caller caller, Supplier<T> work) {
+        IdentityFixture.setUpNewsroom();
+        return callers.runAs(caller, work);
+    }
+
+    Outlet outlet() {
+        var details = new OutletDetails("Northern Light", "", "Nora", "nora@light.example", LINE);
+        return as(EDITOR, () -> outlets.add(details));
+    }
+
+    /** A reprint as it was captured, unchanged. */
+    Article reprint(Outlet outlet) {
+        return as(EDITOR, () -> begin(outlet));
+    }
+
+    private Article begin(Outlet outlet) {
+        var name = UUID.randomUUID().toString().substring(0, 8);
+        var headline = "Ice breaks early on the river " + name;
+        var body =
+                markup.clean(
+                        "<p>The ice went out on “Tuesday” [three weeks early].</p>"
+                                + "<h2>Boats wait</h2><p>Fishermen … watched.</p>");
+        var address = URI.create("https://light.example/" + name);
+        var published = OffsetDateTime.parse("2026-03-02T09:30:00+01:00");
+        var original =
+                new Original(
+                        headline,
+                        "",
+                        "Nils Berg",
+                        "",
+                        Optional.of(new OriginalDate(published, false)),
+                        Optional.of(address),
+                        "en",
+                        outlet.name(),
+                        body,
+                        List.of("© Northern Light"),
+                        List.of());
+        var page = ("<html><h1>" + headline + "</h1>" + body.html() + "</html>").getBytes(UTF_8);
+        var capture =
+                provenance.capture(
+                        new NewCapture(page, "html", Optional.of(outlet.id()), original));
+        var text = new ArticleText(headline, "", "", "Nils Berg", "", "en", body, Optional.empty());
+        return articles.startReprint(
+                text,
+                new Origin(
+                        outlet.id(), capture.id(), Optional.of(address), Optional.of(published)));
+    }
+
+    Article pictured(Article article, Picture picture) {
+        var lead = new LeadPicture(picture.id(), "Ice on the river", "Floes");
+        return as(
+                EDITOR,
+                () ->
+                        articles.save(
+                                article.id(),
+                                article.version(),
+                                article.text().picturedBy(Optional.of(lead))));
+    }
+
+    Picture picture() {
+        var details =
+                new PictureDetails(
+                        "Ice", "Mark Harbour/FreePictures", "Floes", "https://free.example/ice");
+        return as(EDITOR, () -> pictures.add(jpeg(), details));
+    }
+
+    private static byte[] jpeg() {
+        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(10, 10, Color.CYAN.getRGB());
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    InstrumentId grant(Outlet outlet, WorkId work, Constraints constraints, Use... uses) {
+        var terms =
+                Terms.allowing(Scope.of(work), uses)
+                        .within(constraints)
+                        .owing(
+                                Duty.creditLine(LINE, "TOP"),
+                                Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY")),
+                                Duty.of(DutyType.CANONICAL));
+        var grant =
+                new NewInstrument(
+                        InstrumentKind.GRANT,
+                        "Ice story",
+                        Optional.of(outlet.id()),
+                        outlet.name(),
+                        Optional.empty(),
+                        terms);
+        return record(grant, EvidenceType.MAIL);
+    }
+
+    InstrumentId licence(Picture picture) {
+        var terms =
+                Terms.allowing(
+                                Scope.of(picture.id().work()),
+                                Use.IMAGE_USE,
+                                Use.WEB_FULL,
+                                Use.FEED_FULL)
+                        .owing(
+                                Duty.of(
+                                        DutyType.LICENCE_NOTICE,
+                                        Map.of(
+                                                "name",
+                                                "CC BY-SA 4.0",
+                                                "url",
+                                                "https://creativecommons.org/licenses/by-sa/4.0/")));
+        var licence =
+                new NewInstrument(
+                        InstrumentKind.PUBLIC_LICENCE,
+                        "Ice picture",
+                        Optional.empty(),
+                        "Mark Harbour",
+                        Optional.empty(),
+                        terms);
+        return record(licence, EvidenceType.LICENCE_SNAPSHOT);
+    }
+
+    private InstrumentId record(NewInstrument instrument, EvidenceType type) {
+        var paper = "Yes, you may.".getBytes(UTF_8);
+        var evidence = new NewEvidence(type, "answer.txt", paper, Optional.empty());
+        return as(RIGHTS_EDITOR, () -> permissions.record(instrument, List.of(evidence)));
+    }
+}
