@@ -92,6 +92,7 @@ final class GrantRule {
                     StateRule.check(asked, supplement, clause);
                     VersionRule.check(asked, supplement.terms(), clause);
                     checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);
+                    ProhibitionRule.check(asked, supplement, clause);
                     DutyRule.owe(asked, supplement, supplement.terms().duties(), clause);
                 });
         return found;

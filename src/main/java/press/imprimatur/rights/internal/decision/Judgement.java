@@ -34,14 +34,24 @@ final class Judgement {
                     HoldRule.check(asked, instrument, found);
                     hold(found);
                 }
-                case SUPPLEMENT -> {}
+                case SUPPLEMENT -> promise(instrument);
                 default -> {
                     var coverage = Coverage.of(instrument.terms().scope(), asked);
                     if (coverage != Match.NO) {
-                        add(instrument, coverage);
+                        papers.add(
+                                new Paper(asked, instrument, coverage, supplementsTo(instrument)));
+                        promise(instrument);
                     }
                 }
             }
+        }
+    }
+
+    /** What binds us as long as it is in force, whatever is relied on. */
+    private void promise(Instrument instrument) {
+        if (StateRule.isInForce(asked, instrument)
+                && Coverage.of(instrument.terms().scope(), asked) != Match.NO) {
+            promises.add(instrument);
         }
     }
 
@@ -50,13 +60,6 @@ final class Judgement {
             holds = found;
         } else {
             holds.include(found);
-        }
-    }
-
-    private void add(Instrument instrument, Match coverage) {
-        papers.add(new Paper(asked, instrument, coverage, supplementsTo(instrument)));
-        if (StateRule.isInForce(asked, instrument)) {
-            promises.add(instrument);
         }
     }
 

@@ -2,6 +2,7 @@ package press.imprimatur.rights.internal.decision;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Fix;
@@ -23,7 +24,7 @@ final class ProhibitionRule {
 
     static void check(Case asked, Instrument instrument, Findings findings) {
         for (var prohibition : instrument.terms().prohibitions()) {
-            for (var use : asked.uses()) {
+            for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
                     check(asked, instrument, prohibition, use, findings);
                 }
@@ -37,12 +38,17 @@ final class ProhibitionRule {
             if (!isCovenant(promise, prohibition)) {
                 continue;
             }
-            for (var use : asked.uses()) {
+            for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
                     bite(asked, prohibition, use, ReasonCode.COVENANT_FORBIDS, findings);
                 }
             }
         }
+    }
+
+    /** What forbids everything is told once. */
+    private static Set<Use> spokenOf(Prohibition prohibition, Case asked) {
+        return prohibition.uses().isEmpty() ? Set.of(asked.question().use()) : asked.uses();
     }
 
     private static boolean isCovenant(Instrument promise, Prohibition prohibition) {
