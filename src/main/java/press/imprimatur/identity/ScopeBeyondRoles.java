@@ -11,7 +11,7 @@ public class ScopeBeyondRoles extends BusinessException {
 
     /** Says which scope is too much. */
     public ScopeBeyondRoles(Scope scope) {
-        super(Fault.FORBIDDEN, "identity.scopeBeyondRoles", scope);
+        super(Fault.INVALID, "identity.scopeBeyondRoles", scope);
     }
 
     @Override

@@ -11,7 +11,7 @@ public class SetUpCodeWrong extends BusinessException {
 
     /** Says so. */
     public SetUpCodeWrong() {
-        super(Fault.FORBIDDEN, "identity.setUpCodeWrong");
+        super(Fault.INVALID, "identity.setUpCodeWrong");
     }
 
     @Override

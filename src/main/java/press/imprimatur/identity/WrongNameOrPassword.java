@@ -13,6 +13,6 @@ public class WrongNameOrPassword extends BusinessException {
 
     /** Says so. */
     public WrongNameOrPassword() {
-        super(Fault.UNAUTHENTICATED, "identity.wrongNameOrPassword");
+        super(Fault.INVALID, "identity.wrongNameOrPassword");
     }
 }

@@ -1,0 +1,41 @@
+package press.imprimatur.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import press.imprimatur.identity.CameFromElsewhere;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Sentences;
+
+/**
+ * Refuses forms that a page of somebody else made the browser send, by what the browser itself says
+ * about where they come from. Stands before Faces, whose state in each form guards a second time.
+ */
+public class SameSiteOnly extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Where the error page finds its sentence. */
+    private static final String SENTENCE = "imprimatur.sentence";
+
+    @Inject transient Newsrooms newsrooms;
+    @Inject transient Sentences sentences;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var ours = newsrooms.find().map(Newsroom::publicAddress);
+        if (Sender.of(request).isOurs(ours)) {
+            chain.doFilter(request, response);
+        } else {
+            request.setAttribute(SENTENCE, sentences.say(new CameFromElsewhere()));
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
