@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,10 @@ import java.util.Optional;
  * @param item the element of the feed, rendered when the story came out
  * @param validUntil the first instant at which it must not be in the feed any more; empty if none
  */
-record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil) {}
+record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil) {
+
+    FeedEntry {
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        validUntil = validUntil.map(end -> end.truncatedTo(ChronoUnit.MICROS));
+    }
+}

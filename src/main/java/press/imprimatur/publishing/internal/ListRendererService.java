@@ -38,6 +38,7 @@ public class ListRendererService implements ListRenderer, RenditionStore {
     @Override
     @Allows(thePublic = true)
     public Rendition render(String channel, String path) {
+        renditions.lockList(path);
         var now = clock.instant();
         var rendition = path.equals(FEED) ? feed(now) : front(now);
         renditions.store(path, rendition);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,8 @@ class PublicationEntity {
     void restOn(Set<UUID> newInstruments, Set<UUID> newWorks, Optional<Instant> until) {
         instruments = newInstruments.toArray(UUID[]::new);
         works = newWorks.toArray(UUID[]::new);
-        shownUntil = until.orElse(null);
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        shownUntil = until.map(end -> end.truncatedTo(ChronoUnit.MICROS)).orElse(null);
     }
 
     void withdraw() {

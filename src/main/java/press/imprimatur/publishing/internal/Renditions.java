@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.Session;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Rendition;
@@ -36,7 +37,9 @@ class Renditions {
                         .setParameter("path", path)
                         .getResultStream()
                         .findFirst();
-        return stale.map(is -> new Rendition(answers(path), is));
+        var answers = answers(path);
+        // A list that changed before anybody asked for it is marked, and was never rendered.
+        return answers.isEmpty() ? Optional.empty() : stale.map(is -> new Rendition(answers, is));
     }
 
     private List<Answer> answers(String path) {
@@ -73,6 +76,15 @@ class Renditions {
     void put(String path, Rendition rendition) {
         store(path, rendition);
         changed.fire(new RenditionsChanged(Set.of(path)));
+    }
+
+    /**
+     * Makes whoever changes what a list shows wait until it is stored, and waits for those who are
+     * about to commit: otherwise a list that was read before a change, and is stored after it,
+     * would unsay that it is stale.
+     */
+    void lockList(String path) {
+        markStale(Set.of(path));
     }
 
     /** Stores without telling: for a list that serving itself has asked for. */
@@ -125,17 +137,26 @@ class Renditions {
 
     /** The lists say something else from now on; the next reader has them rendered again. */
     void markListsStale() {
-        session()
-                .createNativeMutationQuery(
-                        """
-                        update publishing_rendition set stale = true, version = version + 1
-                        where channel = :channel and path in (:front, :feed)
-                        """)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("front", RenditionStore.FRONT)
-                .setParameter("feed", RenditionStore.FEED)
-                .executeUpdate();
-        changed.fire(new RenditionsChanged(Set.of(RenditionStore.FRONT, RenditionStore.FEED)));
+        var lists = Set.of(RenditionStore.FEED, RenditionStore.FRONT);
+        markStale(lists);
+        changed.fire(new RenditionsChanged(lists));
+    }
+
+    private void markStale(Set<String> paths) {
+        // Always in the same order, so that two who mark both never wait for each other.
+        for (var path : new TreeSet<>(paths)) {
+            session()
+                    .createNativeMutationQuery(
+                            """
+                            insert into publishing_rendition (channel, path, version, stale)
+                            values (:channel, :path, 1, true)
+                            on conflict (channel, path) do update
+                            set version = publishing_rendition.version + 1, stale = true
+                            """)
+                    .setParameter("channel", RenditionStore.SITE)
+                    .setParameter("path", path)
+                    .executeUpdate();
+        }
     }
 
     private Session session() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,8 @@ public record Answer(
         requireNonNull(etag, "etag");
         requireNonNull(location, "location");
         requireNonNull(lastModified, "lastModified");
-        requireNonNull(validUntil, "validUntil");
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        validUntil = validUntil.map(end -> end.truncatedTo(ChronoUnit.MICROS));
         if (location.isPresent() != (status == 301)) {
             throw new IllegalArgumentException("a redirection, and nothing else, has a location");
         }

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * request at a time; the others wait for it. Nothing is remembered of a lookup that failed, except
  * for a second that it did.
  */
+@ApplicationScoped
 class Shelf {
 
     private static final System.Logger LOG = System.getLogger(Shelf.class.getName());

@@ -1,0 +1,107 @@
+package press.imprimatur.publishing.internal.serving;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.rendering.Masthead;
+import press.imprimatur.publishing.internal.rendering.NoticeView;
+import press.imprimatur.publishing.internal.rendering.Pages;
+
+/**
+ * Gives readers what was rendered, on the shortest way: no session, no sign-in, no transaction once
+ * this node has it in memory. The clock is asked before every answer, so that nothing is given
+ * beyond its end even if every timer is dead.
+ */
+@WebServlet(
+        name = "public",
+        urlPatterns = {"", "/feed.xml", "/stories/*", "/media/*"},
+        loadOnStartup = 2)
+public class PublicServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient Shelf shelf;
+    @Inject transient Clock clock;
+    @Inject transient Newsrooms newsrooms;
+    @Inject transient Pages pages;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var wish = Wish.of(request);
+        send(wish.isRead() ? reply(wish, path(request)) : Replies.notAllowed(), response);
+    }
+
+    private Reply reply(Wish wish, String path) {
+        var timeline = shelf.find(path);
+        if (timeline.isPresent() && timeline.get().isNothing()) {
+            return Replies.missing(wish, missingPage());
+        }
+        // Asked again, for a lookup may have taken longer than what it found is valid.
+        var now = clock.instant();
+        return timeline.flatMap(answers -> answers.at(now))
+                .map(ready -> Replies.giving(wish, ready, now))
+                .orElseGet(() -> Replies.later(wish, laterPage()));
+    }
+
+    private static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    private static void send(Reply reply, HttpServletResponse response) throws IOException {
+        response.setStatus(reply.status());
+        for (var header : reply.headers().entrySet()) {
+            if (header.getKey().equals("Content-Type")) {
+                response.setContentType(header.getValue());
+            } else {
+                response.setHeader(header.getKey(), header.getValue());
+            }
+        }
+        if (reply.length() >= 0) {
+            response.setContentLengthLong(reply.length());
+        }
+        if (reply.body().length > 0) {
+            response.getOutputStream().write(reply.body());
+        }
+        // Sent off here: the server must not put an error page of the desk in its place.
+        response.flushBuffer();
+    }
+
+    private String missingPage() {
+        return page(
+                "There is no such page",
+                "Perhaps the address was mistyped, or the page stands elsewhere now.");
+    }
+
+    private String laterPage() {
+        return page("Please come back in a moment", "This page is being made anew.");
+    }
+
+    private String page(String headline, String sentence) {
+        try {
+            return newsrooms
+                    .find()
+                    .map(room -> new NoticeView(Masthead.of(room), headline, sentence))
+                    .map(pages::notice)
+                    .orElse(bare(headline, sentence));
+        } catch (RuntimeException noNewsroomNow) {
+            return bare(headline, sentence);
+        }
+    }
+
+    private static String bare(String headline, String sentence) {
+        return "<!DOCTYPE html><html lang=\"en\"><title>"
+                + headline
+                + "</title><h1>"
+                + headline
+                + "</h1><p>"
+                + sentence
+                + "</p></html>\n";
+    }
+}
