@@ -5,7 +5,17 @@
  */
 @NewsroomModule(
         name = "desk",
-        mayUse = {"kernel", "identity"})
+        mayUse = {
+            "kernel",
+            "identity",
+            "markup",
+            "sources",
+            "rights",
+            "provenance",
+            "media",
+            "articles",
+            "publishing"
+        })
 package press.imprimatur.desk;
 
 import press.imprimatur.kernel.NewsroomModule;

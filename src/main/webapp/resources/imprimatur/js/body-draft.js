@@ -26,13 +26,21 @@ const store = {
 
 /**
  * What was typed into one text and has not arrived. A draft is settled when the server shows that very text,
- * or when it was sent and the server shows a later version.
+ * or when it was sent and the server shows a later version. A page that came back unsaved (refused, or somebody was
+ * faster) shows the text but has not taken it: "unsettled".
  */
 export class Draft {
-    constructor(name, version, shown) {
+    constructor(name, version, shown, unsettled) {
         this.key = "imprimatur.draft." + name;
         this.version = version;
         const kept = store.get(this.key);
+        if (unsettled) {
+            this.left = null;
+            if (kept) {
+                this.keep(shown);
+            }
+            return;
+        }
         const arrived = kept && (kept.text === shown || (kept.sent && kept.version !== version));
         if (arrived) {
             store.remove(this.key);

@@ -260,7 +260,7 @@ class BodyEditor {
         this.original = source.value;
         this.initial = read(this.original);
         this.choices = document.getElementById(source.dataset.pictures ?? "");
-        this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original);
+        this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original, source.dataset.unsettled === "true");
         this.groups = tools(this);
         this.count = element("p", { class: "editor-count", role: "status" });
         this.paper = element("div", { class: "editor-paper" });

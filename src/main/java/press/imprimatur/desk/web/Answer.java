@@ -5,6 +5,8 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -100,7 +102,8 @@ class Answer {
                         VisitContext.createVisitContext(context),
                         (visit, component) -> {
                             if (!id.equals(component.getId())
-                                    || !(component instanceof EditableValueHolder input)) {
+                                    || !(component instanceof EditableValueHolder input)
+                                    || !wasSent(component)) {
                                 return VisitResult.ACCEPT;
                             }
                             input.setValid(false);
@@ -108,6 +111,16 @@ class Answer {
                             return VisitResult.COMPLETE;
                         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** Other forms of the page may have an input of the same name. */
+    private static boolean wasSent(UIComponent input) {
+        for (var parent = input; parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return false;
     }
 
     private void showNoticesOfPartialPage() {

@@ -1,0 +1,120 @@
+package press.imprimatur.desk.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleChangedMeanwhile;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.markup.Markup;
+
+/** The article workbench: its text. What else is known of it stands in the panels beside. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial")
+public class ArticlePage implements Serializable {
+
+    @Inject ArticleDesk desk;
+    @Inject Markup markup;
+    @Inject Notices notices;
+    @Inject NewPicture newPicture;
+
+    private ArticleId id;
+    private long seen;
+    private ArticleForm form = new ArticleForm();
+    private transient Article article;
+    private Conflict conflict;
+
+    public void load() {
+        if (id != null) {
+            article = desk.get(id);
+            seen = article.version();
+            form = ArticleForm.of(article.text());
+        }
+    }
+
+    /** Saves what was typed; if somebody was faster, shows both texts and keeps what was typed. */
+    public String save() {
+        try {
+            newPicture
+                    .add(form.getCaption(), form.getAlternativeText())
+                    .ifPresent(form::setPicture);
+            var text = form.text(markup);
+            id = (id == null ? desk.start(text) : desk.save(id, seen, text)).id();
+            notices.done("desk.article.saved");
+            return again();
+        } catch (ArticleChangedMeanwhile race) {
+            article = race.present();
+            conflict = Conflict.between(article, form.text(markup));
+            seen = article.version();
+            return null;
+        }
+    }
+
+    public String offer() {
+        desk.offer(id, seen);
+        notices.done("desk.article.offered");
+        return again();
+    }
+
+    public String approve() {
+        desk.approve(id, seen);
+        notices.done("desk.article.approved");
+        return again();
+    }
+
+    /** The address of this page, freshly loaded. */
+    String again() {
+        return "/desk/articles/article?faces-redirect=true&id=" + id;
+    }
+
+    /** The article as it is kept, not as it is being typed. */
+    Article article() {
+        if (article == null) {
+            article = desk.get(id);
+        }
+        return article;
+    }
+
+    public String getEditedBy() {
+        return article().edited().name();
+    }
+
+    public Instant getEditedAt() {
+        return article().edited().at();
+    }
+
+    public boolean isBegun() {
+        return id != null;
+    }
+
+    /** Whether this person may change it now. */
+    public boolean isEditable() {
+        return id == null || desk.mayEdit(id);
+    }
+
+    public ArticleId getId() {
+        return id;
+    }
+
+    public void setId(ArticleId id) {
+        this.id = id;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public ArticleForm getForm() {
+        return form;
+    }
+
+    /** What the one who was faster wrote; null if nobody was. */
+    public Conflict getConflict() {
+        return conflict;
+    }
+}

@@ -1,0 +1,79 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import press.imprimatur.articles.Article;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.Provenance;
+import press.imprimatur.provenance.StoryText;
+import press.imprimatur.provenance.Stretch;
+
+/** Every difference of the reprint on the bench from its original, word by word. */
+@Named
+@RequestScoped
+public class DifferencesPanel {
+
+    @Inject ArticlePage articlePage;
+    @Inject Provenance provenance;
+    @Inject Sentences sentences;
+
+    private Differences differences;
+
+    public boolean isUnchanged() {
+        return differences().isUnchanged();
+    }
+
+    /** The changes in the words of the rights, each with where it was made. */
+    public List<String> getEdits() {
+        return differences().edits().stream()
+                .map(
+                        edit ->
+                                sentences.say(edit.change().key())
+                                        + edit.where().map(where -> ": " + where).orElse(""))
+                .distinct()
+                .toList();
+    }
+
+    /** What differs, with one row for each run of passages that do not. */
+    public List<DifferenceRow> getRows() {
+        var rows = new ArrayList<DifferenceRow>();
+        addIfChanged(rows, "desk.article.headline", differences().headline());
+        addIfChanged(rows, "desk.article.deck", differences().deck());
+        var same = 0;
+        for (var passage : differences().passages()) {
+            if (passage.isSame()) {
+                same++;
+                continue;
+            }
+            DifferenceRow.same(same, sentences).ifPresent(rows::add);
+            same = 0;
+            rows.add(DifferenceRow.changed(passage, sentences));
+        }
+        DifferenceRow.same(same, sentences).ifPresent(rows::add);
+        return rows;
+    }
+
+    private void addIfChanged(List<DifferenceRow> rows, String key, List<Stretch> stretches) {
+        if (!stretches.stream().allMatch(Stretch::isKept)) {
+            rows.add(DifferenceRow.of(sentences.say(key), stretches));
+        }
+    }
+
+    private Differences differences() {
+        if (differences == null) {
+            differences = ofOriginal(articlePage.article());
+        }
+        return differences;
+    }
+
+    private Differences ofOriginal(Article article) {
+        var text = article.text();
+        return provenance.differences(
+                article.origin().orElseThrow().capture(),
+                new StoryText(text.headline(), text.deck(), text.body()));
+    }
+}

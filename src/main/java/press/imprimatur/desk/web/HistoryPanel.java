@@ -1,0 +1,54 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.Subject;
+
+/** Who did what to the article on the bench, and every text that it has had. */
+@Named
+@RequestScoped
+public class HistoryPanel {
+
+    private static final int SO_MANY = 50;
+
+    @Inject ArticlePage articlePage;
+    @Inject AuditTrail audit;
+    @Inject ArticleDesk desk;
+
+    private List<HistoryRow> acts;
+    private List<HistoryRow> revisions;
+
+    public List<HistoryRow> getActs() {
+        if (acts == null) {
+            var subject = new Subject("article", articlePage.getId().toString());
+            acts =
+                    audit.list(Optional.of(subject), Optional.empty(), SO_MANY).items().stream()
+                            .map(
+                                    entry ->
+                                            new HistoryRow(
+                                                    entry.act().verb(), entry.by(), entry.at()))
+                            .toList();
+        }
+        return acts;
+    }
+
+    public List<HistoryRow> getRevisions() {
+        if (revisions == null) {
+            revisions =
+                    desk.revisions(articlePage.getId()).stream()
+                            .map(
+                                    revision ->
+                                            new HistoryRow(
+                                                    Integer.toString(revision.number()),
+                                                    revision.saved().name(),
+                                                    revision.saved().at()))
+                            .toList();
+        }
+        return revisions;
+    }
+}

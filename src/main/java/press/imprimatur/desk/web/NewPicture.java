@@ -1,0 +1,69 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.Pictures;
+
+/** A picture that is added together with the text it shall stand above. */
+@Named
+@RequestScoped
+public class NewPicture {
+
+    @Inject Pictures pictures;
+
+    private Part file;
+    private String credit = "";
+    private String foundAt = "";
+
+    /** Adds it, if a file was chosen; gives its name as the form holds it. */
+    Optional<String> add(String caption, String alternativeText) {
+        if (file == null || isNameless()) {
+            return Optional.empty();
+        }
+        var details = new PictureDetails(caption, credit, alternativeText, foundAt);
+        var added = pictures.add(bytes(), details);
+        return Optional.of(added.id().toString());
+    }
+
+    private boolean isNameless() {
+        return file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty();
+    }
+
+    private byte[] bytes() {
+        try (var content = file.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    public void setCredit(String credit) {
+        this.credit = credit;
+    }
+
+    public String getFoundAt() {
+        return foundAt;
+    }
+
+    public void setFoundAt(String foundAt) {
+        this.foundAt = foundAt;
+    }
+}

@@ -1,0 +1,131 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.imprimatur.articles.Stage;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.PublicationState;
+import press.imprimatur.publishing.Publishing;
+import press.imprimatur.rights.Receipts;
+
+/** Brings the article on the bench out, and takes it down. */
+@Named
+@RequestScoped
+public class PublishPanel {
+
+    @Inject ArticlePage articlePage;
+    @Inject RightsPanel rightsPanel;
+    @Inject Publishing publishing;
+    @Inject Receipts receipts;
+    @Inject Notices notices;
+    @Inject Sentences sentences;
+    @Inject Clock clock;
+
+    private Optional<Publication> publication;
+    private String reason = "";
+
+    public String publish() {
+        var out = publishing.publish(articlePage.getId(), articlePage.getSeen());
+        notices.done("desk.article.published", out.headline());
+        return articlePage.again();
+    }
+
+    public String withdraw() {
+        var down = publishing.withdraw(articlePage.getId(), reason);
+        notices.done("desk.article.withdrawn", down.headline());
+        return articlePage.again();
+    }
+
+    public String kill() {
+        var down = publishing.kill(articlePage.getId(), reason);
+        notices.done("desk.article.killed", down.headline());
+        return articlePage.again();
+    }
+
+    /** What became of it in public; null if it never came out. */
+    public PublicationRow getPublication() {
+        return publication()
+                .map(found -> PublicationRow.of(found, sentences, clock.instant()))
+                .orElse(null);
+    }
+
+    public boolean isLive() {
+        return publication()
+                .map(Publication::state)
+                .filter(PublicationState.LIVE::equals)
+                .isPresent();
+    }
+
+    public boolean isKilled() {
+        return publication()
+                .map(Publication::state)
+                .filter(PublicationState.KILLED::equals)
+                .isPresent();
+    }
+
+    /** Whether what is out is older than what is on the bench. */
+    public boolean isOutdated() {
+        return isLive() && publication().get().revision() < articlePage.article().revision();
+    }
+
+    public boolean isDraft() {
+        return stage() == Stage.DRAFT;
+    }
+
+    public boolean isApproved() {
+        return stage() == Stage.APPROVED;
+    }
+
+    public String getStage() {
+        return sentences.say("desk.stage." + stage().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String getStageTone() {
+        return switch (stage()) {
+            case DRAFT -> "grey";
+            case OFFERED -> "amber";
+            case APPROVED -> "green";
+        };
+    }
+
+    /** Whether the word of this person alone would not do. */
+    public boolean isSecondPersonNeeded() {
+        return rightsPanel.readiness().secondPersonNeeded();
+    }
+
+    public boolean isReady() {
+        return rightsPanel.readiness().page().permits() && !isSecondPersonNeeded();
+    }
+
+    public List<ReceiptRow> getReceipts() {
+        return receipts.of(articlePage.getId().work()).stream()
+                .map(receipt -> new ReceiptRow(receipt, sentences))
+                .toList();
+    }
+
+    private Stage stage() {
+        return articlePage.article().stage();
+    }
+
+    private Optional<Publication> publication() {
+        if (publication == null) {
+            publication = publishing.find(articlePage.getId());
+        }
+        return publication;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,58 @@
+package press.imprimatur.desk.web;
+
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Verdict;
+
+/** A decision as a badge: a colour, a word and a sentence. */
+public class RightsBadge {
+
+    private final String tone;
+    private final String label;
+    private final String sentence;
+
+    private RightsBadge(String tone, String label, String sentence) {
+        this.tone = tone;
+        this.label = label;
+        this.sentence = sentence;
+    }
+
+    static RightsBadge of(Decision decision, Sentences sentences, DeskTime time) {
+        var verdict = decision.verdict();
+        return new RightsBadge(
+                tone(verdict), sentences.say(verdict.key()), sentence(decision, sentences, time));
+    }
+
+    private static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case PERMIT, PERMIT_WITH -> "green";
+            case UNKNOWN -> "grey";
+            case DENY -> "red";
+        };
+    }
+
+    private static String sentence(Decision decision, Sentences sentences, DeskTime time) {
+        var reasons = decision.reasons();
+        if (reasons.size() == 1) {
+            return reasons.get(0).sentence(sentences);
+        }
+        if (!reasons.isEmpty()) {
+            return sentences.say("desk.rights.reasons", reasons.size());
+        }
+        return decision.validUntil()
+                .map(end -> sentences.say("desk.rights.until", time.inBrief(end)))
+                .orElseGet(() -> sentences.say("desk.rights.open"));
+    }
+
+    public String getTone() {
+        return tone;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getSentence() {
+        return sentence;
+    }
+}

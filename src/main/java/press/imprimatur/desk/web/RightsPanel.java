@@ -1,0 +1,73 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Publishing;
+import press.imprimatur.publishing.Readiness;
+import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.Permissions;
+
+/** What may be done with the article on the bench, and why (not). */
+@Named
+@RequestScoped
+public class RightsPanel {
+
+    @Inject ArticlePage articlePage;
+    @Inject Publishing publishing;
+    @Inject Permissions permissions;
+    @Inject Sentences sentences;
+    @Inject DeskTime deskTime;
+
+    private Readiness readiness;
+
+    Readiness readiness() {
+        if (readiness == null) {
+            readiness = publishing.readiness(articlePage.getId());
+        }
+        return readiness;
+    }
+
+    public RightsBadge getPage() {
+        return RightsBadge.of(readiness().page(), sentences, deskTime);
+    }
+
+    public RightsBadge getFeedFull() {
+        return RightsBadge.of(readiness().feedFull(), sentences, deskTime);
+    }
+
+    public RightsBadge getFeedSummary() {
+        return RightsBadge.of(readiness().feedSummary(), sentences, deskTime);
+    }
+
+    /** Everything against the page, each with what would help. */
+    public List<ReasonRow> getReasons() {
+        return readiness().page().reasons().stream()
+                .map(reason -> ReasonRow.of(reason, sentences))
+                .toList();
+    }
+
+    /** What is owed, in words; publishing does most of it by itself. */
+    public List<String> getDuties() {
+        return readiness().page().duties().stream()
+                .map(owed -> sentences.say(owed.duty().type().key()))
+                .distinct()
+                .toList();
+    }
+
+    /** The permissions that it rests on. */
+    public List<PermissionLink> getReliedOn() {
+        return readiness().page().reliedOn().stream().map(this::link).toList();
+    }
+
+    private PermissionLink link(InstrumentRef instrument) {
+        var title =
+                permissions
+                        .find(instrument.id())
+                        .map(found -> found.title())
+                        .orElseGet(instrument::toString);
+        return new PermissionLink(title, Places.permission(instrument.id()));
+    }
+}
