@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.util.Optional;
+import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
 import press.imprimatur.kernel.Sentences;
@@ -54,7 +55,7 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
         var sentence = CDI.current().select(Sentences.class).get().say(refusal);
         if (refusal.fault() == Fault.UNAUTHENTICATED) {
             answer.askToSignIn();
-        } else if (refusal.fault() == Fault.FORBIDDEN) {
+        } else if (refusal instanceof NotAllowed) {
             answer.turnAway(403, sentence);
         } else {
             answer.refuse(statusOf(refusal.fault()), sentence, refusal.field());
@@ -65,6 +66,7 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
         return switch (fault) {
             case NOT_FOUND -> 404;
             case GONE -> 410;
+            case FORBIDDEN -> 403;
             default -> 400;
         };
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
 
 /** Where the person at the desk can go, by role. Refusing is not its work: the services refuse. */
@@ -54,6 +56,7 @@ public class DeskNavigation {
                                     ADMINISTRATOR)));
 
     @Inject CurrentCaller currentCaller;
+    @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
 
     private Optional<Caller> caller = Optional.empty();
@@ -71,6 +74,11 @@ public class DeskNavigation {
                             .toList();
         }
         return groups;
+    }
+
+    /** As readers know it; the product's name before the set-up. */
+    public String getNewsroomName() {
+        return newsrooms.find().map(Newsroom::name).orElse("Imprimatur");
     }
 
     public boolean isSignedIn() {

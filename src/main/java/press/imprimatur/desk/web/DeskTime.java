@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import press.imprimatur.identity.Newsroom;
@@ -15,6 +14,8 @@ import press.imprimatur.identity.Newsrooms;
 @Named
 @ApplicationScoped
 public class DeskTime {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final DateTimeFormatter BRIEF =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK);
@@ -36,6 +37,6 @@ public class DeskTime {
     }
 
     private ZoneId zone() {
-        return newsrooms.find().map(Newsroom::zone).orElse(ZoneOffset.UTC);
+        return newsrooms.find().map(Newsroom::zone).orElse(UTC);
     }
 }

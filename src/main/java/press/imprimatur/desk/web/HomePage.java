@@ -1,0 +1,88 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleFilter;
+import press.imprimatur.articles.Stage;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.PublicationState;
+import press.imprimatur.publishing.Publishing;
+
+/** What needs somebody's attention, and what went out lately. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int SO_MANY = 6;
+    private static final int LATEST = 100;
+    private static final Duration SOON = Duration.ofDays(30);
+
+    @Inject ArticleRows articles;
+    @Inject Publishing publishing;
+    @Inject CurrentCaller caller;
+    @Inject Sentences sentences;
+    @Inject Clock clock;
+
+    private List<ArticleRow> offered;
+    private List<ArticleRow> drafts;
+    private List<Publication> latest;
+
+    /** Offered by their writers; they wait for an editor. */
+    public List<ArticleRow> getOffered() {
+        if (offered == null) {
+            var filter = new ArticleFilter(Optional.of(Stage.OFFERED), Optional.empty());
+            offered = articles.list(filter, Optional.empty(), SO_MANY).items();
+        }
+        return offered;
+    }
+
+    /** Begun by whoever is looking, and not offered yet. */
+    public List<ArticleRow> getDrafts() {
+        if (drafts == null) {
+            var filter =
+                    new ArticleFilter(Optional.of(Stage.DRAFT), Optional.of(caller.get().user()));
+            drafts = articles.list(filter, Optional.empty(), SO_MANY).items();
+        }
+        return drafts;
+    }
+
+    /** Among the latest: out, and their permission ends within thirty days; the first end first. */
+    public List<PublicationRow> getEnding() {
+        var soon = clock.instant().plus(SOON);
+        return latest().stream()
+                .filter(out -> out.state() == PublicationState.LIVE)
+                .filter(out -> out.shownUntil().map(soon::isAfter).orElse(false))
+                .sorted(Comparator.comparing(out -> out.shownUntil().orElseThrow()))
+                .limit(SO_MANY)
+                .map(this::row)
+                .toList();
+    }
+
+    public List<PublicationRow> getPublished() {
+        return latest().stream().limit(SO_MANY).map(this::row).toList();
+    }
+
+    /** Whether there is nothing at all to show. */
+    public boolean isQuiet() {
+        return getOffered().isEmpty() && getDrafts().isEmpty() && latest().isEmpty();
+    }
+
+    private PublicationRow row(Publication publication) {
+        return PublicationRow.of(publication, sentences, clock.instant());
+    }
+
+    private List<Publication> latest() {
+        if (latest == null) {
+            latest = publishing.list(Optional.empty(), LATEST).items();
+        }
+        return latest;
+    }
+}
