@@ -8,6 +8,7 @@
         mayUse = {
             "kernel",
             "identity",
+            "files",
             "markup",
             "sources",
             "rights",
