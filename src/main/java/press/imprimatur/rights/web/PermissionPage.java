@@ -1,0 +1,93 @@
+package press.imprimatur.rights.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Revocation;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.Outlets;
+
+/** One permission: to record, to read, to take back. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial")
+public class PermissionPage implements Serializable {
+
+    @Inject Permissions permissions;
+    @Inject Outlets outlets;
+    @Inject Notices notices;
+    @Inject Sentences sentences;
+
+    private InstrumentId id;
+    private long seen;
+    private String reason = "";
+    private final PermissionForm form = new PermissionForm();
+    private transient PermissionView view;
+
+    public void load() {
+        if (id != null) {
+            seen = permissions.get(id).revision();
+        } else {
+            form.outletId().map(outlets::get).ifPresent(this::suggest);
+        }
+    }
+
+    private void suggest(Outlet outlet) {
+        form.setGrantor(outlet.name());
+        form.getDuties().setCreditLine(outlet.details().reprintLine());
+    }
+
+    public String record() {
+        var outlet = form.outletId().map(outlets::get).map(Outlet::name).orElse("");
+        var recorded = permissions.record(form.instrument(outlet), form.getEvidence().papers());
+        notices.done("rights.page.recorded", form.getTitle());
+        return "/desk/rights/permission?faces-redirect=true&id=" + recorded;
+    }
+
+    public String revoke() {
+        permissions.revoke(id, seen, new Revocation(Optional.empty(), reason, Optional.empty()));
+        notices.done("rights.page.revoked", getView().getTitle());
+        return "/desk/rights/permission?faces-redirect=true&id=" + id;
+    }
+
+    public void open(String paper, String fileName) {
+        var content = permissions.evidence(id, UUID.fromString(paper));
+        Faces.sendFile(new ByteArrayInputStream(content), fileName, true);
+    }
+
+    public PermissionView getView() {
+        if (view == null && id != null) {
+            view = new PermissionView(permissions.get(id), sentences);
+        }
+        return view;
+    }
+
+    public PermissionForm getForm() {
+        return form;
+    }
+
+    public InstrumentId getId() {
+        return id;
+    }
+
+    public void setId(InstrumentId id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,183 @@
+package press.imprimatur.rights.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Evidence;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentRecord;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Moment;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Window;
+
+/** A permission in words, as its page shows it. */
+public class PermissionView {
+
+    private final InstrumentRecord record;
+    private final Sentences sentences;
+
+    PermissionView(InstrumentRecord record, Sentences sentences) {
+        this.record = record;
+        this.sentences = sentences;
+    }
+
+    public String getTitle() {
+        return record.title();
+    }
+
+    public String getKind() {
+        return sentences.say("rights.kind." + instrument().kind());
+    }
+
+    public String getGrantor() {
+        return instrument().grantor();
+    }
+
+    public String getStatus() {
+        return StateWords.label(instrument().state(), record.standing(), sentences);
+    }
+
+    public String getTone() {
+        return StateWords.tone(instrument().state(), record.standing());
+    }
+
+    public String getStateReason() {
+        return record.stateReason().orElse("");
+    }
+
+    public Instant getStateSince() {
+        return instrument().stateSince().orElse(null);
+    }
+
+    public Instant getProvisionalUntil() {
+        return instrument().provisionalUntil().orElse(null);
+    }
+
+    public String getScope() {
+        var scope = instrument().terms().scope();
+        if (scope instanceof Scope.OneWork one) {
+            return sentences.say("rights.scope.work", one.work());
+        }
+        return scope instanceof Scope.ListedWorks some
+                ? sentences.say("rights.scope.works", some.works().size())
+                : sentences.say("rights.scope.selector");
+    }
+
+    public List<String> getUses() {
+        return instrument().terms().uses().stream().map(use -> sentences.say(use.key())).toList();
+    }
+
+    public String getTerritory() {
+        var territory = instrument().terms().constraints().territory();
+        if (territory.include().isEmpty() && territory.exclude().isEmpty()) {
+            return sentences.say("rights.territory.everywhere");
+        }
+        var without =
+                territory.exclude().isEmpty()
+                        ? ""
+                        : sentences.say("rights.territory.without", codes(territory.exclude()));
+        return codes(territory.include()) + without;
+    }
+
+    public String getDisplay() {
+        var window = instrument().terms().constraints().clocks().display();
+        if (window.equals(Window.ALWAYS) || window.from().isEmpty() && window.until().isEmpty()) {
+            return sentences.say("rights.window.always");
+        }
+        var from = window.from().map(at -> new Moment(at, window.zone()));
+        var until = window.until().map(at -> new Moment(at, window.zone()));
+        return Optional.of("")
+                .map(text -> text + from.map(at -> say("from", at)).orElse(""))
+                .map(text -> text + until.map(at -> say("until", at)).orElse(""))
+                .map(text -> text + window.wording().map(words -> " – “" + words + "”").orElse(""))
+                .orElseThrow()
+                .strip();
+    }
+
+    public List<Choice> getDuties() {
+        return instrument().terms().duties().stream().map(this::duty).toList();
+    }
+
+    public List<EvidenceRow> getEvidence() {
+        return record.evidence().stream().map(paper -> new EvidenceRow(paper, sentences)).toList();
+    }
+
+    public String getTermsHash() {
+        return record.termsHash();
+    }
+
+    public Instant getCreatedAt() {
+        return record.createdAt();
+    }
+
+    public String getCreatedBy() {
+        return record.createdBy();
+    }
+
+    public boolean isRevocable() {
+        return (instrument().state() == InstrumentState.GRANTED
+                        || instrument().state() == InstrumentState.SUSPENDED)
+                && instrument().terms().revocable() != Revocability.NEVER;
+    }
+
+    private Choice duty(Duty duty) {
+        var words = duty.payload().values().stream().collect(Collectors.joining(" · "));
+        return new Choice(words, sentences.say(duty.type().key()));
+    }
+
+    private String say(String edge, Moment at) {
+        return sentences.say("rights.window." + edge, at) + " ";
+    }
+
+    private static String codes(Iterable<Place> places) {
+        var codes = new StringBuilder();
+        places.forEach(place -> codes.append(codes.isEmpty() ? "" : ", ").append(place));
+        return codes.toString();
+    }
+
+    private Instrument instrument() {
+        return record.instrument();
+    }
+
+    /** A paper as the page shows it. */
+    public static class EvidenceRow {
+
+        private final Evidence paper;
+        private final Sentences sentences;
+
+        EvidenceRow(Evidence paper, Sentences sentences) {
+            this.paper = paper;
+            this.sentences = sentences;
+        }
+
+        public String getId() {
+            return paper.id().toString();
+        }
+
+        public String getType() {
+            return sentences.say("rights.evidence." + paper.type());
+        }
+
+        public String getFileName() {
+            return paper.fileName();
+        }
+
+        public String getSha256() {
+            return paper.file().sha256();
+        }
+
+        public String getCapturedBy() {
+            return paper.capturedBy();
+        }
+
+        public Instant getCapturedAt() {
+            return paper.capturedAt();
+        }
+    }
+}
