@@ -170,7 +170,7 @@ function inside(node) {
 }
 
 function figure(node) {
-    const image = `<img src="${node.attrs.picture}" alt="${attribute(node.attrs.alt.replace(/\s+/g, " ").trim())}">`;
+    const image = `<img src="${node.attrs.picture}" alt="${attribute(node.attrs.alt.replace(/[ \t\r\n\f]+/g, " ").replace(/^ | $/g, ""))}">`;
     return `<figure>${image}${around("figcaption", inline(node))}</figure>`;
 }
 
