@@ -6,7 +6,7 @@
  */
 @NewsroomModule(
         name = "provenance",
-        mayUse = {"kernel", "identity", "files", "markup", "sources", "rights"})
+        mayUse = {"kernel", "api", "identity", "files", "markup", "sources", "rights"})
 package press.imprimatur.provenance;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -18,10 +18,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -174,6 +176,56 @@ class IntakeIT {
     }
 
     @Test
+    void tellsScriptsWhatBecameOfAnOriginal() throws Exception {
+        var page = page();
+        outletOf(page);
+        var token = tokenWith(Scope.WRITE, Scope.PUBLISH);
+        var taken = body(post(token, "text/html", page.html()));
+        var capture = "captures/" + taken.path("capture").asText();
+        var original = body(get(token, capture));
+        var changed =
+                json.writeValueAsString(
+                        Map.of(
+                                "headline", original.path("headline").asText(),
+                                "deck", "",
+                                "body",
+                                        original.path("body")
+                                                .asText()
+                                                .replace("eleven", "twelve")));
+
+        var differences = body(send(token, capture + "/differences", "application/json", changed));
+
+        assertThat(differences.path("edits")).hasSize(1);
+        assertThat(differences.path("edits").get(0).path("change").asText())
+                .isEqualTo("SUBSTANTIVE_EDIT");
+        assertThat(differences.path("edits").get(0).path("where").asText())
+                .isEqualTo("paragraph 2");
+        assertThat(get(token, capture + "/bytes").body()).isEqualTo(page.html());
+    }
+
+    @Test
+    void makesOneDraftHoweverManyPasteTheSamePageAtOnce() throws Exception {
+        var page = page();
+        outletOf(page);
+        var token = tokenWith(Scope.WRITE);
+        var attempts = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+
+        for (var attempt = 0; attempt < 6; attempt++) {
+            attempts.add(
+                    client.sendAsync(
+                            request(token, "intake", "text/html", page.html()),
+                            BodyHandlers.ofString()));
+        }
+
+        var answers = attempts.stream().map(CompletableFuture::join).toList();
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .as("%s", answers)
+                .hasSize(1);
+        assertThat(answers).allMatch(answer -> Set.of(200, 201, 409).contains(answer.statusCode()));
+    }
+
+    @Test
     void answersScriptsThatSendJson() throws Exception {
         var page = page();
         outletOf(page);
@@ -226,13 +278,28 @@ class IntakeIT {
     }
 
     private HttpResponse<String> post(String token, String type, String body) throws Exception {
+        return send(token, "intake", type, body);
+    }
+
+    private HttpResponse<String> send(String token, String path, String type, String body)
+            throws Exception {
+        return client.send(request(token, path, type, body), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String token, String path) throws Exception {
         var request =
-                HttpRequest.newBuilder(URI.create(base + "api/v1/intake"))
-                        .POST(BodyPublishers.ofString(body))
-                        .header("Content-Type", type)
+                HttpRequest.newBuilder(URI.create(base + "api/v1/" + path))
                         .header("Authorization", "Bearer " + token)
                         .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String token, String path, String type, String body) {
+        return HttpRequest.newBuilder(URI.create(base + "api/v1/" + path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token)
+                .build();
     }
 
     private JsonNode body(HttpResponse<String> answer) throws IOException {
