@@ -142,7 +142,7 @@ public class StoryFixture {
         return as(EDITOR, () -> pictures.add(jpeg(), details));
     }
 
-    private static byte[] jpeg() {
+    static byte[] jpeg() {
         var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
         image.setRGB(10, 10, Color.CYAN.getRGB());
         var bytes = new ByteArrayOutputStream();

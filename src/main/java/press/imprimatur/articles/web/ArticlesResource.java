@@ -3,6 +3,7 @@ package press.imprimatur.articles.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -70,6 +71,26 @@ public class ArticlesResource {
     public ArticleJson save(
             @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen, TextJson text) {
         return ArticleJson.of(articles.save(id, seen.version(), text.text(markup)));
+    }
+
+    @PUT
+    @Path("/{id}/picture")
+    @Operation(summary = "Puts a picture above the text of an article")
+    public ArticleJson putPicture(
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            TextJson.LeadPictureJson picture) {
+        var text = articles.get(id).text().picturedBy(Optional.of(picture.lead()));
+        return ArticleJson.of(articles.save(id, seen.version(), text));
+    }
+
+    @DELETE
+    @Path("/{id}/picture")
+    @Operation(summary = "Takes away the picture above the text of an article")
+    public ArticleJson removePicture(
+            @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen) {
+        var text = articles.get(id).text().picturedBy(Optional.empty());
+        return ArticleJson.of(articles.save(id, seen.version(), text));
     }
 
     @POST

@@ -17,6 +17,7 @@ import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.OriginalPicture;
+import press.imprimatur.testing.SamplePages;
 
 class HtmlStoryReaderTest {
 
@@ -32,7 +33,7 @@ class HtmlStoryReaderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("press.imprimatur.ingest.internal.SamplePages#all")
+    @MethodSource("press.imprimatur.testing.SamplePages#all")
     void readsThePartnersPageExactly(SamplePages sample) {
         var read = read(sample.original());
 
@@ -53,7 +54,7 @@ class HtmlStoryReaderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("press.imprimatur.ingest.internal.SamplePages#all")
+    @MethodSource("press.imprimatur.testing.SamplePages#all")
     void takesTheTextCharacterByCharacter(SamplePages sample) {
         var body = read(sample.original()).original().body();
 
@@ -68,7 +69,7 @@ class HtmlStoryReaderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("press.imprimatur.ingest.internal.SamplePages#all")
+    @MethodSource("press.imprimatur.testing.SamplePages#all")
     void readsTheReprintWithoutTheFurnitureAroundIt(SamplePages sample) {
         var original = read(sample.reprint()).original();
 

@@ -1,4 +1,4 @@
-package press.imprimatur.ingest.internal;
+package press.imprimatur.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Both the shared samples, where they lie beside the project, and our own material of the same
  * shape are read; so the tests always run, and run on a real page where there is one.
  */
-record SamplePages(
+public record SamplePages(
         String original,
         String reprint,
         String headline,
@@ -30,11 +30,18 @@ record SamplePages(
         String pictureCredit,
         String pictureCaption) {
 
-    static Stream<SamplePages> all() {
+    /** Both. */
+    public static Stream<SamplePages> all() {
         return Stream.concat(Stream.of(own()), shared().stream());
     }
 
-    static SamplePages own() {
+    /** The real story where it lies beside the project, else our own. */
+    public static SamplePages best() {
+        return shared().orElseGet(SamplePages::own);
+    }
+
+    /** Our own material. */
+    public static SamplePages own() {
         return new SamplePages(
                 ownFile("original-at-partner.html"),
                 ownFile("reprint-as-published.html"),
@@ -73,7 +80,7 @@ record SamplePages(
     }
 
     /** The blocks of the story exactly as the partner's page writes them, one to a line. */
-    String body() {
+    public String body() {
         return String.join(
                 "\n",
                 original.lines()
@@ -96,7 +103,7 @@ record SamplePages(
 
     private static String ownFile(String name) {
         try (var stream =
-                SamplePages.class.getResourceAsStream("/press/imprimatur/ingest/" + name)) {
+                SamplePages.class.getResourceAsStream("/press/imprimatur/testing/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
