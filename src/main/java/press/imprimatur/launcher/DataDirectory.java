@@ -82,6 +82,10 @@ record DataDirectory(Path path) {
         return path.resolve("server");
     }
 
+    Path settings() {
+        return path.resolve("imprimatur.properties");
+    }
+
     Path passwords() {
         return path.resolve("database.properties");
     }

@@ -21,8 +21,10 @@ final class Run {
     void start() {
         System.setProperty("user.timezone", "UTC");
         Server.refuseTakenPort(settings);
+        Server.refuseNamelessMachine();
         var data = DataDirectory.open(settings.data());
         lock = data.lock();
+        OperatorSettings.apply(data.settings(), System.getenv());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop Imprimatur"));
         System.setProperty("imprimatur.identity.setup-code", setupCode);
         var database = database(data);

@@ -4,8 +4,10 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,19 @@ final class Server {
                             + taken.getMessage()
                             + "): stop what holds it, or choose another with --port.",
                     taken);
+        }
+    }
+
+    /** Payara asks for its own name and does not start without an answer. */
+    static void refuseNamelessMachine() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException nameless) {
+            throw new Refusal(
+                    "This machine does not know its own name ("
+                            + nameless.getMessage()
+                            + "): add it to /etc/hosts.",
+                    nameless);
         }
     }
 
