@@ -57,7 +57,7 @@ final class Run {
         var address = "http://" + host.replace("127.0.0.1", "localhost") + ":" + settings.port();
         Terminal.say("Imprimatur is ready at " + address + "/");
         if (nobodyIsAtTheDesk(database)) {
-            Terminal.say("First run: open " + address + "/setup and give this code there:");
+            Terminal.say("First run: open " + address + "/set-up.xhtml and give this code there:");
             Terminal.say("    " + setupCode);
         }
         Terminal.say("What the server says is in " + server.log() + "; Ctrl-C stops it.");
