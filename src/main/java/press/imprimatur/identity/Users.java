@@ -58,6 +58,17 @@ public interface Users {
      */
     void resetPassword(UserId user, String password);
 
+    /**
+     * Gives the caller a new password; ends all of the caller's sessions, this one too. Scripts
+     * have no password to change.
+     *
+     * @throws CurrentPasswordWrong if the current password is another one
+     * @throws PasswordTooShort if the new one is shorter than 12 characters
+     * @throws PasswordTooLong if nobody would type it
+     * @throws PasswordTooObvious if it contains the user name or the newsroom's name
+     */
+    void changeOwnPassword(String current, String password);
+
     /** The account, or empty if there never was one; deactivated ones are found too. */
     Optional<UserDetails> find(UserId user);
 

@@ -15,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -113,6 +115,28 @@ class ApiIT {
                 .isEqualTo(first.headers().firstValue("ETag"));
         assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
         assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void actsOnceEvenIfTheRequestIsRepeatedAtTheSameMoment() throws Exception {
+        var token = tokenWith(Scope.ADMIN);
+        var key = UUID.randomUUID().toString();
+        var request =
+                authorised("POST", "users", newUser("eve-" + key), token).header(KEY, key).build();
+
+        var answers =
+                Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                        .limit(5)
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers)
+                .allMatch(answer -> answer.statusCode() == 201 || answer.statusCode() == 409)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .filteredOn(answer -> answer.headers().firstValue("Idempotency-Replayed").isEmpty())
+                .hasSize(1);
     }
 
     @Test

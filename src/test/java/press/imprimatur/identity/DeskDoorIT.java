@@ -80,7 +80,7 @@ class DeskDoorIT {
         var ada = somebodyWho(Role.ADMINISTRATOR);
         signIn(ada.name(), PASSWORD);
 
-        for (var page : new String[] {"users", "user", "tokens", "audit"}) {
+        for (var page : new String[] {"users", "user", "tokens", "audit", "account", "newsroom"}) {
             var answer = get("desk/identity/" + page + ".xhtml");
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).as(page).contains("</html>").doesNotContain("???");

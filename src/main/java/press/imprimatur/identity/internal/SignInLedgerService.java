@@ -108,6 +108,7 @@ public class SignInLedgerService {
 
     private static void refuseBlocked(List<Failures.Bucket> buckets, Instant now) {
         buckets.stream()
+                .filter(bucket -> bucket.failures() > 0)
                 .map(Failures.Bucket::blockedUntil)
                 .max(Instant::compareTo)
                 .filter(now::isBefore)

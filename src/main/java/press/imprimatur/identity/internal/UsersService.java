@@ -12,11 +12,15 @@ import java.util.Set;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.ChangedUser;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.CurrentPasswordWrong;
 import press.imprimatur.identity.LastAdministrator;
 import press.imprimatur.identity.NewUser;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.identity.UserId;
@@ -34,6 +38,7 @@ public class UsersService implements Users {
     @Inject Tokens tokens;
     @Inject Passwords passwords;
     @Inject Newsrooms newsrooms;
+    @Inject CurrentCaller callers;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -95,10 +100,23 @@ public class UsersService implements Users {
     @Allows(Role.ADMINISTRATOR)
     public void resetPassword(UserId id, String password) {
         var user = existing(id);
-        Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));
-        user.giveNewPassword(passwords.hash(password));
-        sessions.endAllOf(id);
+        giveNewPassword(user, password);
         record("user.password-reset", user, "given a new password");
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void changeOwnPassword(String current, String password) {
+        var caller = callers.get();
+        if (caller.via() != Caller.Via.DESK) {
+            throw new NotAllowed("somebody who is signed in at the desk");
+        }
+        var user = existing(caller.user());
+        if (!passwords.belongsTo(Optional.of(user.passwordHash()), current)) {
+            throw new CurrentPasswordWrong();
+        }
+        giveNewPassword(user, password);
+        record("user.password-changed", user, "chose a new password");
     }
 
     @Override
@@ -126,6 +144,12 @@ public class UsersService implements Users {
         var names = new LinkedHashMap<UserId, String>();
         accounts.activeWith(roles).forEach(user -> names.put(user.id(), user.fullName()));
         return names;
+    }
+
+    private void giveNewPassword(User user, String password) {
+        Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));
+        user.giveNewPassword(passwords.hash(password));
+        sessions.endAllOf(user.id());
     }
 
     private User existing(UserId id) {
