@@ -1,7 +1,12 @@
 package press.imprimatur.desk.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.sources.OutletId;
 
 /** Addresses of pages that the workbench leads to, below the context path. */
 class Places {
@@ -16,8 +21,13 @@ class Places {
         return "/desk/rights/permission.xhtml?id=" + id;
     }
 
-    static String newPermission(WorkId work) {
-        return "/desk/rights/record.xhtml?work=" + work;
+    /** Where a permission for a work is recorded; what it is about is filled in already. */
+    static String newPermission(WorkId work, String about, Optional<OutletId> outlet) {
+        return "/desk/rights/permission.xhtml?work="
+                + work
+                + "&about="
+                + URLEncoder.encode(about, UTF_8)
+                + outlet.map(of -> "&of=" + of).orElse("");
     }
 
     static String published() {

@@ -45,7 +45,7 @@ public class RightsPanel {
     /** Everything against the page, each with what would help. */
     public List<ReasonRow> getReasons() {
         return readiness().page().reasons().stream()
-                .map(reason -> ReasonRow.of(reason, sentences))
+                .map(reason -> ReasonRow.of(reason, articlePage.article(), sentences))
                 .toList();
     }
 
