@@ -69,7 +69,7 @@ public class DutiesForm implements Serializable {
     }
 
     public void setLinkBack(String linkBack) {
-        this.linkBack = linkBack;
+        this.linkBack = linkBack == null ? "" : linkBack;
     }
 
     public boolean isCanonical() {

@@ -160,7 +160,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setOutlet(String outlet) {
-        this.outlet = outlet;
+        this.outlet = outlet == null ? "" : outlet;
     }
 
     public String getGrantor() {
@@ -224,7 +224,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setZone(String zone) {
-        this.zone = zone;
+        this.zone = zone == null ? "" : zone;
     }
 
     public String getTerritory() {
