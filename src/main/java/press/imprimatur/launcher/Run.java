@@ -27,10 +27,18 @@ final class Run {
         OperatorSettings.apply(data.settings(), System.getenv());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop Imprimatur"));
         System.setProperty("imprimatur.identity.setup-code", setupCode);
+        System.setProperty("imprimatur.demo.address", address());
         var database = database(data);
+        var wasEmpty = nobodyIsAtTheDesk(database);
         server = new Server(settings, data);
         server.start(database);
-        sayReady(database);
+        sayReady();
+        if (nobodyIsAtTheDesk(database)) {
+            saySetUp();
+        } else if (wasEmpty) {
+            sayDemonstration();
+        }
+        Terminal.say("What the server says is in " + server.log() + "; Ctrl-C stops it.");
     }
 
     private Login database(DataDirectory data) {
@@ -52,15 +60,27 @@ final class Run {
         }
     }
 
-    private void sayReady(Login database) {
+    private void sayReady() {
+        Terminal.say("Imprimatur is ready at " + address() + "/");
+    }
+
+    private void saySetUp() {
+        Terminal.say("First run: open " + address() + "/set-up.xhtml and give this code there:");
+        Terminal.say("    " + setupCode);
+    }
+
+    // Nobody but the demonstration can have made people between two looks at an empty table.
+    private void sayDemonstration() {
+        Terminal.say(
+                "The demonstration is loaded. Sign in at " + address() + "/desk/home.xhtml as");
+        Terminal.say("ada (reporter), ben or edith (editors), rita (rights editor) or");
+        Terminal.say("ola (administrator); the password of all of them is:");
+        Terminal.say("    " + setupCode);
+    }
+
+    private String address() {
         var host = settings.address().equals("0.0.0.0") ? "localhost" : settings.address();
-        var address = "http://" + host.replace("127.0.0.1", "localhost") + ":" + settings.port();
-        Terminal.say("Imprimatur is ready at " + address + "/");
-        if (nobodyIsAtTheDesk(database)) {
-            Terminal.say("First run: open " + address + "/set-up.xhtml and give this code there:");
-            Terminal.say("    " + setupCode);
-        }
-        Terminal.say("What the server says is in " + server.log() + "; Ctrl-C stops it.");
+        return "http://" + host.replace("127.0.0.1", "localhost") + ":" + settings.port();
     }
 
     private boolean nobodyIsAtTheDesk(Login database) {
