@@ -69,8 +69,10 @@ public class PublicServlet extends HttpServlet {
         if (reply.body().length > 0) {
             response.getOutputStream().write(reply.body());
         }
-        // Sent off here: the server must not put an error page of the desk in its place.
-        response.flushBuffer();
+        if (reply.status() >= 400) {
+            // Sent off here: the server must not put an error page of the desk in its place.
+            response.flushBuffer();
+        }
     }
 
     private String missingPage() {
@@ -89,7 +91,12 @@ public class PublicServlet extends HttpServlet {
                     .find()
                     .map(room -> new NoticeView(Masthead.of(room), headline, sentence))
                     .map(pages::notice)
-                    .orElse(bare(headline, sentence));
+                    .orElseGet(
+                            () ->
+                                    bare(
+                                            "This newsroom is not set up yet",
+                                            "Whoever started it was shown an address and a code"
+                                                    + " to do so."));
         } catch (RuntimeException noNewsroomNow) {
             return bare(headline, sentence);
         }
