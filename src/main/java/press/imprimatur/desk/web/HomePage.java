@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.CurrentCaller;
@@ -44,12 +45,20 @@ public class HomePage {
         return offered;
     }
 
-    /** Begun by whoever is looking, and not offered yet. */
+    /** Begun by whoever is looking, not offered yet, and never out. */
     public List<ArticleRow> getDrafts() {
         if (drafts == null) {
             var filter =
                     new ArticleFilter(Optional.of(Stage.DRAFT), Optional.of(caller.get().user()));
-            drafts = articles.list(filter, Optional.empty(), SO_MANY).items();
+            var out =
+                    latest().stream()
+                            .map(publication -> publication.article().toString())
+                            .collect(Collectors.toSet());
+            drafts =
+                    articles.list(filter, Optional.empty(), LATEST).items().stream()
+                            .filter(draft -> !out.contains(draft.getId()))
+                            .limit(SO_MANY)
+                            .toList();
         }
         return drafts;
     }
