@@ -74,9 +74,12 @@ final class Furniture {
 
     static void removeFrom(Element page) {
         var whole = TextMass.of(page);
-        page.select(ALWAYS).forEach(element -> removeUnlessStory(element, whole));
+        page.select(ALWAYS).stream()
+                .filter(element -> !saysWhoIsQuoted(element))
+                .forEach(element -> removeUnlessStory(element, whole));
         page.select("[class], [id]").stream()
                 .filter(Furniture::isNamedSo)
+                .filter(Furniture::standsApart)
                 .forEach(element -> removeUnlessStory(element, whole));
         page.select("p, div, li, h2, h3, h4, strong").stream()
                 .filter(Furniture::isInvitation)
@@ -96,6 +99,17 @@ final class Furniture {
         }
     }
 
+    /** In a quotation a footer says whose words they are. */
+    private static boolean saysWhoIsQuoted(Element element) {
+        return element.nameIs("footer") && element.closest("blockquote") != null;
+    }
+
+    /** A word in the middle of a sentence is part of it, whatever class it has. */
+    private static boolean standsApart(Element element) {
+        return element.isBlock()
+                || element.closest("p, li, blockquote, h2, h3, h4, td, figcaption") == null;
+    }
+
     private static boolean isNamedSo(Element element) {
         if (element.nameIs("article") || element.nameIs("main")) {
             return false;
@@ -105,11 +119,15 @@ final class Furniture {
                 .anyMatch(WORDS::contains);
     }
 
-    /** A short line that asks readers to do something, and links to where they can. */
+    /** A short line that asks readers to do something, and is mostly the link to where they can. */
     private static boolean isInvitation(Element element) {
         return Texts.isShort(element, LONGEST_INVITATION)
                 && INVITATION.matcher(element.text()).matches()
-                && !element.select("a").isEmpty();
+                && linked(element) * 10 >= element.text().length() * 4;
+    }
+
+    private static int linked(Element element) {
+        return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
     }
 
     private static void removeWithLinks(Element heading) {
@@ -117,8 +135,7 @@ final class Furniture {
         if (next == null || !next.nameIs("ul") && !next.nameIs("ol")) {
             return;
         }
-        var links = next.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        if (links * 10 >= next.text().length() * 8) {
+        if (linked(next) * 10 >= next.text().length() * 8) {
             next.remove();
             heading.remove();
         }

@@ -43,36 +43,49 @@ public class HtmlStoryReader implements StoryReader {
                 .canonical()
                 .map(URI::toString)
                 .ifPresent(own -> baseUnlessGiven(page, own));
-        var data = LinkedData.of(page);
-        var story = new Story(page, new PageMeta(page), data);
-        var original = original(page, story, data, given.address());
+        var parsed = parsed(page);
+        var original = original(parsed, given.address());
         var notices = new ArrayList<ReadingNotice>(decoded.notices());
-        notices.addAll(story.notices());
+        notices.addAll(parsed.story.notices());
+        parsed.body
+                .takenOut()
+                .forEach(line -> notices.add(ReadingNotice.of("ingest.takenOut", line)));
         return new ReadStory(original, notices);
     }
 
-    private Original original(
-            Document page, Story story, LinkedData data, Optional<URI> givenAddress) {
+    /** A page, and what is asked about it. */
+    private record Parsed(
+            Document page, PageMeta meta, LinkedData data, Story story, StoryBody body) {}
+
+    private Parsed parsed(Document page) {
+        var meta = new PageMeta(page);
+        var data = LinkedData.of(page);
+        var body = StoryBody.of(markup, page);
+        return new Parsed(page, meta, data, new Story(page, meta, data), body);
+    }
+
+    private Original original(Parsed parsed, Optional<URI> givenAddress) {
+        var story = parsed.story;
         var headline = story.headline();
         if (headline.isEmpty()) {
             throw new FieldRefused(GivenPage.FIELD, "ingest.headlineNotFound");
         }
         var deck = story.deck();
-        var found = StoryBody.of(markup, page);
-        var body = found.text(headline, deck);
+        var byline = story.byline();
+        var body = parsed.body.text(headline, deck, byline);
         refuseWithoutProse(body);
         return new Original(
                 headline,
                 deck,
-                story.byline(),
-                Story.dateline(page).map(element -> Texts.line(element.text())).orElse(""),
+                byline,
+                Story.dateline(parsed.page).map(at -> Texts.line(at.text())).orElse(""),
                 story.published(),
                 story.address(givenAddress),
                 story.language(),
                 story.publisher(headline),
                 body,
-                RightsStatements.find(markup, page, new PageMeta(page), data),
-                found.pictures());
+                RightsStatements.find(markup, parsed.page, parsed.meta, parsed.data),
+                parsed.body.pictures());
     }
 
     private static void baseUnlessGiven(Document page, String own) {

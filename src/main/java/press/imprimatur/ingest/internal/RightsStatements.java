@@ -16,17 +16,33 @@ final class RightsStatements {
 
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "(?:^\\W*(?:copyright\\b|©|\\(c\\)\\s*\\d|all rights reserved)"
+                    "(?:^\\W*(?:copyright\\b|\\(c\\)\\s*\\d)|©"
                             + "|\\b(?:this|the) (?:article|story|piece|report|text|post|interview"
                             + "|commentary)\\b.{0,60}\\b(?:originally|first) (?:published|appeared"
                             + "|ran|posted)"
                             + "|^\\W*(?:originally|first) (?:published|appeared)"
                             + "|\\b(?:re-?print|re-?publish|re-?produc|re-?post|us)ed\\b.{0,40}\\b"
                             + "permission"
-                            + "|©|\\ball rights reserved\\b|\\bcreative commons\\b"
+                            + "|\\ball rights reserved\\b|\\bcreative commons\\b"
                             + "|\\bCC[ -]BY\\b|\\blicen[cs]ed under\\b"
-                            + "|\\bmay not be (?:re-?)?(?:published|produced|printed|used|copied)"
-                            + "|\\b(?:republish|reprint) (?:this|our) (?:article|story|stories))",
+                            + "|\\bmay not be (?:re-?)?(?:published|produced|printed|broadcast"
+                            + "|rewritten|redistributed|copied)"
+                            + "|\\b(?:republish|reprint) (?:this|our) (?:article|story|stories)"
+                            + "|\\balle rechte vorbehalten|\\btous droits réservés"
+                            + "|\\btodos los derechos reservados|\\btodos os direitos reservados"
+                            + "|все права защищены|усі права захищені|版权所有|版權所有"
+                            + "|無断転載|무단\\s*전재)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Surely no sentence of the story: only such a line is ever taken out of a text. */
+    private static final Pattern NOTICE =
+            Pattern.compile(
+                    "^[\\W_]*(?:copyright\\b.{0,10}(?:©|\\d{4})|©|\\(c\\)\\s*\\d|all rights reserved"
+                            + "|this (?:article|story|piece|report|text|post|interview|commentary)"
+                            + " (?:was|is|has been|originally|first|appeared)\\b.{0,40}"
+                            + "(?:published|appeared|posted|reprinted|republished|licen[cs]ed)"
+                            + "|(?:originally|first) (?:published|appeared) (?:in|on|at|by)"
+                            + "|(?:re-?print|re-?publish|re-?produc|us)ed\\b.{0,40}\\bpermission).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** How near the edge of a text a notice stands that is not part of it. */
@@ -38,7 +54,7 @@ final class RightsStatements {
 
     /** Whether a paragraph is nothing but a statement of rights. */
     static boolean isNotice(String text) {
-        return text.length() <= LONGEST_NOTICE && STATEMENT.matcher(text).find();
+        return text.length() <= LONGEST_NOTICE && NOTICE.matcher(text).matches();
     }
 
     /** Whether a passage this far into a text of so many stands at its edge. */

@@ -18,7 +18,9 @@ final class Story {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern BY = Pattern.compile("^by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE = Pattern.compile("\\s+[|—–·»-]\\s+");
+    private static final Pattern BARE_BYLINE = Pattern.compile("By:? \\p{Lu}[^.!?]*[^.!?\\s]");
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_BARE_BYLINE = 80;
 
     private static final String[] DATES = {
         "article:published_time",
@@ -58,7 +60,9 @@ final class Story {
         var seen = page.select("article h1, main h1, h1").eachText();
         for (var heading : seen) {
             var line = Texts.line(heading);
-            if (Texts.begins(line, shared) || Texts.begins(shared, line)) {
+            // Half of it at least: a site's own name may well begin its headlines.
+            if (Texts.begins(line, shared)
+                    || Texts.begins(shared, line) && line.length() * 2 >= shared.length()) {
                 return line;
             }
         }
@@ -88,8 +92,23 @@ final class Story {
                         .map(element -> Texts.line(element.text()))
                         .filter(text -> !text.isEmpty())
                         .findFirst()
+                        .or(this::bareByline)
                         .orElseGet(() -> meta.first("author", "dc.creator", "parsely-author"));
         return seen.startsWith("http") ? "" : BY.matcher(seen).replaceFirst("");
+    }
+
+    /** A line of its own that begins with "By" and a name, and is no sentence. */
+    private Optional<String> bareByline() {
+        return page.select("p, div, span, address").stream()
+                .filter(element -> Texts.isShort(element, LONGEST_BARE_BYLINE))
+                .map(element -> Texts.line(element.text()))
+                .filter(text -> BARE_BYLINE.matcher(text).matches())
+                .findFirst();
+    }
+
+    /** Whether a line says only who wrote it. */
+    static boolean isByline(String line, String byline) {
+        return !byline.isEmpty() && Texts.same(BY.matcher(line).replaceFirst(""), byline);
     }
 
     /** Elements that say who wrote it, and nothing else. */
@@ -99,8 +118,20 @@ final class Story {
                         "[class~=(?i)(?:^|[\\s_-])(?:byline|author|authors)(?:$|[\\s_-])],"
                                 + " [rel=author], [itemprop=author]")
                 .stream()
+                .map(Story::line)
                 .filter(element -> Texts.isShort(element, LONGEST_BYLINE))
                 .toList();
+    }
+
+    /** The line that a name stands in, if it says nothing else than "By". */
+    private static Element line(Element name) {
+        var line = name;
+        while (line.parent() != null
+                && Texts.isShort(line.parent(), LONGEST_BYLINE)
+                && Texts.same(BY.matcher(line.parent().text()).replaceFirst(""), name.text())) {
+            line = line.parent();
+        }
+        return line;
     }
 
     static Optional<Element> dateline(Element within) {

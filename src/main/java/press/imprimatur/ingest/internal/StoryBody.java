@@ -18,6 +18,7 @@ final class StoryBody {
     private final Markup markup;
     private final Element story;
     private final List<OriginalPicture> pictures;
+    private final List<String> takenOut = new ArrayList<>();
 
     private StoryBody(Markup markup, Element story, List<OriginalPicture> pictures) {
         this.markup = markup;
@@ -39,11 +40,15 @@ final class StoryBody {
     }
 
     /** The text without what has a place of its own: headline, deck, byline, date, notices. */
-    Body text(String headline, String deck) {
-        story.select("h1, h2, p, div").stream()
-                .filter(element -> says(element, headline) || says(element, deck))
+    Body text(String headline, String deck, String byline) {
+        story.select("h1, h2, p, div, address").stream()
+                .filter(
+                        element ->
+                                says(element, headline)
+                                        || says(element, deck)
+                                        || saysWho(element, byline))
                 .forEach(Element::remove);
-        Story.bylines(story).forEach(Element::remove);
+        Story.bylines(story).stream().filter(StoryBody::standsAlone).forEach(Element::remove);
         Story.dateline(story).ifPresent(Element::remove);
         removeDates();
         story.select("a[href]").forEach(StoryBody::makeAbsolute);
@@ -60,6 +65,16 @@ final class StoryBody {
         return !text.isEmpty()
                 && Texts.isShort(element, text.length() + 50)
                 && Texts.same(element.text(), text);
+    }
+
+    private static boolean saysWho(Element element, String byline) {
+        return Texts.isShort(element, byline.length() + 20)
+                && Story.isByline(element.text(), byline);
+    }
+
+    /** Not a name in the middle of a sentence. */
+    private static boolean standsAlone(Element byline) {
+        return byline.isBlock() || byline.closest("p, li, blockquote") == null;
     }
 
     /** Lines that are nothing but the date. */
@@ -85,11 +100,18 @@ final class StoryBody {
         }
     }
 
-    private static Body withoutNotices(Body body) {
+    /** Statements of rights at the edges of the text, which were taken out of it. */
+    List<String> takenOut() {
+        return takenOut;
+    }
+
+    private Body withoutNotices(Body body) {
         var blocks = body.blocks();
         var kept = new ArrayList<Block>();
         for (var at = 0; at < blocks.size(); at++) {
-            if (!(RightsStatements.isAtEdge(at, blocks.size()) && isNotice(blocks.get(at)))) {
+            if (RightsStatements.isAtEdge(at, blocks.size()) && isNotice(blocks.get(at))) {
+                takenOut.add(Run.text(((Block.Prose) blocks.get(at)).runs()));
+            } else {
                 kept.add(blocks.get(at));
             }
         }

@@ -197,6 +197,60 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void takesOutOnlyLinesThatAreSurelyNoticesAndSaysSo() {
+        var story =
+                "<p>The report first appeared in a newspaper on Monday, said the ministry.</p>"
+                        + PROSE
+                        + "<p>“Drugs may not be used here,” she said. Used boats need permission.</p>";
+        var page = "<h1>Storm</h1><p>Reprinted with permission of the Herald.</p>" + story;
+
+        var read = read(page);
+
+        assertThat(read.original().body().html()).isEqualTo(story.replace("</p><p>", "</p>\n<p>"));
+        assertThat(read.notices())
+                .contains(
+                        ReadingNotice.of(
+                                "ingest.takenOut", "Reprinted with permission of the Herald."));
+    }
+
+    @Test
+    void leavesWordsInTheMiddleOfSentencesAlone() {
+        var page =
+                "<h1>Storm</h1><article><p>Our man <a rel=author href=/a>Bo Ek</a> went, and"
+                        + " <span class=related>related</span> it all in a long letter to us.</p>"
+                        + "<p>Donate blood, the <a href=/m>ministry</a> said, before it is late.</p>"
+                        + "<blockquote>So it was.<footer>Ada Berg</footer></blockquote></article>";
+
+        var body = read(page).original().body();
+
+        assertThat(body.html())
+                .isEqualTo(
+                        "<p>Our man Bo Ek went, and related it all in a long letter to us.</p>\n"
+                                + "<p>Donate blood, the ministry said, before it is late.</p>\n"
+                                + "<blockquote><p>So it was.</p><p>Ada Berg</p></blockquote>");
+    }
+
+    @Test
+    void findsABylineThatHasNoName() {
+        var page = "<h1>Storm</h1><p>By Ada Berg and Bo Ek</p>" + PROSE;
+        var linked = "<h1>Storm</h1><p>By <a rel=author href=/a>Ada Berg</a></p>" + PROSE;
+
+        assertThat(read(page).original().byline()).isEqualTo("Ada Berg and Bo Ek");
+        assertThat(read(page).original().body().html()).startsWith("<p>The first paragraph");
+        assertThat(read(linked).original().byline()).isEqualTo("Ada Berg");
+        assertThat(read(linked).original().body().html()).startsWith("<p>The first paragraph");
+    }
+
+    @Test
+    void doesNotTakeTheNameOfTheSiteForTheHeadline() {
+        var page =
+                "<h1>Herald</h1><meta property=og:title content='Herald wins a prize for courage'>"
+                        + PROSE;
+
+        assertThat(read(page).original().headline()).isEqualTo("Herald wins a prize for courage");
+    }
+
+    @Test
     void partsPictureCaptionsFromTheirCredits() {
         var page =
                 "<h1>Storm</h1><article>"
