@@ -53,7 +53,7 @@ public class DutiesForm implements Serializable {
     }
 
     public void setCreditLine(String creditLine) {
-        this.creditLine = creditLine;
+        this.creditLine = creditLine == null ? "" : creditLine;
     }
 
     public String getCreditPosition() {
@@ -61,7 +61,7 @@ public class DutiesForm implements Serializable {
     }
 
     public void setCreditPosition(String creditPosition) {
-        this.creditPosition = creditPosition;
+        this.creditPosition = creditPosition == null ? "" : creditPosition;
     }
 
     public String getLinkBack() {
@@ -93,7 +93,7 @@ public class DutiesForm implements Serializable {
     }
 
     public void setLicenceName(String licenceName) {
-        this.licenceName = licenceName;
+        this.licenceName = licenceName == null ? "" : licenceName;
     }
 
     public String getLicenceUrl() {
@@ -101,6 +101,6 @@ public class DutiesForm implements Serializable {
     }
 
     public void setLicenceUrl(String licenceUrl) {
-        this.licenceUrl = licenceUrl;
+        this.licenceUrl = licenceUrl == null ? "" : licenceUrl;
     }
 }

@@ -48,7 +48,7 @@ public class EvidenceForm implements Serializable {
     }
 
     public void setType(String type) {
-        this.type = type;
+        this.type = type == null ? "" : type;
     }
 
     public String getText() {
@@ -56,7 +56,7 @@ public class EvidenceForm implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = text == null ? "" : text;
     }
 
     public Part getFile() {

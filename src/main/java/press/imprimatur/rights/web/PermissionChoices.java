@@ -1,8 +1,6 @@
 package press.imprimatur.rights.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlets;
 
 /** What the form of a permission offers to choose from. */
@@ -39,11 +36,6 @@ public class PermissionChoices {
                 .toList();
     }
 
-    /** The uses under their headings. */
-    public List<SelectItem> getUses() {
-        return Arrays.stream(Use.Group.values()).map(this::group).toList();
-    }
-
     public List<Choice> getEvidenceTypes() {
         return Arrays.stream(EvidenceType.values())
                 .map(type -> new Choice(type.name(), sentences.say("rights.evidence." + type)))
@@ -58,16 +50,5 @@ public class PermissionChoices {
                                         "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
                 .sorted()
                 .toList();
-    }
-
-    private SelectItem group(Use.Group group) {
-        var items =
-                Arrays.stream(Use.values())
-                        .filter(use -> use.group() == group)
-                        .map(use -> new SelectItem(use.name(), sentences.say(use.key())))
-                        .toArray(SelectItem[]::new);
-        var heading = new SelectItemGroup(sentences.say(group.key()));
-        heading.setSelectItems(items);
-        return heading;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public class PermissionForm implements Serializable {
     private String grantor = "";
     private boolean everything;
     private String works = "";
-    private String[] uses = {Use.WEB_FULL.name()};
+    private final List<UseGroup> groups = UseGroup.all();
     private String from = "";
     private String end = "";
     private String until = "";
@@ -62,7 +62,7 @@ public class PermissionForm implements Serializable {
     }
 
     private Terms terms() {
-        var allowed = Arrays.stream(uses).map(Use::valueOf).toArray(Use[]::new);
+        var allowed = groups.stream().flatMap(UseGroup::uses).toArray(Use[]::new);
         return Terms.allowing(scope(), allowed)
                 .within(Constraints.NONE.with(places()).displayed(window()))
                 .owing(duties.duties())
@@ -144,7 +144,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        this.kind = kind == null ? InstrumentKind.GRANT.name() : kind;
     }
 
     public String getTitle() {
@@ -152,7 +152,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = title == null ? "" : title;
     }
 
     public String getOutlet() {
@@ -168,7 +168,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setGrantor(String grantor) {
-        this.grantor = grantor;
+        this.grantor = grantor == null ? "" : grantor;
     }
 
     public boolean isEverything() {
@@ -184,15 +184,11 @@ public class PermissionForm implements Serializable {
     }
 
     public void setWorks(String works) {
-        this.works = works;
+        this.works = works == null ? "" : works;
     }
 
-    public String[] getUses() {
-        return uses.clone();
-    }
-
-    public void setUses(String[] uses) {
-        this.uses = uses == null ? new String[0] : uses.clone();
+    public List<UseGroup> getGroups() {
+        return groups;
     }
 
     public String getFrom() {
@@ -200,7 +196,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setFrom(String from) {
-        this.from = from;
+        this.from = from == null ? "" : from;
     }
 
     public String getEnd() {
@@ -208,7 +204,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setEnd(String end) {
-        this.end = end;
+        this.end = end == null ? "" : end;
     }
 
     public String getUntil() {
@@ -216,7 +212,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setUntil(String until) {
-        this.until = until;
+        this.until = until == null ? "" : until;
     }
 
     public String getZone() {
@@ -232,6 +228,6 @@ public class PermissionForm implements Serializable {
     }
 
     public void setTerritory(String territory) {
-        this.territory = territory;
+        this.territory = territory == null ? "" : territory;
     }
 }

@@ -88,6 +88,6 @@ public class PermissionPage implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason;
     }
 }

@@ -64,7 +64,7 @@ public class PermissionsPage {
     }
 
     public void setState(String state) {
-        this.state = state;
+        this.state = state == null ? "" : state;
     }
 
     public String getCursor() {
@@ -72,6 +72,6 @@ public class PermissionsPage {
     }
 
     public void setCursor(String cursor) {
-        this.cursor = cursor;
+        this.cursor = cursor == null ? "" : cursor;
     }
 }

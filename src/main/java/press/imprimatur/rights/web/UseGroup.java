@@ -1,0 +1,52 @@
+package press.imprimatur.rights.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import press.imprimatur.rights.Use;
+
+/** The uses under one heading, and which of them are ticked. */
+public class UseGroup implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Use.Group group;
+    private String[] chosen = {};
+
+    private UseGroup(Use.Group group) {
+        this.group = group;
+    }
+
+    /** All headings; full text on the web is ticked, because hardly a permission is without it. */
+    static List<UseGroup> all() {
+        var groups = Arrays.stream(Use.Group.values()).map(UseGroup::new).toList();
+        groups.get(0).setChosen(new String[] {Use.WEB_FULL.name()});
+        return groups;
+    }
+
+    Stream<Use> uses() {
+        return Arrays.stream(chosen).map(Use::valueOf);
+    }
+
+    /** The message key of the heading. */
+    public String getKey() {
+        return group.key();
+    }
+
+    /** What may be ticked; its words are message keys. */
+    public List<Choice> getOffered() {
+        return Arrays.stream(Use.values())
+                .filter(use -> use.group() == group)
+                .map(use -> new Choice(use.name(), use.key()))
+                .toList();
+    }
+
+    public String[] getChosen() {
+        return chosen.clone();
+    }
+
+    public void setChosen(String[] chosen) {
+        this.chosen = chosen == null ? new String[0] : chosen.clone();
+    }
+}

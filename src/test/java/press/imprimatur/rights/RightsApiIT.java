@@ -1,0 +1,213 @@
+package press.imprimatur.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.identity.IdentityFixture.tokenWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Scope;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+class RightsApiIT {
+
+    private static final String TERMS =
+            """
+            {"scope":{"type":"work","work":"%s"},
+             "permissions":[{"use":"WEB_FULL"},{"use":"FEED_SUMMARY"}],
+             "constraints":{"clocks":{"display":{"until":"2099-03-15T00:00:00Z","zone":"Asia/Seoul"}}},
+             "duties":[{"type":"CREDIT_LINE","payload":{"text":"Reprinted with permission.","position":"TOP"}}]}
+            """;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    @ArquillianResource URL base;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @Test
+    void a_script_records_asks_and_revokes() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var work = WorkId.next();
+        var question = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(work);
+
+        var before = body(post("rights/evaluate", question, token));
+        var recorded = post("permissions", permission(TERMS.formatted(work)), token);
+        var after = body(post("rights/evaluate", question, token));
+        var id = body(recorded).path("id").asText();
+        var read = get("permissions/" + id, token);
+        var etag = read.headers().firstValue("ETag").orElseThrow();
+        var revoked = revoke(id, token, etag);
+        var end = body(post("rights/evaluate", question, token));
+
+        assertThat(before.path("verdict").asText()).isEqualTo("DENY");
+        assertThat(before.at("/reasons/0/sentence").asText())
+                .isEqualTo("No permission covers the body.");
+        assertThat(recorded.statusCode()).isEqualTo(201);
+        assertThat(after.path("verdict").asText()).isEqualTo("PERMIT_WITH");
+        assertThat(after.at("/duties/0/payload/text").asText())
+                .isEqualTo("Reprinted with permission.");
+        assertThat(after.path("validUntil").asText()).isEqualTo("2099-03-15T00:00:00Z");
+        assertThat(body(read).at("/evidence/0/type").asText()).isEqualTo("MAIL");
+        assertThat(body(read).at("/terms/schema").asInt()).isEqualTo(1);
+        assertThat(revoked.statusCode()).isEqualTo(200);
+        assertThat(body(revoked).path("state").asText()).isEqualTo("REVOKED");
+        assertThat(end.at("/reasons/0/code").asText()).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void what_is_read_can_be_sent_back() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var sent = permission(TERMS.formatted(WorkId.next()));
+        var terms = body(post("permissions", sent, token)).path("terms").toString();
+
+        var again = post("permissions", permission(terms), token);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(body(again).path("terms").toString()).isEqualTo(terms);
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var good = TERMS.formatted(WorkId.next());
+
+        refused(post("permissions", permission(good.replace("WEB_FULL", "FLY")), token), "terms");
+        refused(
+                post("permissions", permission(good.replace("2099-03-15", "2099-13-15")), token),
+                "terms");
+        refused(
+                post(
+                        "permissions",
+                        permission(
+                                good.replace(
+                                        "\"zone\"", "\"from\":\"2100-01-01T00:00:00Z\",\"zone\"")),
+                        token),
+                "until");
+        refused(
+                post(
+                        "permissions",
+                        permission(
+                                good.replace(
+                                        "\"constraints\":{",
+                                        "\"constraints\":{\"territory\":{\"include\":[\"XX\"]},")),
+                        token),
+                "territory");
+        refused(post("permissions", withoutEvidence(good), token), "evidence");
+        refused(post("permissions", permission(good).replace("One story", ""), token), "title");
+        refused(post("permissions", permission("{\"scope\":{\"type\":\"works\"}}"), token), "uses");
+    }
+
+    @Test
+    void a_draft_is_granted_later() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var draft =
+                withoutEvidence(TERMS.formatted(WorkId.next()))
+                        .replace("{\"kind\"", "{\"draft\":true,\"kind\"");
+
+        var written = post("permissions", draft, token);
+        var id = body(written).path("id").asText();
+        var etag = written.headers().firstValue("ETag").orElseThrow();
+        var granted =
+                send(
+                        request("permissions/" + id + "/grant", token)
+                                .header("If-Match", etag)
+                                .POST(BodyPublishers.ofString("{\"evidence\":[" + LETTER + "]}")));
+
+        assertThat(body(written).path("state").asText()).isEqualTo("DRAFT");
+        assertThat(body(granted).path("state").asText()).isEqualTo("GRANTED");
+        assertThat(body(granted).path("standing").asText()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void a_reader_may_look_and_may_not_record() throws Exception {
+        var token = tokenWith(Scope.READ);
+
+        assertThat(get("permissions?state=GRANTED&limit=2", token).statusCode()).isEqualTo(200);
+        assertThat(
+                        post("permissions", permission(TERMS.formatted(WorkId.next())), token)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_hold_is_placed_and_lifted() throws Exception {
+        var token = tokenWith(Scope.PUBLISH);
+        var work = WorkId.next();
+        var hold = "{\"work\":\"%s\",\"reason\":\"A lawyer called\"}".formatted(work);
+
+        var placed = body(post("rights/holds", hold, token));
+        var id = placed.at("/holds/0").asText();
+        var seen = body(get("rights/works/" + work + "/holds", token));
+        var lifted = post("rights/holds/" + id + "/lift", "{\"reason\":\"Settled\"}", token);
+        var again = post("rights/holds/" + id + "/lift", "{\"reason\":\"Settled\"}", token);
+
+        assertThat(seen.at("/holds/0").asText()).isEqualTo(id);
+        assertThat(lifted.statusCode()).isEqualTo(204);
+        assertThat(again.statusCode()).isEqualTo(409);
+    }
+
+    private static final String LETTER =
+            "{\"type\":\"MAIL\",\"fileName\":\"letter.txt\",\"text\":\"You may reprint it.\"}";
+
+    private static String permission(String terms) {
+        return withoutEvidence(terms).replace("\"kind\"", "\"evidence\":[" + LETTER + "],\"kind\"");
+    }
+
+    private static String withoutEvidence(String terms) {
+        return "{\"kind\":\"GRANT\",\"title\":\"One story\",\"grantor\":\"RFA\",\"terms\":"
+                + terms
+                + "}";
+    }
+
+    private void refused(HttpResponse<String> answer, String field) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(body(answer).path("field").asText()).as(answer.body()).isEqualTo(field);
+    }
+
+    private HttpResponse<String> revoke(String id, String token, String etag) throws Exception {
+        return send(
+                request("permissions/" + id + "/revoke", token)
+                        .header("If-Match", etag)
+                        .POST(BodyPublishers.ofString("{\"reason\":\"They asked\"}")));
+    }
+
+    private HttpResponse<String> get(String path, String token) throws Exception {
+        return send(request(path, token));
+    }
+
+    private HttpResponse<String> post(String path, String body, String token) throws Exception {
+        return send(request(path, token).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(base + "api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private JsonNode body(HttpResponse<String> answer) throws Exception {
+        return json.readTree(answer.body());
+    }
+}

@@ -1,0 +1,186 @@
+package press.imprimatur.rights.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.identity.IdentityFixture.PASSWORD;
+import static press.imprimatur.identity.IdentityFixture.as;
+import static press.imprimatur.identity.IdentityFixture.somebodyWho;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Role;
+import press.imprimatur.identity.SignIn;
+import press.imprimatur.identity.SignInAttempt;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+class PermissionPageIT {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "name=\"(jakarta.faces.ViewState|jakarta.faces.ClientWindow|primefaces.nonce)\""
+                            + "[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private String session;
+
+    @ArquillianResource URL base;
+    @Inject SignIn signIn;
+    @Inject Permissions permissions;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void signInAsRightsEditor() {
+        var ada = somebodyWho(Role.RIGHTS_EDITOR);
+        session = signIn.signIn(new SignInAttempt(ada.name(), PASSWORD, "at " + ada.id())).secret();
+    }
+
+    @Test
+    void a_permission_is_recorded_read_and_revoked() throws Exception {
+        var answer = record(fields());
+        var address = answer.headers().firstValue("Location").orElse(answer.body());
+        var id = InstrumentId.of(address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1"));
+        var page = get("desk/rights/permission.xhtml?id=" + id).body();
+        var list = get("desk/rights/permissions.xhtml").body();
+        var revoked = revoke(id);
+
+        assertThat(page)
+                .contains(
+                        "One story of Radio",
+                        "full text on the web",
+                        "pictures",
+                        "15 March 2099, 00:00 (Asia/Seoul)",
+                        "Reprinted with permission.",
+                        "letter.txt",
+                        "Active");
+        assertThat(list).contains("One story of Radio");
+        assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(302);
+        assertThat(as(Set.of(Role.EDITOR), () -> permissions.get(id)).instrument().state())
+                .isEqualTo(InstrumentState.REVOKED);
+    }
+
+    @Test
+    void the_refusal_stands_on_the_page_and_nothing_typed_is_lost() throws Exception {
+        var withoutEvidence = fields();
+        withoutEvidence.put("permission:evidenceText", "");
+        var backwards = fields();
+        backwards.put("permission:from", "2099-05-01");
+        var nowhere = fields();
+        nowhere.put("permission:territory", "US, XX");
+        var nothing = fields();
+        nothing.remove("permission:groups:0:uses");
+        nothing.remove("permission:groups:8:uses");
+
+        assertThat(record(withoutEvidence).body())
+                .contains("A permission without evidence is none.", "One story of Radio");
+        assertThat(record(backwards).body()).contains("which is not after its beginning");
+        assertThat(record(nowhere).body()).contains("is no territory that we know");
+        assertThat(record(nothing).body()).contains("Choose at least one use");
+    }
+
+    @Test
+    void the_pages_have_all_their_words() throws Exception {
+        for (var page : new String[] {"permissions", "permission"}) {
+            var answer = get("desk/rights/" + page + ".xhtml");
+
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("</html>").doesNotContain("???");
+        }
+        assertThat(get("desk/rights/permission.xhtml?id=nothing").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("permission", "permission");
+        fields.put("permission:kind", "GRANT");
+        fields.put("permission:title", "One story of Radio");
+        fields.put("permission:outlet", "");
+        fields.put("permission:grantor", "Radio Free Asia");
+        fields.put("permission:works", WorkId.next().toString());
+        fields.put("permission:groups:0:uses", "WEB_FULL");
+        fields.put("permission:groups:8:uses", "IMAGE_USE");
+        fields.put("permission:from", "");
+        fields.put("permission:end", "THROUGH");
+        fields.put("permission:until", "2099-03-14");
+        fields.put("permission:zone", "Asia/Seoul");
+        fields.put("permission:territory", "");
+        fields.put("permission:duties", "Reprinted with permission.");
+        fields.put("permission:creditPosition", "TOP");
+        fields.put("permission:linkBack", "BEFORE_BODY");
+        fields.put("permission:licenceName", "");
+        fields.put("permission:licenceUrl", "");
+        fields.put("permission:evidenceType", "MAIL");
+        fields.put("permission:evidenceText", "You may reprint this story.");
+        fields.put("permission:record", "Record it");
+        return fields;
+    }
+
+    private HttpResponse<String> record(Map<String, String> fields) throws Exception {
+        return post("desk/rights/permission.xhtml", fields);
+    }
+
+    private HttpResponse<String> revoke(InstrumentId id) throws Exception {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("end", "end");
+        fields.put("end:reason", "They changed their mind");
+        fields.put("end:revoke", "Revoke it now");
+        return post("desk/rights/permission.xhtml?id=" + id, fields);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        var page = get(path).body();
+        var form = new StringBuilder();
+        var hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            part(form, hidden.group(1), hidden.group(2).replace("&amp;", "&"));
+        }
+        fields.forEach((name, value) -> part(form, name, value));
+        form.append("--boundary--\r\n");
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .POST(BodyPublishers.ofString(form.toString()))
+                        .header("Content-Type", "multipart/form-data; boundary=boundary")
+                        .header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static void part(StringBuilder form, String name, String value) {
+        form.append("--boundary\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return browser.send(
+                request.header("Cookie", "imprimatur_session=" + session).build(),
+                BodyHandlers.ofString());
+    }
+}
