@@ -134,6 +134,19 @@ class DeskDoorIT {
     }
 
     @Test
+    void keepsEveryCookieFromScriptsAndFromOtherSites() throws Exception {
+        IdentityFixture.setUpNewsroom();
+
+        assertThat(get("sign-in.xhtml").headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(
+                        cookie ->
+                                assertThat(cookie)
+                                        .contains("HttpOnly")
+                                        .containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
     void hidesWhatTheServerWouldTellAboutItself() throws Exception {
         assertThat(get("openapi/").statusCode()).isEqualTo(404);
         assertThat(get("openapi").statusCode()).isEqualTo(404);
