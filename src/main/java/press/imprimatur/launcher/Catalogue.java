@@ -33,11 +33,14 @@ final class Catalogue {
              order by c.relname
             """;
 
+    // Keys that are checked at the end of the transaction set no order: instruments and their
+    // evidence
+    // refer to each other.
     private static final String REFERENCES =
             """
             select t.relname, f.relname from pg_constraint k
               join pg_class t on t.oid = k.conrelid join pg_class f on f.oid = k.confrelid
-             where k.contype = 'f' and k.conrelid <> k.confrelid
+             where k.contype = 'f' and k.conrelid <> k.confrelid and not k.condeferrable
                and k.connamespace = 'public'::regnamespace
             """;
 

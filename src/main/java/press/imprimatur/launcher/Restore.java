@@ -90,6 +90,7 @@ final class Restore {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(Backup.PLAIN_TEXT);
+            statement.execute("set constraints all deferred");
         }
         var tables =
                 new Catalogue(connection)
