@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as people start it: a process of its own, from what the build has put together. */
-final class RunningLauncher {
+public final class RunningLauncher {
 
     private static final Path HOME = Path.of("target", "dist").toAbsolutePath();
 
@@ -24,7 +24,8 @@ final class RunningLauncher {
     private final Process process;
     private final List<String> said = new ArrayList<>();
 
-    RunningLauncher(Path data) throws IOException {
+    /** Starts it on a data directory, on a port that was free. */
+    public RunningLauncher(Path data) throws IOException {
         process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +46,7 @@ final class RunningLauncher {
     }
 
     /** Everything it said up to the last line of a start, or to its end. */
-    List<String> untilItIsReady() throws IOException {
+    public List<String> untilItIsReady() throws IOException {
         var reader =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -58,7 +59,13 @@ final class RunningLauncher {
         return said;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Where it answers. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** What readers get. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var address = URI.create("http://127.0.0.1:" + port + path);
         return HttpClient.newHttpClient()
                 .send(
@@ -66,11 +73,13 @@ final class RunningLauncher {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    void kill() throws InterruptedException {
+    /** Ends it without asking, as kill -9 does. */
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    int stop() throws InterruptedException {
+    /** Ends it as Ctrl-C does. */
+    public int stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             kill();

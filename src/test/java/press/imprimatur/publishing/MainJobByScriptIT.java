@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.imprimatur.identity.Scope;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.SamplePages;
+import press.imprimatur.testing.TestPicture;
 
 /** Runs the commands of {@code src/docs/api.md}, exactly as they stand there. */
 @ArquillianTest
@@ -38,7 +39,7 @@ class MainJobByScriptIT {
     @Test
     void doesTheMainJobByScript() throws Exception {
         Files.writeString(here.resolve("original.html"), sample.original());
-        Files.write(here.resolve("picture.jpg"), StoryFixture.jpeg());
+        Files.write(here.resolve("picture.jpg"), TestPicture.jpeg());
 
         run(commands());
 

@@ -4,11 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
@@ -52,6 +46,7 @@ import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.testing.TestPicture;
 
 /** Reprints, pictures and permissions for container tests. */
 @ApplicationScoped
@@ -139,19 +134,7 @@ public class StoryFixture {
         var details =
                 new PictureDetails(
                         "Ice", "Mark Harbour/FreePictures", "Floes", "https://free.example/ice");
-        return as(EDITOR, () -> pictures.add(jpeg(), details));
-    }
-
-    static byte[] jpeg() {
-        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(10, 10, Color.CYAN.getRGB());
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return as(EDITOR, () -> pictures.add(TestPicture.jpeg(), details));
     }
 
     InstrumentId grant(Outlet outlet, WorkId work, Constraints constraints, Use... uses) {
