@@ -43,7 +43,7 @@ final class Archive {
 
     private <T> T with(Function<DataDirectory, Cluster> source, Function<Login, T> work) {
         if (settings.external().isPresent()) {
-            return work.apply(settings.external().get());
+            return work.apply(ExternalDatabase.checked(settings.external().get()));
         }
         var data = DataDirectory.open(settings.data());
         keepLogsOffTheTerminal(data);

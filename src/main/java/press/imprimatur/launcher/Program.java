@@ -37,12 +37,24 @@ final class Program {
             var process = builder.start();
             process.getOutputStream().close();
             var output = process.getInputStream().readAllBytes();
-            return new Outcome(process.waitFor(), new String(output, StandardCharsets.UTF_8));
+            var outcome =
+                    new Outcome(process.waitFor(), new String(output, StandardCharsets.UTF_8));
+            refuseToBeRoot(outcome);
+            return outcome;
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot run " + command, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void refuseToBeRoot(Outcome outcome) {
+        if (!outcome.succeeded() && outcome.output().startsWith("unshare:")) {
+            throw new Refusal(
+                    "PostgreSQL does not run as root, and root may not become somebody else here ("
+                            + outcome.output().strip()
+                            + "): start Imprimatur as an ordinary user.");
         }
     }
 

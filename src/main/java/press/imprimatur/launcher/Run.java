@@ -43,7 +43,7 @@ final class Run {
 
     private Login database(DataDirectory data) {
         if (settings.external().isPresent()) {
-            return settings.external().get();
+            return ExternalDatabase.checked(settings.external().get());
         }
         Terminal.say("Starting the database in " + data.cluster());
         cluster = Cluster.start(data);

@@ -75,6 +75,13 @@ class ClusterIT {
     }
 
     @Test
+    void wouldDoAsADatabaseOfTheOperatorsOwn() {
+        try (var cluster = Cluster.start(data)) {
+            assertThat(ExternalDatabase.checked(cluster.login())).isEqualTo(cluster.login());
+        }
+    }
+
+    @Test
     void findsEverythingAgain() throws SQLException {
         try (var first = Cluster.start(data)) {
             acknowledge(first, "kept");

@@ -80,6 +80,15 @@ class RefusalTest {
     }
 
     @Test
+    void saysThatTheDatabaseOfTheEnvironmentDoesNotAnswer() {
+        var nobody = new Login("jdbc:postgresql://127.0.0.1:1/imprimatur", "desk", "word");
+
+        assertThatThrownBy(() -> ExternalDatabase.checked(nobody))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("DB_URL does not let us in");
+    }
+
+    @Test
     void takesTheDatabaseOfTheEnvironment() {
         var environment =
                 Map.of(
