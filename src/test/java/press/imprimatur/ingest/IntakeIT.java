@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -40,6 +39,7 @@ import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.SamplePages;
 
 @ArquillianTest
 class IntakeIT {
@@ -252,20 +252,17 @@ class IntakeIT {
 
     private static Page page() {
         var mark = UUID.randomUUID().toString();
-        try (var stream = IntakeIT.class.getResourceAsStream("original-at-partner.html")) {
-            var html =
-                    new String(stream.readAllBytes(), UTF_8)
-                            .replace("www.ncr.example", mark + ".example")
-                            .replace("Harbour town counts", "Harbour " + mark + " counts")
-                            .replace("\"Northern Coast Radio\"", "\"Radio " + mark + "\"");
-            return new Page(
-                    html,
-                    "Harbour " + mark + " counts its boats after the longest storm in years",
-                    "https://" + mark + ".example/x",
-                    "Radio " + mark);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var html =
+                SamplePages.own()
+                        .original()
+                        .replace("www.ncr.example", mark + ".example")
+                        .replace("Harbour town counts", "Harbour " + mark + " counts")
+                        .replace("\"Northern Coast Radio\"", "\"Radio " + mark + "\"");
+        return new Page(
+                html,
+                "Harbour " + mark + " counts its boats after the longest storm in years",
+                "https://" + mark + ".example/x",
+                "Radio " + mark);
     }
 
     private Outlet outletOf(Page page) {

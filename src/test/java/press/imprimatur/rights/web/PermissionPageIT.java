@@ -6,6 +6,8 @@ import static press.imprimatur.identity.IdentityFixture.as;
 import static press.imprimatur.identity.IdentityFixture.somebodyWho;
 
 import jakarta.inject.Inject;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -40,8 +42,8 @@ class PermissionPageIT {
                     "name=\"(jakarta.faces.ViewState|jakarta.faces.ClientWindow|primefaces.nonce)\""
                             + "[^>]*value=\"([^\"]*)\"");
 
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private String session;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @ArquillianResource URL base;
     @Inject SignIn signIn;
@@ -55,7 +57,11 @@ class PermissionPageIT {
     @BeforeEach
     void signInAsRightsEditor() {
         var ada = somebodyWho(Role.RIGHTS_EDITOR);
-        session = signIn.signIn(new SignInAttempt(ada.name(), PASSWORD, "at " + ada.id())).secret();
+        var attempt = new SignInAttempt(ada.name(), PASSWORD, "at " + ada.id());
+        var session = new HttpCookie("imprimatur_session", signIn.signIn(attempt).secret());
+        session.setPath("/");
+        session.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base.toString()), session);
     }
 
     @Test
@@ -179,8 +185,6 @@ class PermissionPageIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return browser.send(
-                request.header("Cookie", "imprimatur_session=" + session).build(),
-                BodyHandlers.ofString());
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 }
