@@ -33,9 +33,8 @@ final class Catalogue {
              order by c.relname
             """;
 
-    // Keys that are checked at the end of the transaction set no order: instruments and their
-    // evidence
-    // refer to each other.
+    // Keys that can be checked at the end of the transaction set no order: instruments and their
+    // evidence refer to each other.
     private static final String REFERENCES =
             """
             select t.relname, f.relname from pg_constraint k

@@ -105,6 +105,9 @@ final class Restore {
             }
             fill(zip, part, tables.get(part.table()), connection);
         }
+        // What waited for the last table is checked now, before triggers may be set again.
+        execute(connection, "set constraints all immediate");
+        setTriggers(connection, "enable");
         for (var sequence : manifest.sequences().entrySet()) {
             advance(connection, sequence);
         }
@@ -112,17 +115,27 @@ final class Restore {
         connection.commit();
     }
 
-    // Migrations may have put rows in; the archive holds those too.
+    // Migrations may have put rows in; the archive holds those too. And what triggers do has been
+    // done: its results are in the archive.
     private static void clear(Connection connection) throws SQLException {
+        setTriggers(connection, "disable");
         var tables = new ArrayList<>(new Catalogue(connection).tables());
         Collections.reverse(tables);
+        for (var table : tables) {
+            execute(connection, "delete from " + Catalogue.quoted(table.name()));
+        }
+    }
+
+    private static void setTriggers(Connection connection, String able) throws SQLException {
+        for (var table : new Catalogue(connection).tables()) {
+            var name = Catalogue.quoted(table.name());
+            execute(connection, "alter table " + name + " " + able + " trigger user");
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var table : tables) {
-                var name = Catalogue.quoted(table.name());
-                // What triggers do has been done: its results are in the archive.
-                statement.execute("alter table " + name + " disable trigger user");
-                statement.execute("delete from " + name);
-            }
+            statement.execute(command);
         }
     }
 
@@ -130,12 +143,8 @@ final class Restore {
             ZipFile zip, Manifest.Part part, Catalogue.Table table, Connection connection)
             throws SQLException, IOException {
         var asWritten = new Catalogue.Table(table.name(), part.columns(), table.key());
-        var name = Catalogue.quoted(table.name());
-        try (var statement = connection.createStatement();
-                var content = zip.getInputStream(zip.getEntry(part.entry()))) {
+        try (var content = zip.getInputStream(zip.getEntry(part.entry()))) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(asWritten.write(), content);
-            statement.execute("set constraints all immediate");
-            statement.execute("alter table " + name + " enable trigger user");
         }
     }
 
