@@ -2,6 +2,7 @@ package press.imprimatur.rights.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.Sentences;
@@ -127,8 +128,25 @@ public class PermissionView {
     }
 
     private Choice duty(Duty duty) {
-        var words = duty.payload().values().stream().collect(Collectors.joining(" · "));
+        var words =
+                duty.payload().entrySet().stream()
+                        .sorted(Map.Entry.<String, String>comparingByKey().reversed())
+                        .map(
+                                each ->
+                                        "position".equals(each.getKey())
+                                                ? position(each.getValue())
+                                                : each.getValue())
+                        .collect(Collectors.joining(" – "));
         return new Choice(words, sentences.say(duty.type().key()));
+    }
+
+    private String position(String place) {
+        return switch (place) {
+            case "TOP", "BEFORE_BODY" -> sentences.say("rights.page.top");
+            case "BOTTOM" -> sentences.say("rights.page.bottom");
+            case "BYLINE" -> sentences.say("rights.page.byline");
+            default -> sentences.say("rights.page.anywhere");
+        };
     }
 
     private String say(String edge, Moment at) {
