@@ -10,12 +10,17 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupIT {
@@ -70,6 +75,35 @@ class BackupIT {
         assertThat(taken.tables())
                 .extracting(Manifest.Part::table, Manifest.Part::rows)
                 .contains(tuple("files_blob", 2L), tuple("note", 3L));
+    }
+
+    /** Archives of demonstrations, one from each schema that has landed; see their folder. */
+    static Stream<Path> landed() throws IOException {
+        return Files.list(Path.of("src/test/resources/landed"))
+                .filter(archive -> archive.toString().endsWith(".zip"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("landed")
+    void bringsWhatLandedEarlierUpToDateAndLosesNothing(Path archive)
+            throws SQLException, IOException {
+        new Restore(to.login(), REAL).from(archive);
+        REAL.migrate(to.login());
+
+        var now = new Backup(to.login()).to(file);
+        assertThat(now.tables())
+                .filteredOn(part -> part.table().equals("files_blob"))
+                .isEqualTo(blobs(archive));
+        assertThat(now.tables()).extracting(Manifest.Part::table).contains("rights_instrument");
+    }
+
+    private static List<Manifest.Part> blobs(Path archive) throws IOException {
+        try (var zip = new ZipFile(archive.toFile());
+                var manifest = zip.getInputStream(zip.getEntry("manifest.json"))) {
+            return Manifest.of(manifest.readAllBytes()).tables().stream()
+                    .filter(part -> part.table().equals("files_blob"))
+                    .toList();
+        }
     }
 
     @Test
