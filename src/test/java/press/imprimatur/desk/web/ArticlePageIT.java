@@ -1,0 +1,150 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+@RunAsClient
+class ArticlePageIT {
+
+    private static final String NEW = "desk/articles/article.xhtml";
+    private static final String BODY =
+            """
+            <p>“Quoted,” said [Park] … a\u00a0b &amp; c &lt;d&gt;.</p>
+            <h2>Frustration over missiles</h2>
+            <ul><li><p>One</p><ul><li><p>Two</p></li></ul></li><li><p>Three</p></li></ul>
+            <blockquote><p>Wise <a href="https://example.org/?a=1&amp;b=2">words <strong>and <em>more</em></strong></a>.</p></blockquote>
+            <hr>
+            <p>Last<br>line H<sub>2</sub>O <code>x</code></p>"""
+                    .stripIndent();
+
+    @ArquillianResource URL base;
+
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void postsATextThatNobodyEditedToTheByteAsItCame() {
+        var page = begin("A harbour story", BODY);
+
+        press(page, "article", "save");
+
+        assertThat(bodyOf(page)).isEqualTo(BODY);
+        assertThat(page.locator(".body-text h2").innerText())
+                .isEqualTo("Frustration over missiles");
+    }
+
+    @Test
+    void writesWhatIsTypedInTheOneFormOfTheSchema() {
+        var page = begin("A typed story", "<p>First.</p>");
+
+        page.locator(".body-text p").click();
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("A subhead");
+        page.keyboard().press("Control+Alt+2");
+        press(page, "article", "save");
+
+        assertThat(bodyOf(page)).isEqualTo("<p>First.</p>\n<h2>A subhead</h2>");
+    }
+
+    @Test
+    void saysBesideTheHeadlineThatItIsMissingAndLosesNothing() {
+        var page = desk.go(NEW);
+
+        input(page, "article", "deck").fill("A deck");
+        press(page, "article", "save");
+
+        assertThat(input(page, "article", "headline-message").innerText())
+                .isEqualTo("Give the story a headline.");
+        assertThat(input(page, "article", "headline").getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(input(page, "article", "deck").inputValue()).isEqualTo("A deck");
+    }
+
+    @Test
+    void showsWhoWasSlowerBothTextsAndKeepsWhatWasTyped() {
+        var faster = begin("The bridge", "<p>As it was.</p>");
+        var slower = desk.newPage();
+        slower.navigate(faster.url());
+
+        input(faster, "article", "deck").fill("Theirs");
+        press(faster, "article", "save");
+        input(slower, "article", "deck").fill("Mine");
+        press(slower, "article", "save");
+
+        assertThat(slower.locator("#conflict .conflict-theirs").innerText()).contains("Theirs");
+        assertThat(slower.locator("#conflict .conflict-mine").innerText()).contains("Mine");
+        assertThat(input(slower, "article", "deck").inputValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void offersTextThatNeverReachedTheServer() {
+        var page = begin("A lost story", "<p>Saved.</p>");
+
+        page.locator(".body-text p").click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Typed.");
+        page.waitForCondition(() -> page.evaluate("localStorage.length").equals(1));
+        page.onDialog(dialog -> dialog.accept());
+        page.navigate(page.url());
+        page.locator(".editor-offer button").first().click();
+
+        assertThat(bodyOf(page)).isEqualTo("<p>Saved. Typed.</p>");
+    }
+
+    @Test
+    void refusesToPublishWhatNothingPermitsAndSaysWhatWouldHelp() {
+        var page = begin("A story without a right", "<p>Text.</p>");
+
+        press(page, "stage", "publish");
+
+        assertThat(notices(page)).contains("may not be published");
+        assertThat(page.locator("#rights .reasons a").first().getAttribute("href"))
+                .contains("/desk/rights/permission.xhtml?work=");
+    }
+
+    private Page begin(String headline, String body) {
+        var page = desk.go(NEW);
+        page.locator(".body-text").waitFor();
+        input(page, "article", "headline").fill(headline);
+        input(page, "article", "body").evaluate("(source, body) => { source.value = body; }", body);
+        press(page, "article", "save");
+        page.locator(".body-text").waitFor();
+        return page;
+    }
+
+    private static String bodyOf(Page page) {
+        page.locator(".body-text").waitFor();
+        return (String) input(page, "article", "body").evaluate("source => source.value");
+    }
+}

@@ -1,0 +1,69 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+@RunAsClient
+class LookIT {
+
+    private static final int NARROWEST = 360;
+
+    @ArquillianResource URL base;
+
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "desk/home.xhtml",
+                "desk/articles/articles.xhtml",
+                "desk/articles/article.xhtml",
+                "desk/ingest/paste.xhtml",
+                "desk/media/pictures.xhtml",
+                "desk/media/picture.xhtml",
+                "desk/publishing/published.xhtml",
+                "desk/sources/outlets.xhtml",
+                "desk/sources/outlet.xhtml",
+                "desk/rights/permissions.xhtml",
+                "desk/rights/permission.xhtml"
+            })
+    void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse(String path) {
+        desk.go(path);
+
+        assertThat(desk.obstacles(ColorScheme.LIGHT)).isEmpty();
+        assertThat(desk.obstacles(ColorScheme.DARK)).isEmpty();
+        desk.page().setViewportSize(NARROWEST, 740);
+        assertThat((Integer) desk.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(NARROWEST);
+        assertThat(desk.strangers()).isEmpty();
+    }
+}

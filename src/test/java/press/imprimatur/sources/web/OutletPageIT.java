@@ -1,0 +1,77 @@
+package press.imprimatur.sources.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import java.net.URL;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+@RunAsClient
+class OutletPageIT {
+
+    @ArquillianResource URL base;
+
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void addsAnOutletAndListsIt() {
+        var name = "Harbour Wire " + UUID.randomUUID();
+        var page = desk.go("desk/sources/outlet.xhtml");
+
+        input(page, "outlet", "name").fill(name);
+        press(page, "outlet", "save");
+
+        assertThat(notices(page)).isEqualTo(name + " is saved.");
+        assertThat(page.locator(".rows").innerText()).contains(name);
+    }
+
+    @Test
+    void saysBesideTheDomainThatItIsNoneAndKeepsTheRest() {
+        var page = desk.go("desk/sources/outlet.xhtml");
+
+        input(page, "outlet", "name").fill("Harbour Wire");
+        input(page, "outlet", "domain").fill("https://harbour.example/news");
+        press(page, "outlet", "save");
+
+        assertThat(input(page, "outlet", "domain-message").innerText()).contains("is not a domain");
+        assertThat(input(page, "outlet", "name").inputValue()).isEqualTo("Harbour Wire");
+    }
+
+    @Test
+    void answersNotFoundForAnOutletThatIsNotThere() {
+        var page = desk.page();
+
+        var answer = page.navigate(base + "desk/sources/outlet.xhtml?id=no-id");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1").innerText()).isEqualTo("Nothing here");
+    }
+}

@@ -1,0 +1,179 @@
+package press.imprimatur.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A real browser at the desk, signed in as the first administrator, who has every role. Answers the
+ * set-up page, as the fixtures of identity do, if nobody has yet.
+ */
+public final class DeskBrowser implements AutoCloseable {
+
+    private static final String USER = "first-administrator";
+    private static final String PASSWORD = "seven grey herons";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final String base;
+    private final Page page;
+    private final List<String> strangers = new ArrayList<>();
+
+    private DeskBrowser(URL base) {
+        this.base = base.toString();
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(installed())
+                                        .setArgs(List.of("--no-sandbox")));
+        context = browser.newContext(new NewContextOptions().setViewportSize(1280, 900));
+        context.setDefaultTimeout(60_000);
+        page = newPage();
+    }
+
+    /** Opens one and signs in. */
+    public static DeskBrowser signedIn(URL base) {
+        var desk = new DeskBrowser(base);
+        try {
+            desk.setUp();
+            desk.signIn();
+        } catch (RuntimeException failure) {
+            desk.close();
+            throw failure;
+        }
+        return desk;
+    }
+
+    /** The page in front. */
+    public Page page() {
+        return page;
+    }
+
+    /** A second page of the same person. */
+    public Page newPage() {
+        var another = context.newPage();
+        another.onRequest(
+                request -> {
+                    if (!request.url().startsWith(base) && request.url().startsWith("http")) {
+                        strangers.add(request.url());
+                    }
+                });
+        return another;
+    }
+
+    /** Opens a page of ours: {@code desk/home.xhtml}. */
+    public Page go(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    /** An input of a form, by the ids of both. */
+    public static Locator input(Page page, String form, String id) {
+        return page.locator("[id='" + form + ":" + id + "']");
+    }
+
+    /** Presses a button of a form and waits for the answer. */
+    public static void press(Page page, String form, String id) {
+        var loaded = new AtomicBoolean();
+        Consumer<Page> mark = answered -> loaded.set(true);
+        page.onLoad(mark);
+        input(page, form, id).click();
+        page.waitForCondition(loaded::get);
+        page.offLoad(mark);
+    }
+
+    /** What the page says came of it. */
+    public static String notices(Page page) {
+        return page.locator("#noticeArea").innerText().strip();
+    }
+
+    /** Everything that was asked of another server than ours. */
+    public List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    /** What stands in somebody's way on the page in front, by name of the rule. */
+    public List<String> obstacles(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+        return new AxeBuilder(page)
+                .withTags(tags).analyze().getViolations().stream().map(DeskBrowser::say).toList();
+    }
+
+    private static String say(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+    }
+
+    private void setUp() {
+        go("set-up.xhtml");
+        if (input(page, "setUp", "code").count() == 0) {
+            return;
+        }
+        input(page, "setUp", "code").fill("test-set-up-code");
+        input(page, "setUp", "newsroom").fill("The Harbour Courier");
+        input(page, "setUp", "publicAddress").fill("http://localhost:8080");
+        input(page, "setUp", "zone").selectOption("Europe/Prague");
+        input(page, "setUp", "fullName").fill("Petra Novakova");
+        input(page, "setUp", "name").fill(USER);
+        input(page, "setUp", "password").fill(PASSWORD);
+        press(page, "setUp", "complete");
+    }
+
+    private void signIn() {
+        go("sign-in.xhtml");
+        if (input(page, "signIn", "name").count() == 0) {
+            return;
+        }
+        input(page, "signIn", "name").fill(USER);
+        input(page, "signIn", "password").fill(PASSWORD);
+        press(page, "signIn", "go");
+    }
+
+    private static Path installed() {
+        return Stream.concat(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "No browser is installed: apt-get install chromium, or name"
+                                                + " one in the environment variable CHROMIUM."));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}
