@@ -2,24 +2,14 @@ package press.imprimatur.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A real browser at the desk, signed in as the first administrator, who has every role. Answers the
@@ -30,29 +20,14 @@ public final class DeskBrowser implements AutoCloseable {
     private static final String USER = "first-administrator";
     private static final String PASSWORD = "seven grey herons";
 
-    private final Playwright playwright;
-    private final Browser browser;
-    private final BrowserContext context;
+    private final Browser browser = new Browser();
+    private final List<String> strangers = new ArrayList<>();
     private final String base;
     private final Page page;
-    private final List<String> strangers = new ArrayList<>();
 
     private DeskBrowser(URL base) {
         this.base = base.toString();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new LaunchOptions()
-                                        .setExecutablePath(installed())
-                                        .setArgs(List.of("--no-sandbox")));
-        context = browser.newContext(new NewContextOptions().setViewportSize(1280, 900));
-        context.setDefaultTimeout(60_000);
-        page = newPage();
+        page = watched(browser.page());
     }
 
     /** Opens one and signs in. */
@@ -75,7 +50,12 @@ public final class DeskBrowser implements AutoCloseable {
 
     /** A second page of the same person. */
     public Page newPage() {
-        var another = context.newPage();
+        return watched(page.context().newPage());
+    }
+
+    private Page watched(Page another) {
+        another.setDefaultTimeout(60_000);
+        another.setViewportSize(1280, 900);
         another.onRequest(
                 request -> {
                     if (!request.url().startsWith(base) && request.url().startsWith("http")) {
@@ -153,27 +133,8 @@ public final class DeskBrowser implements AutoCloseable {
         press(page, "signIn", "go");
     }
 
-    private static Path installed() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
-                        Stream.of(
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No browser is installed: apt-get install chromium, or name"
-                                                + " one in the environment variable CHROMIUM."));
-    }
-
     @Override
     public void close() {
-        context.close();
         browser.close();
-        playwright.close();
     }
 }
