@@ -7,8 +7,6 @@ import static press.imprimatur.identity.IdentityFixture.as;
 import static press.imprimatur.identity.IdentityFixture.somebodyWho;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -39,6 +37,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.SamplePages;
 
 @ArquillianTest
 class PastePageIT {
@@ -141,15 +140,12 @@ class PastePageIT {
     private record Page(String html, String publisher) {}
 
     private static Page page(String publisher) {
-        try (var stream = PastePageIT.class.getResourceAsStream("original-at-partner.html")) {
-            var html =
-                    new String(stream.readAllBytes(), UTF_8)
-                            .replace("ncr.example", UUID.randomUUID() + ".example")
-                            .replace("\"Northern Coast Radio\"", "\"" + publisher + "\"");
-            return new Page(html, publisher);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var html =
+                SamplePages.own()
+                        .original()
+                        .replace("ncr.example", UUID.randomUUID() + ".example")
+                        .replace("\"Northern Coast Radio\"", "\"" + publisher + "\"");
+        return new Page(html, publisher);
     }
 
     private HttpResponse<String> paste(String html) throws Exception {

@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,11 @@ import press.imprimatur.rights.Use;
  * @param firstPublishedAt when it first came out on the channel; empty if it never did
  */
 record Ask(Act act, Use use, Instant at, Optional<Instant> firstPublishedAt, PublicFacts facts) {
+
+    private static final String FEED_CHANNEL = RenditionStore.SITE + RenditionStore.FEED;
+
+    /** The channels as receipts and counters name them. */
+    static final List<String> CHANNELS = List.of(RenditionStore.SITE, FEED_CHANNEL);
 
     Question about(Story story) {
         return new Question(
@@ -46,6 +52,6 @@ record Ask(Act act, Use use, Instant at, Optional<Instant> firstPublishedAt, Pub
         var brand = facts.newsroom().name();
         return isForThePage()
                 ? Channel.site(RenditionStore.SITE, brand)
-                : Channel.feed(RenditionStore.SITE + RenditionStore.FEED, brand);
+                : Channel.feed(FEED_CHANNEL, brand);
     }
 }

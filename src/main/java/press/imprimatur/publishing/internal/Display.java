@@ -14,6 +14,7 @@ import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.Receipts;
 
 /** Arranges everything that readers get of a story: its page, old addresses, pictures, feed. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Display {
     @Inject FeedEntries feedEntries;
     @Inject PictureAnswers pictureAnswers;
     @Inject Renderings renderings;
+    @Inject Receipts receipts;
 
     /**
      * Shows the story for as long as it may be kept shown, as of now.
@@ -41,6 +43,9 @@ class Display {
         var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
         feedEntries.replace(publication.article(), entries.stream().map(FeedProof::entry).toList());
         publication.restOn(instruments(steps, entries), story.works(), end);
+        if (steps.isEmpty()) {
+            recordTakedown(story);
+        }
         renditions.markListsStale();
         return steps;
     }
@@ -55,6 +60,12 @@ class Display {
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
+        recordTakedown(story);
+    }
+
+    /** What it used of a quantity "live at once" is free again. */
+    private void recordTakedown(Story story) {
+        Ask.CHANNELS.forEach(channel -> receipts.recordTakedown(story.version().work(), channel));
     }
 
     private Rendition page(

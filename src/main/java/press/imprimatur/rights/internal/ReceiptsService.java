@@ -1,6 +1,7 @@
 package press.imprimatur.rights.internal;
 
 import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class ReceiptsService implements Receipts {
     }
 
     @Override
-    @Allows(EDITOR)
+    @Allows({EDITOR, RIGHTS_EDITOR})
     public void recordTakedown(WorkId work, String channel) {
         ledger.add(FactEntity.takenDown(work, channel, clock.instant(), caller.get().name()));
     }
