@@ -24,6 +24,17 @@ const store = {
     },
 };
 
+const NEW = "imprimatur.draft.new";
+
+// A text begun on the page for new articles has arrived once the article has a name and a page of its own.
+function settleNew(name, shown) {
+    const begun = name === "new" ? null : store.get(NEW);
+    const cameFromThere = document.referrer.startsWith(location.origin + location.pathname) && !document.referrer.includes("id=");
+    if (begun?.sent && (begun.text === shown || cameFromThere)) {
+        store.remove(NEW);
+    }
+}
+
 /**
  * What was typed into one text and has not arrived. A draft is settled when the server shows that very text,
  * or when it was sent and the server shows a later version. A page that came back unsaved (refused, or somebody was
@@ -34,6 +45,7 @@ export class Draft {
         this.key = "imprimatur.draft." + name;
         this.version = version;
         const kept = store.get(this.key);
+        settleNew(name, shown);
         if (unsettled) {
             this.left = null;
             if (kept) {

@@ -325,7 +325,11 @@ class BodyEditor {
         this.source.value = changed ? write(doc) : this.original;
         this.source.dispatchEvent(new CustomEvent("imprimatur:changed", { bubbles: true }));
         clearTimeout(this.keeping);
-        this.keeping = setTimeout(() => (changed ? this.draft.keep(this.source.value) : this.draft.forget()), 400);
+        this.keep = () => {
+            this.keep = null;
+            return changed ? this.draft.keep(this.source.value) : this.draft.forget();
+        };
+        this.keeping = setTimeout(() => this.keep?.(), 400);
     }
 
     show() {
@@ -344,8 +348,10 @@ class BodyEditor {
     }
 
     listen() {
+        addEventListener("pagehide", () => this.keep?.());
         this.source.form.addEventListener("submit", () => {
             clearTimeout(this.keeping);
+            this.keep = null;
             if (this.source.value !== this.original) {
                 this.draft.keep(this.source.value);
                 this.draft.markSent();

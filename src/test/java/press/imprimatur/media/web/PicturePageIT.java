@@ -51,24 +51,24 @@ class PicturePageIT {
     void addsAPictureAndShowsIt() throws IOException {
         var page = desk.go(NEW);
 
-        input(page, "picture", "picture")
+        input(page, "details", "picture")
                 .setInputFiles(new FilePayload("pier.png", "image/png", aPicture()));
-        input(page, "picture", "credit").fill("Jo Doe/CC BY 4.0");
-        press(page, "picture", "save");
+        input(page, "details", "credit").fill("Jo Doe/CC BY 4.0");
+        press(page, "details", "save");
 
         assertThat(notices(page)).contains("right of its own");
         var shown = page.locator(".picture-shown img");
         page.waitForCondition(() -> shown.evaluate("image => image.naturalWidth").equals(40));
-        assertThat(input(page, "picture", "credit").inputValue()).isEqualTo("Jo Doe/CC BY 4.0");
+        assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe/CC BY 4.0");
     }
 
     @Test
     void saysBesideTheFileThatItIsNoPicture() {
         var page = desk.go(NEW);
 
-        input(page, "picture", "picture")
+        input(page, "details", "picture")
                 .setInputFiles(new FilePayload("pier.png", "image/png", "no picture".getBytes()));
-        press(page, "picture", "save");
+        press(page, "details", "save");
 
         assertThat(page.locator("main").innerText()).contains("By its content this file is");
     }
