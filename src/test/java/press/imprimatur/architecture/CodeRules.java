@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import press.imprimatur.rights.RightsEngine;
 
 /** How code inside a module is written. */
 interface CodeRules {
@@ -86,6 +87,16 @@ interface CodeRules {
                     .callMethod(Clock.class, "systemUTC")
                     .orShould()
                     .callMethod(Clock.class, "systemDefaultZone");
+
+    // Pages, feeds, lists, API and clock agree because there is nobody else to ask.
+    @ArchTest
+    ArchRule there_is_one_evaluator =
+            classes()
+                    .that()
+                    .implement(RightsEngine.class)
+                    .should()
+                    .haveFullyQualifiedName(
+                            "press.imprimatur.rights.internal.decision.DecidingEngine");
 
     // The launcher talks to a terminal; everybody else has a log.
     @ArchTest

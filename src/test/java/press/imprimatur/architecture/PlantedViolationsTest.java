@@ -38,6 +38,7 @@ class PlantedViolationsTest {
                     entry("stateless_beans_are_services", "careless.internal.Careless"),
                     entry("services_say_who_may_call_them", "careless.internal.Careless"),
                     entry("time_comes_from_the_clock", "careless.internal.Careless"),
+                    entry("there_is_one_evaluator", "careless.internal.SecondOpinion"),
                     entry("no_standard_streams", "careless.internal.Careless"),
                     entry("no_generic_exceptions", "careless.internal.Careless"),
                     entry("no_java_util_logging", "careless.internal.Careless"));
