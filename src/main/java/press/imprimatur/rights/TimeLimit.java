@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A limit that runs from an event: "30 days" after our first publication, "within 90 days of
@@ -29,5 +31,24 @@ public record TimeLimit(Period length, ZoneId zone) {
     /** When it ends if it began then. */
     public Instant after(Instant event) {
         return event.atZone(zone).plus(length).toInstant();
+    }
+
+    /** For instance {@code 30 days}, or {@code 1 year and 6 months}. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        words(length.getYears(), "year"),
+                        words(length.getMonths(), "month"),
+                        words(length.getDays(), "day"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String words(int many, String unit) {
+        return switch (many) {
+            case 0 -> "";
+            case 1 -> "1 " + unit;
+            default -> many + " " + unit + "s";
+        };
     }
 }

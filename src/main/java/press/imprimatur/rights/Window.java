@@ -87,6 +87,11 @@ public record Window(
         return LAST_TO_BEGIN;
     }
 
+    /** Whether it shuts anything out at all: a zone and a wording alone do not. */
+    public boolean shutsSomethingOut() {
+        return from.isPresent() || until.isPresent() || awaitsRelease;
+    }
+
     /** Whether it has begun, leaving aside a release that it may await. */
     public boolean hasBegunBy(Instant t) {
         return from.isEmpty() || !t.isBefore(from.get());

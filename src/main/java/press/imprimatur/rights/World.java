@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import press.imprimatur.kernel.WorkId;
  * "fine".
  *
  * @param clockIsSound whether the node's clock agrees with the database's
- * @param instruments all that may speak of the works in question, holds and house rules included
+ * @param instruments all that may speak of the works in question, holds and house rules included;
+ *     kept by id, so that it does not matter how they were found
  * @param usage what was used of quantities
  * @param duties which duties were met, and which are overdue
  * @param releases when grantors released what they had embargoed without an end
@@ -32,7 +34,7 @@ public record World(
         List<SignedOverride> overrides) {
 
     public World {
-        instruments = List.copyOf(instruments);
+        instruments = instruments.stream().sorted(Comparator.comparing(Instrument::ref)).toList();
         usage = Sorted.maybe(usage).map(Map::copyOf);
         duties = Sorted.maybe(duties).map(Set::copyOf);
         releases = Map.copyOf(releases);

@@ -134,14 +134,35 @@ final class ClockRule {
         var planned = asked.question().timing().plannedUntil();
         var end = limit.after(asked.at());
         if (planned.isPresent() && planned.get().isAfter(end)) {
-            var mended = planned.get().atZone(limit.zone()).minus(limit.length()).toInstant();
-            var notBefore = mended.minus(FUZZ_OF_CALENDARS);
-            var next = asked.at().plusNanos(1);
             findings.refuseUntil(
-                    notBefore.isAfter(next) ? notBefore : next,
+                    mayFit(planned.get(), end, limit),
                     ReasonCode.PLANNED_TOO_LONG,
                     Fix.Kind.TAKE_DOWN_EARLIER,
-                    new Moment(end, limit.zone()));
+                    limit + " after it comes out");
         }
+    }
+
+    /**
+     * Not after the instant at which such a plan fits: far from it some days before, for calendars
+     * are uneven; near it the next instant at which the end moves faster or slower than the clock.
+     */
+    private Instant mayFit(Instant planned, Instant end, TimeLimit limit) {
+        var mended = planned.atZone(limit.zone()).minus(limit.length()).toInstant();
+        var daysBefore = mended.minus(FUZZ_OF_CALENDARS);
+        var next = asked.at().plus(Duration.between(end, planned));
+        next = Answer.earlier(next, midnightAfter(asked.at(), limit.zone()));
+        var rules = limit.zone().getRules();
+        var turn = rules.nextTransition(asked.at());
+        var turnAtEnd = rules.nextTransition(end);
+        next = Answer.earlier(next, turn == null ? null : turn.getInstant());
+        if (turnAtEnd != null) {
+            var wait = Duration.between(end, turnAtEnd.getInstant());
+            next = Answer.earlier(next, asked.at().plus(wait));
+        }
+        return daysBefore.isAfter(next) ? daysBefore : next;
+    }
+
+    private static Instant midnightAfter(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

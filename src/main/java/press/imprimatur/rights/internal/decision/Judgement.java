@@ -98,12 +98,22 @@ final class Judgement {
         ProhibitionRule.check(asked, instrument, findings);
         for (var promise : promises) {
             if (promise != instrument) {
-                promise.stateSince().ifPresent(findings::mayChangeAt);
-                ProhibitionRule.checkCovenants(asked, promise, findings);
-                DutyRule.oweCovenants(asked, promise, findings);
+                findings.include(bindingBy(promise));
             }
         }
         paper.unmetDuties(DutyRule.check(asked, findings));
+    }
+
+    /** Rule 6: what was promised elsewhere, with the paper that it was promised on. */
+    private Findings bindingBy(Instrument promise) {
+        var bound = new Findings(asked, promise);
+        promise.stateSince().ifPresent(bound::mayChangeAt);
+        ProhibitionRule.checkCovenants(asked, promise, bound);
+        if (promise.kind() == InstrumentKind.HOUSE_RULES) {
+            SettingRule.checkCircumstances(asked, promise.terms().constraints(), bound);
+        }
+        DutyRule.oweCovenants(asked, promise, bound);
+        return bound;
     }
 
     private Answer answer() {

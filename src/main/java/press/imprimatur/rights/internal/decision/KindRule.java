@@ -1,5 +1,6 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import press.imprimatur.rights.Circumstance;
@@ -12,16 +13,18 @@ import press.imprimatur.rights.Use;
 /** What some kinds of instruments never carry, whatever their terms say. */
 final class KindRule {
 
-    private static final Set<Use> WHOLE =
+    /** What shows a part of a text; whatever is not here would be a whole reprint. */
+    private static final Set<Use> EXCERPTS =
             EnumSet.of(
-                    Use.WEB_FULL,
-                    Use.APP,
-                    Use.FEED_FULL,
-                    Use.PARTNER_PUSH,
-                    Use.API,
-                    Use.NEWSLETTER_FULL,
-                    Use.PRINT,
-                    Use.PDF);
+                    Use.WEB_EXCERPT,
+                    Use.FEED_SUMMARY,
+                    Use.FEED_HEADLINE,
+                    Use.NEWSLETTER_EXCERPT,
+                    Use.SOCIAL_LINK,
+                    Use.SOCIAL_EXCERPT,
+                    Use.ARCHIVE_INTERNAL);
+
+    private static final Set<Use> SALE = EnumSet.of(Use.RESELL, Use.SUBLICENSE);
 
     private KindRule() {}
 
@@ -36,14 +39,17 @@ final class KindRule {
     }
 
     private static void checkLegacy(Case asked, Instrument instrument, Findings findings) {
-        refuseUnless(!asked.isPublishing() && asked.isPage(), asked, findings);
+        var staysAtItsAddress =
+                !asked.isPublishing() && Use.WEB_FULL.implies(asked.question().use());
+        var isSold = !Collections.disjoint(asked.question().channel().commerce(), SALE);
+        refuseUnless(staysAtItsAddress && !isSold, asked, findings);
         if (instrument.terms().constraints().clocks().display().until().isEmpty()) {
             findings.miss("the end date that was signed");
         }
     }
 
     private static void checkException(Case asked, Findings findings) {
-        var isWholeReprint = asked.isText() && WHOLE.contains(asked.question().use());
+        var isWholeReprint = asked.isText() && !EXCERPTS.contains(asked.question().use());
         var isAutomatic = asked.appears(Circumstance.AUTOMATIC_SELECTION);
         refuseUnless(!isWholeReprint && !isAutomatic, asked, findings);
     }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Rank;
 
 /** An instrument that speaks of a component, with what supplements it, and what came of it. */
 final class Paper {
 
+    private final Case asked;
     private final Instrument instrument;
     private final Match coverage;
     private final List<Instrument> supplements;
@@ -20,6 +24,7 @@ final class Paper {
     private int unmetDuties;
 
     Paper(Case asked, Instrument instrument, Match coverage, List<Instrument> supplements) {
+        this.asked = asked;
         this.instrument = instrument;
         this.coverage = coverage;
         this.supplements = supplements;
@@ -101,7 +106,34 @@ final class Paper {
         return instrument.kind() == InstrumentKind.OWNERSHIP;
     }
 
+    /**
+     * When it is over for what is asked, by dates alone: limits that run from an event are open.
+     */
     private Instant end() {
-        return instrument.terms().constraints().clocks().display().until().orElse(Instant.MAX);
+        var end = displayEnd(instrument.terms().constraints());
+        end = Answer.earlier(end, instrument.provisionalUntil().orElse(Instant.MAX));
+        if (instrument.state() != InstrumentState.GRANTED) {
+            end = Answer.earlier(end, instrument.stateSince().orElse(Instant.MAX));
+        }
+        for (var rank : Rank.values()) {
+            end = Answer.earlier(end, endOfClauses(rank));
+        }
+        return end;
+    }
+
+    /** Of clauses of one rank, one is enough: the last to end; null if none speaks of the use. */
+    private Instant endOfClauses(Rank rank) {
+        Instant latest = null;
+        for (var clause : instrument.terms().permissions()) {
+            if (clause.rank() == rank && clause.use().implies(asked.question().use())) {
+                var end = displayEnd(clause.constraints());
+                latest = latest == null || end.isAfter(latest) ? end : latest;
+            }
+        }
+        return latest;
+    }
+
+    private static Instant displayEnd(Constraints constraints) {
+        return constraints.clocks().display().until().orElse(Instant.MAX);
     }
 }

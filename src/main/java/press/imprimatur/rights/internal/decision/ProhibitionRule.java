@@ -101,7 +101,7 @@ final class ProhibitionRule {
     }
 
     private static boolean isOnBringingOutOnly(Clocks clocks) {
-        return !clocks.publish().equals(Window.ALWAYS) && clocks.display().equals(Window.ALWAYS);
+        return clocks.publish().shutsSomethingOut() && !clocks.display().shutsSomethingOut();
     }
 
     private static boolean isOn(Case asked, Window window, Findings findings) {

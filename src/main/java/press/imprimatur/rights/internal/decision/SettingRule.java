@@ -27,6 +27,11 @@ final class SettingRule {
                     uncovered(channel, constraints));
         }
         checkLanguage(asked, constraints, findings);
+        checkCircumstances(asked, constraints, findings);
+    }
+
+    /** How it must never appear: an outlet that says so in its house rules is heard in any case. */
+    static void checkCircumstances(Case asked, Constraints constraints, Findings findings) {
         for (var circumstance : constraints.forbidden()) {
             if (asked.appears(circumstance)) {
                 findings.refuse(

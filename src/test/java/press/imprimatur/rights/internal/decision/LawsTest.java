@@ -13,6 +13,7 @@ import static press.imprimatur.rights.internal.decision.Ask.toPublish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,6 +155,25 @@ class LawsTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void what_a_list_asks_part_by_part_a_page_asks_at_once_and_both_are_told_the_same(
+            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+        var whole = ask.in(world);
+
+        for (var part : ask.question().components()) {
+            assertThat(ask.showing(part).in(world).on(part)).isEqualTo(whole.on(part));
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_order_in_which_papers_are_found_changes_nothing(
+            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+        var turned = new ArrayList<>(world.instruments());
+        Collections.reverse(turned);
+
+        assertThat(ask.in(World.of(turned))).isEqualTo(ask.in(world));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void what_is_not_commercial_is_never_permitted_where_money_is_made(
             @ForAll("terms") Terms terms) {
         var licence =
@@ -184,10 +204,14 @@ class LawsTest {
                         terms.binds());
         var licence = granted(1, InstrumentKind.PUBLIC_LICENCE, noDerivatives);
 
+        var picture = IMAGE.cameWith(STORY);
+        var cropped = toPublish(Use.WEB_FULL).with(picture).changed(picture, Use.IMAGE_CROP);
+
         for (var change : changes) {
             assertThat(toPublish(Use.WEB_FULL).changedBy(change).under(licence).permits())
                     .isFalse();
         }
+        assertThat(cropped.under(licence).permits()).isFalse();
     }
 
     @Provide

@@ -9,7 +9,9 @@ import static press.imprimatur.rights.internal.decision.Ask.id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import press.imprimatur.rights.Binding;
@@ -54,6 +56,19 @@ interface RealTerms {
     /** CC BY-ND: no changes, no conditions of the outlet's own. */
     static Instrument ccByNd() {
         return licence("CC BY-ND 4.0", Constraints.NONE);
+    }
+
+    /** CC BY: also of changed text, and for money; what was changed must be told. */
+    static Instrument ccBy() {
+        var changes = List.of(Use.ABRIDGE, Use.TRANSLATE, Use.SUBSTANTIVE_EDIT, Use.HEADLINE_EDIT);
+        var told = Duty.of(DutyType.MODIFICATION_NOTICE);
+        var licence = licence("CC BY 4.0", Constraints.NONE).terms().and(Permission.of(Use.RESELL));
+        var terms =
+                licence.and(
+                        changes.stream()
+                                .map(change -> Permission.of(change).owing(told))
+                                .toArray(Permission[]::new));
+        return granted(1, InstrumentKind.PUBLIC_LICENCE, terms);
     }
 
     static Instrument ccByNcNd() {
@@ -164,6 +179,14 @@ interface RealTerms {
         return granted(9, InstrumentKind.PUBLIC_LICENCE, terms);
     }
 
+    static Instrument pictureByNd() {
+        var terms =
+                Terms.allowing(Scope.of(PICTURE), Use.WEB_FULL, Use.IMAGE_USE)
+                        .owing(Duty.of(DutyType.LICENCE_NOTICE, Map.of("name", "CC BY-ND 4.0")))
+                        .revocable(Revocability.NEVER);
+        return granted(8, InstrumentKind.PUBLIC_LICENCE, terms);
+    }
+
     static Instrument t4ProPublica() {
         var terms =
                 Terms.allowing(Scope.of(STORY), Use.WEB_FULL, Use.STYLE_EDIT, Use.ADS_ON_PAGE)
@@ -188,10 +211,15 @@ interface RealTerms {
     }
 
     static Instrument t6Undark() {
+        return t6Undark(ZoneOffset.UTC);
+    }
+
+    static Instrument t6Undark(ZoneId zone) {
+        var ninetyDays = new TimeLimit(Period.ofDays(90), zone);
         var terms =
                 Terms.allowing(Scope.of(STORY), Use.WEB_FULL, Use.HEADLINE_EDIT, Use.TRANSLATE)
                         .but(Prohibition.of(Use.ABRIDGE, Use.ADD_REPORTING))
-                        .within(Constraints.NONE.noOlderThan(TimeLimit.days(90)))
+                        .within(Constraints.NONE.noOlderThan(ninetyDays))
                         .owing(Duty.creditLine("Originally published on Undark.", "TOP"), LINK);
         return granted(1, InstrumentKind.HOUSE_RULES, terms);
     }
@@ -260,6 +288,10 @@ interface RealTerms {
     }
 
     static Instrument t9AssociatedPress() {
+        return t9AssociatedPress(ZoneOffset.UTC);
+    }
+
+    static Instrument t9AssociatedPress(ZoneId zone) {
         var terms =
                 Terms.allowing(
                                 new Scope.Selector(Criteria.credited("AP"), List.of()),
@@ -267,7 +299,7 @@ interface RealTerms {
                                 Use.IMAGE_USE)
                         .within(
                                 Constraints.NONE
-                                        .displayedFor(TimeLimit.days(30))
+                                        .displayedFor(new TimeLimit(Period.ofDays(30), zone))
                                         .forbidding(
                                                 Circumstance.IN_GALLERY, Circumstance.CO_BRANDED))
                         .owing(
@@ -319,6 +351,14 @@ interface RealTerms {
                                 Prohibition.when(canadaMobile).ranked(Rank.ITEM),
                                 Prohibition.when(afterTheMatch).ranked(Rank.ITEM))
                         .binding(Binding.ANY);
+        return granted(1, InstrumentKind.AGREEMENT, terms);
+    }
+
+    /** "No mobile use until they announce it": an embargo whose end nobody can name. */
+    static Instrument t14UntilTheyAnnounce() {
+        var embargo = Constraints.NONE.published(Window.onceReleased());
+        var terms =
+                Terms.allowing(Scope.of(STORY), Use.WEB_FULL).within(embargo).binding(Binding.ANY);
         return granted(1, InstrumentKind.AGREEMENT, terms);
     }
 

@@ -19,6 +19,7 @@ import static press.imprimatur.rights.internal.decision.Ask.toPublish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -442,6 +443,44 @@ class RulesTest {
     }
 
     @Test
+    void the_end_that_counts_is_that_of_the_clause_of_a_spoken_word_and_of_a_revocation() {
+        var endless = granted(9, allowing(Use.WEB_FULL));
+        var clause =
+                granted(1, allowing().and(Permission.of(Use.WEB_FULL).within(shownUntil(END))));
+        var order =
+                granted(
+                        2,
+                        allowing(Use.WEB_FULL)
+                                .and(
+                                        Permission.of(Use.WEB_FULL)
+                                                .within(shownUntil(END))
+                                                .ranked(Rank.AMENDMENT)));
+        var spoken = granted(3, allowing(Use.WEB_FULL)).provisionalUntil(END);
+        var revoked = granted(4, allowing(Use.WEB_FULL)).in(InstrumentState.REVOKED, END);
+
+        for (var ending : List.of(clause, order, spoken, revoked)) {
+            assertThat(toPublish(Use.WEB_FULL).under(ending, endless).reliedOn())
+                    .containsExactly(endless.ref());
+        }
+    }
+
+    @Test
+    void of_clauses_of_one_rank_the_last_end_counts() {
+        var other = granted(9, allowing(Use.WEB_FULL).within(shownUntil(END.plusSeconds(1))));
+        var clauses =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL)
+                                .and(Permission.of(Use.WEB_FULL).within(shownUntil(END))));
+        var since = granted(2, allowing(Use.WEB_FULL)).in(InstrumentState.GRANTED, NOON);
+
+        assertThat(toPublish(Use.WEB_FULL).under(other, clauses).reliedOn())
+                .containsExactly(clauses.ref());
+        assertThat(toPublish(Use.WEB_FULL).under(other, since).reliedOn())
+                .containsExactly(since.ref());
+    }
+
+    @Test
     void an_editor_may_choose_another_that_would_do() {
         var first = granted(1, allowing(Use.WEB_FULL));
         var second = granted(2, allowing(Use.WEB_FULL));
@@ -564,6 +603,25 @@ class RulesTest {
 
         assertThat(toPublish(Use.WEB_FULL).under(granted(1, terms)).permits()).isFalse();
         assertThat(toKeep(Use.WEB_FULL).under(granted(1, terms)).permits()).isTrue();
+    }
+
+    @Test
+    void a_window_that_only_names_its_zone_limits_nothing() {
+        var zone = new Window(null, null, ZoneId.of("Asia/Seoul"), null, false);
+        var always = Prohibition.when(Constraints.NONE.published(zone).displayed(Window.ALWAYS));
+        var onlyAnew =
+                Prohibition.when(Constraints.NONE.published(Window.from(NOON)).displayed(zone));
+
+        assertThat(
+                        toKeep(Use.WEB_FULL)
+                                .under(granted(1, allowing(Use.WEB_FULL).but(always)))
+                                .permits())
+                .isFalse();
+        assertThat(
+                        toKeep(Use.WEB_FULL)
+                                .under(granted(1, allowing(Use.WEB_FULL).but(onlyAnew)))
+                                .permits())
+                .isTrue();
     }
 
     @Test
@@ -703,6 +761,30 @@ class RulesTest {
         assertThat(toPublish(Use.WEB_FULL).under(promised, free).duties()).hasSize(1);
         assertThat(codes(toPublish(Use.FEED_FULL).under(promised, free)))
                 .containsExactly(ReasonCode.COVENANT_FORBIDS);
+    }
+
+    @Test
+    void a_promise_names_the_paper_that_it_stands_on() {
+        var promised = granted(1, allowing().but(Prohibition.of(Use.FEED_FULL).asCovenant()));
+        var free = granted(2, allowing(Use.FEED_FULL));
+
+        var decision = toPublish(Use.FEED_FULL).under(promised, free);
+
+        assertThat(decision.reasons().get(0).instrument()).contains(id(1));
+    }
+
+    @Test
+    void how_house_rules_never_let_it_appear_binds_although_the_bare_licence_is_relied_on() {
+        var licence = granted(1, InstrumentKind.PUBLIC_LICENCE, allowing(Use.WEB_FULL));
+        var never = Constraints.NONE.forbidding(Circumstance.AUTOMATIC_SELECTION);
+        var rules = granted(2, InstrumentKind.HOUSE_RULES, allowing().within(never));
+        var agreement = granted(2, InstrumentKind.AGREEMENT, allowing().within(never));
+        var wholesale = toPublish(Use.WEB_FULL).appearing(Circumstance.AUTOMATIC_SELECTION);
+
+        assertThat(codes(wholesale.under(licence, rules)))
+                .containsExactly(ReasonCode.CIRCUMSTANCE_FORBIDDEN);
+        assertThat(wholesale.under(licence, agreement).permits()).isTrue();
+        assertThat(toPublish(Use.WEB_FULL).under(licence, rules).permits()).isTrue();
     }
 
     @Test
@@ -1058,6 +1140,33 @@ class RulesTest {
         var decision = toPublish(Use.WEB_FULL).plannedUntil("2026-05-10T12:00:00Z").under(days);
 
         assertThat(decision.validUntil()).contains(Instant.parse("2026-04-06T12:00:00Z"));
+    }
+
+    @Test
+    void a_plan_that_nearly_fits_is_looked_at_again_when_it_fits_and_not_at_every_tick() {
+        var zone = ZoneId.of("America/New_York");
+        var month = new TimeLimit(Period.ofMonths(1), zone);
+        var limit = Constraints.NONE.displayedFor(month);
+        var grant = granted(1, allowing(Use.WEB_FULL).within(limit));
+        var ask = toPublish(Use.WEB_FULL);
+        var tomorrow = Instant.parse("2026-03-11T04:00:00Z");
+
+        assertThat(ask.plannedUntil("2026-04-10T12:00:05Z").under(grant).validUntil())
+                .contains(NOON.plusSeconds(5));
+        assertThat(ask.plannedUntil("2026-04-12T12:00:00Z").under(grant).validUntil())
+                .contains(tomorrow);
+        assertThat(
+                        ask.at("2026-03-08T06:00:00Z")
+                                .plannedUntil("2026-04-10T12:00:00Z")
+                                .under(grant)
+                                .validUntil())
+                .contains(Instant.parse("2026-03-08T07:00:00Z"));
+        assertThat(
+                        ask.at("2026-10-01T05:30:00Z")
+                                .plannedUntil("2026-11-01T07:30:00Z")
+                                .under(grant)
+                                .validUntil())
+                .contains(Instant.parse("2026-10-01T06:00:00Z"));
     }
 
     @Test
@@ -1732,6 +1841,41 @@ class RulesTest {
         assertThat(toKeep(Use.FEED_FULL).under(dated).permits()).isFalse();
         assertThat(toPublish(Use.WEB_FULL).under(dated).permits()).isFalse();
         assertThat(toKeep(Use.WEB_FULL).under(undated).verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void a_page_from_before_the_import_goes_into_no_app_and_is_not_sold() {
+        var terms = allowing(Use.WEB_FULL, Use.APP, Use.RESELL, Use.ADS_ON_PAGE);
+        var page = granted(1, InstrumentKind.LEGACY_UNVERIFIED, terms.within(shownUntil(END)));
+
+        assertThat(codes(toKeep(Use.APP).under(page)))
+                .containsExactly(ReasonCode.KIND_DOES_NOT_CARRY_IT);
+        assertThat(codes(toKeep(Use.WEB_FULL).earningBy(Use.RESELL).under(page)))
+                .containsExactly(ReasonCode.KIND_DOES_NOT_CARRY_IT);
+        assertThat(toKeep(Use.WEB_FULL).earningBy(Use.ADS_ON_PAGE).under(page).permits()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Use.class,
+            names = {
+                "WEB_FULL",
+                "APP",
+                "FEED_FULL",
+                "NEWSLETTER_FULL",
+                "PRINT",
+                "PDF",
+                "PARTNER_PUSH",
+                "API",
+                "TEXT_TO_SPEECH",
+                "BROADCAST_READ",
+                "AI_TRAIN"
+            })
+    void what_has_no_shorter_form_is_a_whole_reprint_to_an_exception(Use whole) {
+        var claim = granted(1, InstrumentKind.EXCEPTION_CLAIM, allowing(whole));
+
+        assertThat(codes(toPublish(whole).under(claim)))
+                .containsExactly(ReasonCode.KIND_DOES_NOT_CARRY_IT);
     }
 
     @Test
