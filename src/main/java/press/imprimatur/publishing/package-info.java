@@ -7,6 +7,7 @@
         name = "publishing",
         mayUse = {
             "kernel",
+            "nodes",
             "identity",
             "api",
             "files",

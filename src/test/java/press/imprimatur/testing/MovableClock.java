@@ -40,6 +40,12 @@ public class MovableClock extends Clock {
         stoppedAt.set(null);
     }
 
+    /** How far it is from where it would be if it ran. */
+    public Duration offset() {
+        var stopped = stoppedAt.get();
+        return stopped == null ? Duration.ZERO : Duration.between(RUNNING.instant(), stopped);
+    }
+
     @Override
     public Instant instant() {
         var stopped = stoppedAt.get();

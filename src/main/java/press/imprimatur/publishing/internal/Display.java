@@ -80,7 +80,7 @@ class Display {
                     var notice = renderings.ended(story, facts, at);
                     answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
                 });
-        return new Rendition(answers, false);
+        return Rendition.of(answers).ownOnly(story.isOwnOnly());
     }
 
     private void redirectOldAddresses(PublicationEntity publication, Instant now) {

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
@@ -37,12 +39,17 @@ public class ListRendererService implements ListRenderer, RenditionStore {
 
     @Override
     @Allows(thePublic = true)
+    public Map<String, Long> versions(String channel, Collection<String> paths) {
+        return renditions.versions(paths);
+    }
+
+    @Override
+    @Allows(thePublic = true)
     public Rendition render(String channel, String path) {
         renditions.lockList(path);
         var now = clock.instant();
         var rendition = path.equals(FEED) ? feed(now) : front(now);
-        renditions.store(path, rendition);
-        return rendition;
+        return renditions.store(path, rendition);
     }
 
     private Rendition feed(Instant now) {

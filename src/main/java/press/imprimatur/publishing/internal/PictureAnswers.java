@@ -62,6 +62,6 @@ class PictureAnswers {
                                         "text/plain; charset=utf-8",
                                         GONE,
                                         Lifetime.since(at))));
-        return new Rendition(answers, false);
+        return Rendition.of(answers);
     }
 }

@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import press.imprimatur.nodes.Telling;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -23,23 +27,52 @@ class Renditions {
 
     @PersistenceContext EntityManager entities;
     @Inject Event<RenditionsChanged> changed;
+    @Inject Telling telling;
 
     Optional<Rendition> find(String path) {
-        var stale =
+        var row =
                 session()
                         .createNativeQuery(
                                 """
-                                select stale from publishing_rendition
+                                select stale, own_only, version from publishing_rendition
                                 where channel = :channel and path = :path
                                 """,
-                                Boolean.class)
+                                Tuple.class)
                         .setParameter("channel", RenditionStore.SITE)
                         .setParameter("path", path)
                         .getResultStream()
                         .findFirst();
         var answers = answers(path);
         // A list that changed before anybody asked for it is marked, and was never rendered.
-        return answers.isEmpty() ? Optional.empty() : stale.map(is -> new Rendition(answers, is));
+        return answers.isEmpty() ? Optional.empty() : row.map(found -> rendition(answers, found));
+    }
+
+    private static Rendition rendition(List<Answer> answers, Tuple row) {
+        return new Rendition(
+                answers,
+                row.get("stale", Boolean.class),
+                row.get("own_only", Boolean.class),
+                row.get("version", Long.class));
+    }
+
+    /** At which versions these stand now; without those where nothing ever stood. */
+    Map<String, Long> versions(Collection<String> paths) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select r.path, r.version from publishing_rendition r
+                        where r.channel = :channel and r.path in (:paths)
+                          and exists (select 1 from publishing_answer a
+                                      where a.channel = r.channel and a.path = r.path)
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameterList("paths", paths)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("path", String.class),
+                                row -> row.get("version", Long.class)));
     }
 
     private List<Answer> answers(String path) {
@@ -75,7 +108,12 @@ class Renditions {
     /** Stores what a path gives from now on, and tells the caches once that is committed. */
     void put(String path, Rendition rendition) {
         store(path, rendition);
-        changed.fire(new RenditionsChanged(Set.of(path)));
+        tell(Set.of(path));
+    }
+
+    private void tell(Set<String> paths) {
+        changed.fire(new RenditionsChanged(paths));
+        paths.forEach(path -> telling.tell(RenditionsChanged.TOPIC, path));
     }
 
     /**
@@ -87,19 +125,29 @@ class Renditions {
         markStale(Set.of(path));
     }
 
-    /** Stores without telling: for a list that serving itself has asked for. */
-    void store(String path, Rendition rendition) {
-        session()
-                .createNativeMutationQuery(
-                        """
-                        insert into publishing_rendition (channel, path, version, stale)
-                        values (:channel, :path, 1, false)
-                        on conflict (channel, path) do update
-                        set version = publishing_rendition.version + 1, stale = false
-                        """)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("path", path)
-                .executeUpdate();
+    /**
+     * Stores without telling: for a list that serving itself has asked for.
+     *
+     * @return the same as it is stored
+     */
+    Rendition store(String path, Rendition rendition) {
+        var version =
+                session()
+                        .createNativeQuery(
+                                """
+                                insert into publishing_rendition
+                                    (channel, path, version, stale, own_only)
+                                values (:channel, :path, 1, false, :ownOnly)
+                                on conflict (channel, path) do update
+                                set version = publishing_rendition.version + 1, stale = false,
+                                    own_only = excluded.own_only
+                                returning version
+                                """,
+                                Long.class)
+                        .setParameter("channel", RenditionStore.SITE)
+                        .setParameter("path", path)
+                        .setParameter("ownOnly", rendition.ownOnly())
+                        .getSingleResult();
         session()
                 .createNativeMutationQuery(
                         "delete from publishing_answer where channel = :channel and path = :path")
@@ -109,6 +157,7 @@ class Renditions {
         for (var position = 0; position < rendition.answers().size(); position++) {
             add(path, position, rendition.answers().get(position));
         }
+        return rendition.storedAs(version);
     }
 
     private void add(String path, int position, Answer answer) {
@@ -139,7 +188,7 @@ class Renditions {
     void markListsStale() {
         var lists = Set.of(RenditionStore.FEED, RenditionStore.FRONT);
         markStale(lists);
-        changed.fire(new RenditionsChanged(lists));
+        tell(lists);
     }
 
     private void markStale(Set<String> paths) {

@@ -48,6 +48,11 @@ record Story(
         return new Story(article, outlet, version, words, kept, changes, original, summary);
     }
 
+    /** Whether nothing in it is anybody else's: our own words, and no pictures. */
+    boolean isOwnOnly() {
+        return article.origin().isEmpty() && pictures.isEmpty();
+    }
+
     /** The byline of the original; empty if it had none, or this is our own. */
     Optional<String> bylineGiven() {
         return original.map(Original::byline).filter(byline -> !byline.isEmpty());

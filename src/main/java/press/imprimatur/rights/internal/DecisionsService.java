@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Instrument;
@@ -22,6 +23,7 @@ public class DecisionsService implements Decisions {
     @Inject InstrumentRows rows;
     @Inject LedgerRows ledger;
     @Inject RightsEngine engine;
+    @Inject Pulse pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
@@ -59,7 +61,7 @@ public class DecisionsService implements Decisions {
             }
         }
         return new World(
-                true,
+                pulse.clockIsSound(),
                 candidates.stream().map(InstrumentEntity::instrument).toList(),
                 Optional.of(ledger.usage(limited)),
                 Optional.of(ledger.dutyFacts(names)),

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
@@ -26,7 +26,7 @@ public class PublicServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient Shelf shelf;
-    @Inject transient Clock clock;
+    @Inject transient Pulse pulse;
     @Inject transient Newsrooms newsrooms;
     @Inject transient Pages pages;
 
@@ -43,7 +43,7 @@ public class PublicServlet extends HttpServlet {
             return Replies.missing(wish, missingPage());
         }
         // Asked again, for a lookup may have taken longer than what it found is valid.
-        var now = clock.instant();
+        var now = pulse.now();
         return timeline.flatMap(answers -> answers.at(now))
                 .map(ready -> Replies.giving(wish, ready, now))
                 .orElseGet(() -> Replies.later(wish, laterPage()));

@@ -11,8 +11,11 @@ import java.util.Optional;
  *
  * @param answers in the order in which they are given, at least one
  * @param stale what it lists has changed: it is rendered again before it is given; lists only
+ * @param ownOnly nothing in it is anybody else's: it may be given by a node that cannot ask whether
+ *     it still may
+ * @param version goes up whenever it is stored or marked; 0 until it is stored
  */
-public record Rendition(List<Answer> answers, boolean stale) {
+public record Rendition(List<Answer> answers, boolean stale, boolean ownOnly, long version) {
 
     public Rendition {
         answers = List.copyOf(answers);
@@ -23,7 +26,22 @@ public record Rendition(List<Answer> answers, boolean stale) {
 
     /** Answers of a page, the last of them usually without an end. */
     public static Rendition of(Answer... answers) {
-        return new Rendition(List.of(answers), false);
+        return of(List.of(answers));
+    }
+
+    /** Answers of a page, the last of them usually without an end. */
+    public static Rendition of(List<Answer> answers) {
+        return new Rendition(answers, false, false, 0);
+    }
+
+    /** The same, of which nothing is anybody else's if that is so. */
+    public Rendition ownOnly(boolean isSo) {
+        return new Rendition(answers, stale, isSo, version);
+    }
+
+    /** The same, as it is stored. */
+    public Rendition storedAs(long number) {
+        return new Rendition(answers, stale, ownOnly, number);
     }
 
     /** What may be given at that instant; empty if nothing may. */

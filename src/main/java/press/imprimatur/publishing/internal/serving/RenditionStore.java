@@ -1,5 +1,7 @@
 package press.imprimatur.publishing.internal.serving;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,4 +32,11 @@ public interface RenditionStore {
      *     empty too, and is then rendered.
      */
     Optional<Rendition> find(String channel, String path);
+
+    /**
+     * At which versions paths stand now, to find out whether what a node remembers is still so.
+     *
+     * @return without those where nothing ever stood
+     */
+    Map<String, Long> versions(String channel, Collection<String> paths);
 }

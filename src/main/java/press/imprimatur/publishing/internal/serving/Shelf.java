@@ -8,25 +8,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import press.imprimatur.nodes.LineRestored;
+import press.imprimatur.nodes.NewsHeard;
+import press.imprimatur.nodes.Pulse;
 
 /**
  * What this node remembers of what readers get, bounded by its weight. A path is looked up by one
  * request at a time; the others wait for it. Nothing is remembered of a lookup that failed, except
  * for a second that it did.
+ *
+ * <p>While this node is out of touch, what it remembers is given only after the database said that
+ * it is still so; if that cannot be asked, only what is all our own.
  */
 @ApplicationScoped
 class Shelf {
 
     private static final System.Logger LOG = System.getLogger(Shelf.class.getName());
     private static final Duration REST = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 500;
 
     private final RenditionStore store;
     private final ListRenderer lists;
-    private final Clock clock;
+    private final Pulse pulse;
     private final Cache<String, Timeline> known;
     private final Cache<String, Instant> resting = Caffeine.newBuilder().maximumSize(1000).build();
 
@@ -36,14 +43,14 @@ class Shelf {
     }
 
     @Inject
-    Shelf(RenditionStore store, ListRenderer lists, Clock clock, ServingSettings settings) {
-        this(store, lists, clock, settings.cacheBytes());
+    Shelf(RenditionStore store, ListRenderer lists, Pulse pulse, ServingSettings settings) {
+        this(store, lists, pulse, settings.cacheBytes());
     }
 
-    Shelf(RenditionStore store, ListRenderer lists, Clock clock, long bytes) {
+    Shelf(RenditionStore store, ListRenderer lists, Pulse pulse, long bytes) {
         this.store = store;
         this.lists = lists;
-        this.clock = clock;
+        this.pulse = pulse;
         this.known =
                 Caffeine.newBuilder()
                         .maximumWeight(bytes)
@@ -60,7 +67,7 @@ class Shelf {
      */
     Optional<Timeline> find(String path) {
         var timeline = known.getIfPresent(path);
-        if (timeline != null && !timeline.isSpentAt(clock.instant())) {
+        if (timeline != null && pulse.beats() && !timeline.isSpentAt(pulse.now())) {
             return Optional.of(timeline);
         }
         return lookUp(path);
@@ -68,25 +75,44 @@ class Shelf {
 
     private Optional<Timeline> lookUp(String path) {
         var until = resting.getIfPresent(path);
-        if (until != null && clock.instant().isBefore(until)) {
+        if (until != null && pulse.now().isBefore(until)) {
             return Optional.empty();
         }
         try {
             return Optional.of(known.asMap().compute(path, this::current));
         } catch (RuntimeException failure) {
-            resting.put(path, clock.instant().plus(REST));
+            resting.put(path, pulse.now().plus(REST));
             LOG.log(WARNING, "What stands at " + path + " cannot be said now", failure);
             return Optional.empty();
         }
     }
 
     private Timeline current(String path, Timeline present) {
-        return present != null && !present.isSpentAt(clock.instant()) ? present : load(path);
+        if (present == null || present.isSpentAt(pulse.now())) {
+            return load(path);
+        }
+        return pulse.beats() ? present : confirmed(path, present);
+    }
+
+    /** Out of touch, the database is asked; what is all our own is given even if it is silent. */
+    private Timeline confirmed(String path, Timeline present) {
+        try {
+            return present.isAt(version(path)) ? present : load(path);
+        } catch (RuntimeException silent) {
+            if (present.isOwn()) {
+                return present;
+            }
+            throw silent;
+        }
+    }
+
+    private long version(String path) {
+        return store.versions(RenditionStore.SITE, List.of(path)).getOrDefault(path, 0L);
     }
 
     private Timeline load(String path) {
         var found = store.find(RenditionStore.SITE, path);
-        if (isList(path) && found.flatMap(list -> list.at(clock.instant())).isEmpty()) {
+        if (isList(path) && found.flatMap(list -> list.at(pulse.now())).isEmpty()) {
             return Timeline.of(Optional.of(lists.render(RenditionStore.SITE, path)));
         }
         return Timeline.of(found);
@@ -98,7 +124,40 @@ class Shelf {
 
     // Waits for a lookup that is under way, which may have read what was there before.
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionsChanged changed) {
-        changed.paths().forEach(known.asMap()::remove);
-        changed.paths().forEach(resting::invalidate);
+        changed.paths().forEach(this::forget);
+    }
+
+    void on(@Observes NewsHeard heard) {
+        if (heard.topic().equals(RenditionsChanged.TOPIC)) {
+            forget(heard.text());
+        }
+    }
+
+    /** What was told while this node was out of touch it has not heard: it compares. */
+    void on(@Observes LineRestored restored) {
+        try {
+            var paths = List.copyOf(known.asMap().keySet());
+            for (var from = 0; from < paths.size(); from += AT_ONCE) {
+                compare(paths.subList(from, Math.min(paths.size(), from + AT_ONCE)));
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "What stands where cannot be compared; it is read again", failure);
+            known.invalidateAll();
+        }
+    }
+
+    private void compare(List<String> paths) {
+        var stored = store.versions(RenditionStore.SITE, paths);
+        for (var path : paths) {
+            var timeline = known.getIfPresent(path);
+            if (timeline != null && !timeline.isAt(stored.getOrDefault(path, 0L))) {
+                forget(path);
+            }
+        }
+    }
+
+    private void forget(String path) {
+        known.asMap().remove(path);
+        resting.invalidate(path);
     }
 }

@@ -10,20 +10,38 @@ import java.util.Optional;
 final class Timeline {
 
     /** Nothing ever stood there. */
-    static final Timeline NOTHING = new Timeline(List.of());
+    static final Timeline NOTHING = new Timeline(List.of(), true, 0);
 
     private final List<Ready> answers;
+    private final boolean isOwn;
+    private final long version;
 
-    private Timeline(List<Ready> answers) {
+    private Timeline(List<Ready> answers, boolean isOwn, long version) {
         this.answers = answers;
+        this.isOwn = isOwn;
+        this.version = version;
     }
 
     static Timeline of(Optional<Rendition> found) {
-        return found.map(rendition -> new Timeline(ready(rendition))).orElse(NOTHING);
+        return found.map(Timeline::of).orElse(NOTHING);
+    }
+
+    private static Timeline of(Rendition rendition) {
+        return new Timeline(ready(rendition), rendition.ownOnly(), rendition.version());
     }
 
     boolean isNothing() {
         return answers.isEmpty();
+    }
+
+    /** Whether nothing in it is anybody else's, so that it may be given without asking again. */
+    boolean isOwn() {
+        return isOwn;
+    }
+
+    /** Whether that is how it is stored; 0 stands for nothing. */
+    boolean isAt(long stored) {
+        return version == stored;
     }
 
     /** Whether there were answers, and the clock has ended all of them. */

@@ -3,11 +3,9 @@ package press.imprimatur.publishing.internal.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.nodes.LineRestored;
+import press.imprimatur.nodes.NewsHeard;
+import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
 
 class ShelfTest {
@@ -35,10 +38,11 @@ class ShelfTest {
 
     private final Shelf shelf =
             new Shelf(
-                    (channel, path) -> {
-                        reads.incrementAndGet();
-                        return Optional.ofNullable(stored.get(path));
-                    },
+                    new Stored(
+                            path -> {
+                                reads.incrementAndGet();
+                                return Optional.ofNullable(stored.get(path));
+                            }),
                     (channel, path) -> lists.render(channel, path),
                     hands,
                     1_000_000);
@@ -90,7 +94,7 @@ class ShelfTest {
 
     @Test
     void hasAListRenderedThatIsStaleOrMissing() {
-        stored.put(FEED, new Rendition(list(END).answers(), true));
+        stored.put(FEED, new Rendition(list(END).answers(), true, false, 1));
         lists =
                 (channel, path) -> {
                     renderings.incrementAndGet();
@@ -174,12 +178,13 @@ class ShelfTest {
         var mayEnd = new CountDownLatch(1);
         var slow =
                 new Shelf(
-                        (channel, path) -> {
-                            var found = Optional.ofNullable(stored.get(path));
-                            hasRead.countDown();
-                            await(mayEnd);
-                            return found;
-                        },
+                        new Stored(
+                                path -> {
+                                    var found = Optional.ofNullable(stored.get(path));
+                                    hasRead.countDown();
+                                    await(mayEnd);
+                                    return found;
+                                }),
                         lists,
                         hands,
                         1_000_000);
@@ -202,12 +207,75 @@ class ShelfTest {
     }
 
     @Test
+    void asksBeforeItGivesWhatItRemembersWhileOutOfTouch() {
+        stored.put(STORY, Rendition.of(answer(200, null)).storedAs(1));
+        assertThat(statusAt(STORY, START)).isEqualTo(200);
+
+        hands.beats = false;
+        assertThat(statusAt(STORY, START)).isEqualTo(200);
+        stored.put(STORY, Rendition.of(answer(410, null)).storedAs(2));
+
+        assertThat(statusAt(STORY, START)).isEqualTo(410);
+    }
+
+    @Test
+    void givesOnlyWhatIsAllOursIfItCannotAsk() {
+        var ours = "/stories/ours";
+        var isDown = new AtomicBoolean();
+        var cut =
+                new Shelf(
+                        new Stored(
+                                path -> {
+                                    if (isDown.get()) {
+                                        throw new IllegalStateException("no database");
+                                    }
+                                    return Optional.of(
+                                            Rendition.of(answer(200, null))
+                                                    .ownOnly(path.equals(ours)));
+                                }),
+                        lists,
+                        hands,
+                        1_000_000);
+        cut.find(ours);
+        cut.find(STORY);
+
+        hands.beats = false;
+        isDown.set(true);
+
+        assertThat(cut.find(STORY)).isEmpty();
+        assertThat(cut.find(ours)).isPresent();
+    }
+
+    @Test
+    void forgetsWhatChangedWhileItWasOutOfTouch() {
+        stored.put(STORY, Rendition.of(answer(200, null)).storedAs(1));
+        assertThat(statusAt(STORY, START)).isEqualTo(200);
+
+        stored.put(STORY, Rendition.of(answer(410, null)).storedAs(2));
+        shelf.on(new LineRestored());
+
+        assertThat(statusAt(STORY, START)).isEqualTo(410);
+    }
+
+    @Test
+    void forgetsWhatAnotherNodeHasChanged() {
+        stored.put(STORY, Rendition.of(answer(200, null)));
+        assertThat(statusAt(STORY, START)).isEqualTo(200);
+
+        stored.put(STORY, Rendition.of(answer(410, null)));
+        shelf.on(new NewsHeard(RenditionsChanged.TOPIC, STORY));
+
+        assertThat(statusAt(STORY, START)).isEqualTo(410);
+    }
+
+    @Test
     void isNotDisturbedByAStoreThatFails() {
         var broken =
                 new Shelf(
-                        (channel, path) -> {
-                            throw new IllegalStateException("no database");
-                        },
+                        new Stored(
+                                path -> {
+                                    throw new IllegalStateException("no database");
+                                }),
                         lists,
                         hands,
                         1_000_000);
@@ -237,24 +305,43 @@ class ShelfTest {
         }
     }
 
-    /** A clock that is set by hand. */
-    private static final class Hands extends Clock {
+    /** A pulse that is set by hand. */
+    private static final class Hands implements Pulse {
 
         private volatile Instant now = START;
+        private volatile boolean beats = true;
 
         @Override
-        public Instant instant() {
+        public boolean beats() {
+            return beats;
+        }
+
+        @Override
+        public boolean clockIsSound() {
+            return true;
+        }
+
+        @Override
+        public Instant now() {
             return now;
         }
+    }
+
+    /** A store whose versions are those of what it finds. */
+    private record Stored(Function<String, Optional<Rendition>> found) implements RenditionStore {
 
         @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+        public Optional<Rendition> find(String channel, String path) {
+            return found.apply(path);
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+        public Map<String, Long> versions(String channel, Collection<String> paths) {
+            var versions = new HashMap<String, Long>();
+            for (var path : paths) {
+                found.apply(path).ifPresent(each -> versions.put(path, each.version()));
+            }
+            return versions;
         }
     }
 }
