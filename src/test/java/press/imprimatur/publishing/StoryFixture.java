@@ -156,6 +156,23 @@ public class StoryFixture {
         return record(grant, EvidenceType.MAIL);
     }
 
+    /** Everything of an outlet. */
+    InstrumentId agreement(Outlet outlet, Constraints constraints, Use... uses) {
+        var terms =
+                Terms.allowing(Scope.everythingOf(outlet.id()), uses)
+                        .within(constraints)
+                        .owing(Duty.creditLine(LINE, "TOP"));
+        var agreement =
+                new NewInstrument(
+                        InstrumentKind.AGREEMENT,
+                        "All stories",
+                        Optional.of(outlet.id()),
+                        outlet.name(),
+                        Optional.empty(),
+                        terms);
+        return record(agreement, EvidenceType.CONTRACT);
+    }
+
     InstrumentId licence(Picture picture) {
         var terms =
                 Terms.allowing(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +13,8 @@ import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Publication;
-import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Publishing;
+import press.imprimatur.publishing.Takedowns;
 
 /** What needs somebody's attention, and what went out lately. */
 @Named
@@ -24,10 +23,12 @@ public class HomePage {
 
     private static final int SO_MANY = 6;
     private static final int LATEST = 100;
+    private static final int MOST_ENDING = 200;
     private static final Duration SOON = Duration.ofDays(30);
 
     @Inject ArticleRows articles;
     @Inject Publishing publishing;
+    @Inject Takedowns takedowns;
     @Inject CurrentCaller caller;
     @Inject Sentences sentences;
     @Inject Clock clock;
@@ -35,6 +36,7 @@ public class HomePage {
     private List<ArticleRow> offered;
     private List<ArticleRow> drafts;
     private List<Publication> latest;
+    private List<PublicationRow> ending;
 
     /** Offered by their writers; they wait for an editor. */
     public List<ArticleRow> getOffered() {
@@ -63,16 +65,15 @@ public class HomePage {
         return drafts;
     }
 
-    /** Among the latest: out, and their permission ends within thirty days; the first end first. */
+    /** Out, and the clock takes them down within thirty days; the first to end first. */
     public List<PublicationRow> getEnding() {
-        var soon = clock.instant().plus(SOON);
-        return latest().stream()
-                .filter(out -> out.state() == PublicationState.LIVE)
-                .filter(out -> out.shownUntil().map(soon::isAfter).orElse(false))
-                .sorted(Comparator.comparing(out -> out.shownUntil().orElseThrow()))
-                .limit(SO_MANY)
-                .map(this::row)
-                .toList();
+        if (ending == null) {
+            ending =
+                    takedowns.endingBy(clock.instant().plus(SOON), MOST_ENDING).stream()
+                            .map(this::row)
+                            .toList();
+        }
+        return ending;
     }
 
     public List<PublicationRow> getPublished() {

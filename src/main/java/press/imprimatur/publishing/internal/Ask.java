@@ -19,7 +19,7 @@ import press.imprimatur.rights.Use;
  */
 record Ask(Act act, Use use, Instant at, Optional<Instant> firstPublishedAt, PublicFacts facts) {
 
-    private static final String FEED_CHANNEL = RenditionStore.SITE + RenditionStore.FEED;
+    static final String FEED_CHANNEL = RenditionStore.SITE + RenditionStore.FEED;
 
     /** The channels as receipts and counters name them. */
     static final List<String> CHANNELS = List.of(RenditionStore.SITE, FEED_CHANNEL);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.cascade.Cascade;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
@@ -28,6 +29,7 @@ class Display {
     @Inject PictureAnswers pictureAnswers;
     @Inject Renderings renderings;
     @Inject Receipts receipts;
+    @Inject Cascade cascade;
 
     /**
      * Shows the story for as long as it may be kept shown, as of now.
@@ -35,16 +37,23 @@ class Display {
      * @return the steps; empty if it may not be shown even now, and then readers get the notice
      */
     List<Step> arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+        var wasShown = publication.isShownAt(now);
+        var forms = feedEntries.forms(publication.article());
         var steps = timeline.of(story, facts, now);
         var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
         renditions.put(publication.path(), page(story, facts, steps, end));
         redirectOldAddresses(publication, now);
-        pictureAnswers.of(story, steps, end).forEach(renditions::put);
+        var pictures = pictureAnswers.of(story, steps, end);
+        pictures.forEach(renditions::put);
         var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
-        feedEntries.replace(publication.article(), entries.stream().map(FeedProof::entry).toList());
+        var items = entries.stream().map(FeedProof::entry).toList();
+        feedEntries.replace(publication.article(), items);
         publication.restOn(instruments(steps, entries), story.works(), end);
-        if (steps.isEmpty()) {
-            recordTakedown(story);
+        if (!steps.isEmpty()) {
+            var descents = Descents.foreseen(publication.path(), end, pictures, items);
+            cascade.foresee(publication.article(), descents, now);
+        } else if (wasShown) {
+            recordTakedown(publication, story, forms, now);
         }
         renditions.markListsStale();
         return steps;
@@ -58,13 +67,21 @@ class Display {
             renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
         }
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
+        var forms = feedEntries.forms(publication.article());
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
-        recordTakedown(story);
+        recordTakedown(publication, story, forms, now);
     }
 
     /** What it used of a quantity "live at once" is free again. */
-    private void recordTakedown(Story story) {
+    private void recordTakedown(
+            PublicationEntity publication, Story story, List<FeedForm> forms, Instant now) {
+        var article = publication.article();
+        var pictures =
+                story.pictures().stream()
+                        .map(shown -> PictureAnswers.path(article, shown.picture()));
+        var descents = Descents.now(List.of(publication.path()), pictures, forms, now);
+        cascade.takenDown(article, publication.cause(), descents, now);
         Ask.CHANNELS.forEach(channel -> receipts.recordTakedown(story.version().work(), channel));
     }
 

@@ -41,6 +41,34 @@ class FeedEntries {
                 .executeUpdate();
     }
 
+    /** In which forms a story may still be in the feed, the fullest first. */
+    List<FeedForm> forms(ArticleId article) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select form from publishing_feed_entry
+                        where article_id = :article order by form
+                        """,
+                        String.class)
+                .setParameter("article", article.value())
+                .getResultStream()
+                .map(FeedForm::valueOf)
+                .toList();
+    }
+
+    /** Drops the forms of a story whose time is over. */
+    void dropEnded(ArticleId article, Instant now) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        delete from publishing_feed_entry
+                        where article_id = :article and valid_until <= :now
+                        """)
+                .setParameter("article", article.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /**
      * What the feed says at an instant: of each of the newest stories that are out the fullest form
      * that is still valid.

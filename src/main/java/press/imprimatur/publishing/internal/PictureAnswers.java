@@ -54,14 +54,12 @@ class PictureAnswers {
         } else if (!steps.isEmpty()) {
             until = Optional.of(steps.get(0).from());
         }
-        until.ifPresent(
-                at ->
-                        answers.add(
-                                Answer.text(
-                                        410,
-                                        "text/plain; charset=utf-8",
-                                        GONE,
-                                        Lifetime.since(at))));
+        until.ifPresent(at -> answers.add(gone(at)));
         return Rendition.of(answers);
+    }
+
+    /** Says that there was a picture. */
+    static Answer gone(Instant since) {
+        return Answer.text(410, "text/plain; charset=utf-8", GONE, Lifetime.since(since));
     }
 }

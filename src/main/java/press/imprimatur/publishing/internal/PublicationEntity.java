@@ -20,6 +20,7 @@ import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.sources.Outlet;
 
@@ -123,6 +124,19 @@ class PublicationEntity {
         if (state == PublicationState.KILLED) {
             throw new KilledForGood(headline);
         }
+    }
+
+    boolean isLive() {
+        return state == PublicationState.LIVE;
+    }
+
+    /** On whose account it is down. */
+    TakedownCause cause() {
+        return switch (state) {
+            case LIVE -> TakedownCause.RIGHTS;
+            case WITHDRAWN -> TakedownCause.WITHDRAWN;
+            case KILLED -> TakedownCause.KILLED;
+        };
     }
 
     /** Whether readers get the story itself at this instant. */

@@ -68,6 +68,21 @@ class Publications {
                 .getResultList();
     }
 
+    /** The stories that readers get now, and not at a later instant; the first to end first. */
+    List<PublicationEntity> endingBetween(Instant now, Instant then, int limit) {
+        return entities.createQuery(
+                        """
+                        from Publication p
+                        where p.state = LIVE and p.shownUntil > :now and p.shownUntil <= :then
+                        order by p.shownUntil, p.article
+                        """,
+                        PublicationEntity.class)
+                .setParameter("now", now)
+                .setParameter("then", then)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** What is out and rests on an instrument. */
     List<PublicationEntity> restingOn(UUID instrument) {
         return live("p.instruments @> array[cast(?1 as uuid)]", instrument);

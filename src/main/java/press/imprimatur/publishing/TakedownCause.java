@@ -1,0 +1,13 @@
+package press.imprimatur.publishing;
+
+/** Why something has to come down. */
+public enum TakedownCause {
+    /** The time for which it was permitted is over. */
+    TIME,
+    /** The rights changed: a permission was revoked or suspended, or the work is held. */
+    RIGHTS,
+    /** We took it down. */
+    WITHDRAWN,
+    /** We took it down for good. */
+    KILLED
+}

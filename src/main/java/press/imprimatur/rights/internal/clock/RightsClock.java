@@ -1,0 +1,149 @@
+package press.imprimatur.rights.internal.clock;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.DueWork;
+import press.imprimatur.rights.SomethingDue;
+
+/**
+ * Sleeps until the earliest piece of work is due, has everything done that is, and sleeps again. It
+ * never sleeps for longer than it was told to, for another node may have planned something and died
+ * before it could do it. Nothing that readers get depends on it: serving asks the clock itself.
+ */
+@ApplicationScoped
+class RightsClock {
+
+    private static final System.Logger LOG = System.getLogger(RightsClock.class.getName());
+    private static final Caller CLOCK = Caller.system("rights clock");
+
+    /** Between two stretches of a long list others have a turn. */
+    private static final int STRETCH = 500;
+
+    /** So that work which fails at once, and work of others that is locked, is not asked for. */
+    private static final Duration SHORTEST = Duration.ofMillis(200);
+
+    @Resource ManagedScheduledExecutorService executor;
+    @Inject @Any Instance<DueWork> works;
+    @Inject Pulse pulse;
+    @Inject CurrentCaller callers;
+    @Inject ClockSettings settings;
+
+    private final Object arming = new Object();
+    private ScheduledFuture<?> alarm;
+    private Instant armedFor = Instant.MAX;
+    private boolean isPaused;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        wakeAt(pulse.now());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SomethingDue due) {
+        wakeAt(due.at());
+    }
+
+    /** Lets everything lie until it is wound up again. */
+    @PreDestroy
+    void pause() {
+        synchronized (arming) {
+            isPaused = true;
+            if (alarm != null) {
+                alarm.cancel(false);
+            }
+            armedFor = Instant.MAX;
+        }
+    }
+
+    void windUp() {
+        synchronized (arming) {
+            isPaused = false;
+        }
+        wakeAt(pulse.now());
+    }
+
+    private void wakeAt(Instant at) {
+        synchronized (arming) {
+            if (isPaused || !at.isBefore(armedFor)) {
+                return;
+            }
+            if (alarm != null) {
+                alarm.cancel(false);
+            }
+            armedFor = at;
+            var left = Duration.between(pulse.now(), at);
+            alarm = executor.schedule(this::wake, bounded(left).toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Duration bounded(Duration left) {
+        var longest = settings.longestSleep();
+        if (left.compareTo(longest) > 0) {
+            return longest;
+        }
+        // A millisecond more: woken early it would find nothing due.
+        return left.isNegative() ? Duration.ZERO : left.plusMillis(1);
+    }
+
+    private void wake() {
+        synchronized (arming) {
+            armedFor = Instant.MAX;
+            if (isPaused) {
+                return;
+            }
+        }
+        callers.runAs(
+                CLOCK,
+                () -> {
+                    works.forEach(this::doWhatIsDue);
+                    return null;
+                });
+        wakeAt(nextDue());
+    }
+
+    private void doWhatIsDue(DueWork work) {
+        try {
+            var left = STRETCH;
+            while (left > 0 && work.doNext(pulse.now())) {
+                left--;
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "What is due cannot be done now; it is tried again", failure);
+        }
+    }
+
+    private Instant nextDue() {
+        var soonest = pulse.now().plus(SHORTEST);
+        return works.stream()
+                .map(this::nextDue)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .map(due -> due.isBefore(soonest) ? soonest : due)
+                .orElseGet(() -> pulse.now().plus(settings.longestSleep()));
+    }
+
+    private Optional<Instant> nextDue(DueWork work) {
+        try {
+            return work.nextDue();
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "When something is due cannot be said now", failure);
+            return Optional.of(pulse.now().plus(settings.longestSleep()));
+        }
+    }
+}

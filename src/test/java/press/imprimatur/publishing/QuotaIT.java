@@ -1,0 +1,148 @@
+package press.imprimatur.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static press.imprimatur.publishing.StoryFixture.EDITOR;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Article;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
+
+@ArquillianTest
+class QuotaIT {
+
+    private static final int FIVE = 5;
+    private static final int TWENTY = 20;
+
+    @Inject StoryFixture stories;
+    @Inject Publishing publishing;
+    @Inject ClockInHand rightsClock;
+    @Inject MovableClock clock;
+    @Resource ManagedThreadFactory threads;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void holdTheClock() {
+        rightsClock.pause();
+    }
+
+    @AfterEach
+    void letTheClocksRun() {
+        clock.run();
+        rightsClock.windUp();
+    }
+
+    @Test
+    void neverHasMoreThanFiveLiveWhateverTwentyPublishersDoAtOnce() throws Exception {
+        var reprints = twentyOf(FIVE, Optional.empty());
+
+        var outcomes = publishAtOnce(reprints);
+
+        var refused = outcomes.stream().filter(NotPermitted.class::isInstance).toList();
+        assertThat(outcomes.stream().filter(Publication.class::isInstance)).hasSize(FIVE);
+        assertThat(refused).hasSize(reprints.size() - FIVE);
+        assertThat(refused)
+                .allSatisfy(
+                        refusal ->
+                                assertThat(((NotPermitted) refusal).reasons())
+                                        .extracting(Explanation::code)
+                                        .contains("QUANTITY_USED_UP"));
+    }
+
+    @Test
+    void letsOneInWhereAnotherWasTakenOut() {
+        var reprints = twentyOf(1, Optional.empty());
+        publish(reprints.get(0));
+        assertThatThrownBy(() -> publish(reprints.get(1))).isInstanceOf(NotPermitted.class);
+
+        stories.as(EDITOR, () -> publishing.withdraw(reprints.get(0).id(), "Make room"));
+
+        assertThat(publish(reprints.get(1)).state()).isEqualTo(PublicationState.LIVE);
+        assertThatThrownBy(() -> publish(reprints.get(0))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void givesThePlaceBackWhenTheClockHasEndedAStory() {
+        var reprints = twentyOf(1, Optional.of(TimeLimit.days(1)));
+        publish(reprints.get(0));
+        clock.advance(Duration.ofDays(1).plusSeconds(60));
+        assertThatThrownBy(() -> publish(reprints.get(1))).isInstanceOf(NotPermitted.class);
+
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(publish(reprints.get(1)).state()).isEqualTo(PublicationState.LIVE);
+    }
+
+    /**
+     * Twenty stories of an outlet that lets so many of them be live at a time, each for so long.
+     */
+    private List<Article> twentyOf(int live, Optional<TimeLimit> each) {
+        var outlet = stories.outlet();
+        var counted = Constraints.NONE.atMost(Quantity.liveAtOnce(live));
+        var constraints = each.map(counted::displayedFor).orElse(counted);
+        stories.agreement(outlet, constraints, Use.WEB_FULL, Use.FEED_FULL);
+        return IntStream.range(0, TWENTY).mapToObj(number -> stories.reprint(outlet)).toList();
+    }
+
+    private List<Object> publishAtOnce(List<Article> reprints) throws Exception {
+        var editors = Executors.newFixedThreadPool(TWENTY, threads);
+        var ready = new CyclicBarrier(TWENTY);
+        try {
+            var waiting = new ArrayList<Future<Object>>();
+            for (var reprint : reprints) {
+                waiting.add(
+                        editors.submit(
+                                () -> {
+                                    ready.await();
+                                    return outcome(reprint);
+                                }));
+            }
+            var outcomes = new ArrayList<Object>();
+            for (var each : waiting) {
+                outcomes.add(each.get(2, TimeUnit.MINUTES));
+            }
+            return outcomes;
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    private Object outcome(Article reprint) {
+        try {
+            return publish(reprint);
+        } catch (NotPermitted refusal) {
+            return refusal;
+        }
+    }
+
+    private Publication publish(Article article) {
+        return stories.as(EDITOR, () -> publishing.publish(article.id(), article.version()));
+    }
+}

@@ -1,0 +1,44 @@
+package press.imprimatur.rights.internal.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.rights.DueWork;
+
+/** The rights clock for tests: it lies still until it is wound up, and is turned by hand. */
+@ApplicationScoped
+public class ClockInHand {
+
+    @Inject RightsClock clock;
+    @Inject @Any Instance<DueWork> works;
+    @Inject CurrentCaller callers;
+
+    /** From now on nothing wakes by itself. */
+    public void pause() {
+        clock.pause();
+    }
+
+    /** It wakes by itself again. */
+    public void windUp() {
+        clock.windUp();
+    }
+
+    /** Does all that is due by then, as it would by itself. */
+    public void turnTo(Instant now) {
+        callers.runAs(
+                Caller.system("rights clock"),
+                () -> {
+                    works.forEach(
+                            work -> {
+                                while (work.doNext(now)) {
+                                    continue;
+                                }
+                            });
+                    return null;
+                });
+    }
+}
