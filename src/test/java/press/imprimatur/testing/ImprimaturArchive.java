@@ -1,5 +1,6 @@
 package press.imprimatur.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
@@ -28,7 +29,7 @@ public interface ImprimaturArchive {
                         tests,
                         "/WEB-INF/classes",
                         Filters.include(".*/press/imprimatur/(?!architecture/).*"))
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
     }
 
     private static File jarOf(Class<?> type) {

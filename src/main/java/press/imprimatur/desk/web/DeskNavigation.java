@@ -1,6 +1,7 @@
 package press.imprimatur.desk.web;
 
 import static press.imprimatur.identity.Role.ADMINISTRATOR;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -37,7 +38,13 @@ public class DeskNavigation {
                             Place.of(
                                     "/desk/rights/permissions.xhtml",
                                     "/desk/rights/",
-                                    "permissions")),
+                                    "permissions"),
+                            Place.of(
+                                    "/desk/courier/letters.xhtml",
+                                    "/desk/courier/",
+                                    "letters",
+                                    RIGHTS_EDITOR,
+                                    ADMINISTRATOR)),
                     List.of(
                             Place.of(
                                     "/desk/identity/users.xhtml",

@@ -53,6 +53,7 @@ class LookIT {
                 "desk/publishing/published.xhtml",
                 "desk/sources/outlets.xhtml",
                 "desk/sources/outlet.xhtml",
+                "desk/courier/letters.xhtml",
                 "desk/rights/permissions.xhtml",
                 "desk/rights/permission.xhtml"
             })

@@ -1,0 +1,78 @@
+package press.imprimatur.courier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+@RunAsClient
+class LettersPageIT {
+
+    @ArquillianResource URL base;
+
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void forgetsAnAddressToWhichNothingWasWritten() {
+        var page = desk.go("desk/courier/letters.xhtml?state=FAILED");
+
+        page.locator("#erase summary, [id='erase'] summary").click();
+        input(page, "erase", "address").fill("nobody@partner.example");
+        press(page, "erase", "forget");
+
+        assertThat(notices(page)).isEqualTo("No letter to that address was there.");
+        assertThat(page.url()).endsWith("state=FAILED");
+    }
+
+    @Test
+    void saysBesideTheAddressThatItIsNone() {
+        var page = desk.go("desk/courier/letters.xhtml");
+
+        page.locator("[id='erase'] summary").click();
+        input(page, "erase", "address").fill("nobody");
+        press(page, "erase", "forget");
+
+        assertThat(input(page, "erase", "address-message").innerText())
+                .contains("is not a mail address");
+        assertThat(input(page, "erase", "address").inputValue()).isEqualTo("nobody");
+    }
+
+    @Test
+    void answersNotFoundForALetterThatIsNotThere() {
+        var answer =
+                desk.page()
+                        .navigate(
+                                base
+                                        + "desk/courier/letter.xhtml?id=00000000-0000-7000-8000-000000000000");
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+}
