@@ -211,6 +211,18 @@ class ServingIT {
     }
 
     @Test
+    void findsNothingAtAddressesThatNoStoryGets() throws Exception {
+        stories.outlet();
+
+        for (var odd :
+                new String[] {"%00", "%01", "%ff", "%C3%28", "%E2%80%AE", "a".repeat(3000)}) {
+            assertThat(get("/stories/" + odd).statusCode()).as(odd).isIn(400, 404);
+            assertThat(get("/media/" + odd).statusCode()).as(odd).isIn(400, 404);
+        }
+        assertThat(get("/stories/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsTheNewestReaderTheDateByWhichNothingIsMissed() throws Exception {
         var path = published(Constraints.NONE).address().getPath();
         clock.stopAt(clock.instant().plusSeconds(5));

@@ -98,8 +98,10 @@ class MainJobPageIT {
                 .orElseThrow(() -> new AssertionError("no code in " + said));
     }
 
-    private void setUp(String code) {
-        open("/set-up.xhtml");
+    private void setUp(String code) throws Exception {
+        assertThat(product.get("/feed.xml").statusCode()).isEqualTo(503);
+        open("/");
+        assertThat(page.url()).endsWith("/set-up.xhtml");
         fill("setUp:code", code);
         fill("setUp:newsroom", "The Harbour Courier");
         fill("setUp:publicAddress", product.address());

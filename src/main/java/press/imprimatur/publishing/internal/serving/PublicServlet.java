@@ -24,6 +24,7 @@ import press.imprimatur.publishing.internal.rendering.Pages;
 public class PublicServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String SET_UP_PAGE = "/set-up.xhtml";
 
     @Inject transient Shelf shelf;
     @Inject transient Pulse pulse;
@@ -46,7 +47,22 @@ public class PublicServlet extends HttpServlet {
         var now = pulse.now();
         return timeline.flatMap(answers -> answers.at(now))
                 .map(ready -> Replies.giving(wish, ready, now))
-                .orElseGet(() -> Replies.later(wish, laterPage()));
+                .orElseGet(() -> notNow(wish, path));
+    }
+
+    // People who open a server for the first time are led on; machines come back later.
+    private Reply notNow(Wish wish, String path) {
+        return path.equals(RenditionStore.FRONT) && isBeforeSetUp()
+                ? Replies.leadingTo(SET_UP_PAGE)
+                : Replies.later(wish, laterPage());
+    }
+
+    private boolean isBeforeSetUp() {
+        try {
+            return newsrooms.find().isEmpty();
+        } catch (RuntimeException nobodyKnowsNow) {
+            return false;
+        }
     }
 
     private static String path(HttpServletRequest request) {

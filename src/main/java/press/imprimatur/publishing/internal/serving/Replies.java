@@ -56,6 +56,13 @@ final class Replies {
         return page(503, wish, headers, page);
     }
 
+    /** For now another page stands in its place; tomorrow it will not. */
+    static Reply leadingTo(String location) {
+        var headers = headers("no-store");
+        headers.put("Location", location);
+        return new Reply(302, headers, 0, Reply.NO_BODY);
+    }
+
     /** Readers read. */
     static Reply notAllowed() {
         var headers = headers("no-store");

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import press.imprimatur.identity.NotSetUp;
 import press.imprimatur.nodes.LineRestored;
 import press.imprimatur.nodes.NewsHeard;
 import press.imprimatur.nodes.Pulse;
@@ -28,6 +30,8 @@ import press.imprimatur.nodes.Pulse;
 class Shelf {
 
     private static final System.Logger LOG = System.getLogger(Shelf.class.getName());
+    private static final int LONGEST_PATH = 400;
+    private static final Pattern ORDINARY = Pattern.compile("[a-zA-Z0-9/._-]*");
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int AT_ONCE = 500;
 
@@ -74,12 +78,18 @@ class Shelf {
     }
 
     private Optional<Timeline> lookUp(String path) {
+        if (!couldStandSomewhere(path)) {
+            return Optional.of(Timeline.NOTHING);
+        }
         var until = resting.getIfPresent(path);
         if (until != null && pulse.now().isBefore(until)) {
             return Optional.empty();
         }
         try {
             return Optional.of(known.asMap().compute(path, this::current));
+        } catch (NotSetUp notYet) {
+            // No failure: there is nobody yet who could have anything to say to readers.
+            return Optional.empty();
         } catch (RuntimeException failure) {
             resting.put(path, pulse.now().plus(REST));
             LOG.log(WARNING, "What stands at " + path + " cannot be said now", failure);
@@ -116,6 +126,14 @@ class Shelf {
             return Timeline.of(Optional.of(lists.render(RenditionStore.SITE, path)));
         }
         return Timeline.of(found);
+    }
+
+    /**
+     * Whether the path is of the kind that stories and pictures get. Anybody can ask for anything,
+     * also for what the database cannot even be asked for.
+     */
+    private static boolean couldStandSomewhere(String path) {
+        return path.length() <= LONGEST_PATH && ORDINARY.matcher(path).matches();
     }
 
     private static boolean isList(String path) {

@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.imprimatur.identity.NotSetUp;
 import press.imprimatur.nodes.LineRestored;
 import press.imprimatur.nodes.NewsHeard;
 import press.imprimatur.nodes.Pulse;
@@ -63,6 +66,28 @@ class ShelfTest {
         assertThat(shelf.find(STORY)).isPresent();
 
         assertThat(reads).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stories/\0", "/stories/\uFFFD", "/stories/a\nb", "/media/'"})
+    void knowsWithoutAskingThatNothingStandsAtAnAddressThatNoStoryGets(String path) {
+        assertThat(shelf.find(path).orElseThrow().isNothing()).isTrue();
+        assertThat(shelf.find("/stories/" + "a".repeat(1000)).orElseThrow().isNothing()).isTrue();
+
+        assertThat(reads).hasValue(0);
+    }
+
+    @Test
+    void saysNothingBeforeTheNewsroomIsSetUpAndAsksAgainAtOnce() {
+        lists =
+                (channel, path) -> {
+                    throw new NotSetUp();
+                };
+        assertThat(shelf.find(FEED)).isEmpty();
+
+        lists = (channel, path) -> list(END);
+
+        assertThat(statusAt(FEED, START)).isEqualTo(200);
     }
 
     @Test
