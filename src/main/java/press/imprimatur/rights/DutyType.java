@@ -21,8 +21,12 @@ public enum DutyType {
     SHARE_ALIKE(Phase.AT, List.of(), List.of("name", "url")),
     NO_ENDORSEMENT(Phase.CONTINUING, List.of(), List.of()),
     KEEP_LINKS(Phase.AT, List.of(), List.of()),
-    /** {@code markup}, {@code hosts} that it may call, {@code consent} class, {@code gated}. */
-    PIXEL(Phase.AT, List.of("markup", "hosts"), List.of("consent", "gated")),
+    /**
+     * {@code markup}: one picture; {@code hosts} that it may call; {@code consent} NONE, STATISTICS
+     * or MARKETING; {@code gated} ALLOWED if the licensor accepts that only readers who agree are
+     * counted; {@code where} PAGE if feeds do without it. See {@link Pixel}.
+     */
+    PIXEL(Phase.AT, List.of("markup", "hosts"), List.of("consent", "gated", "where")),
     LOGO(Phase.AT, List.of("url"), List.of("alt")),
     UNCHANGED_TEXT(Phase.AT, List.of(), List.of()),
     DISCLOSE_EDITS(Phase.AT, List.of(), List.of("text")),

@@ -50,6 +50,7 @@ class ServingIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
+    @Inject OutsideHosts outside;
     @Inject MovableClock clock;
     @ArquillianResource URL base;
 
@@ -208,6 +209,25 @@ class ServingIT {
         assertThat(posted.statusCode()).isEqualTo(405);
         assertThat(header(posted, "Allow")).isEqualTo("GET, HEAD");
         assertThat(text(posted)).isEmpty();
+    }
+
+    @Test
+    void reachesTheHostOfTheCounterThatALicenceDemandsAndNoOther() throws Exception {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        stories.counted(outlet, reprint.id().work(), "counter.example");
+
+        var path = publish(reprint).address().getPath();
+        var page = get(path);
+
+        assertThat(header(page, "Content-Security-Policy"))
+                .contains("img-src 'self' https://counter.example;");
+        assertThat(Jsoup.parse(text(page)).select("img.counter, .counter img").attr("src"))
+                .isEqualTo("https://counter.example/count.gif");
+        assertThat(header(get("/"), "Content-Security-Policy")).contains("img-src 'self';");
+        assertThat(text(get("/feed.xml"))).contains("https://counter.example/count.gif");
+        assertThat(stories.as(EDITOR, () -> outside.reached()))
+                .contains(new OutsideHost("counter.example", 1));
     }
 
     @Test

@@ -173,6 +173,26 @@ public class StoryFixture {
         return record(agreement, EvidenceType.CONTRACT);
     }
 
+    /** House rules such as The Conversation's: credit, link, and a page counter. */
+    InstrumentId counted(Outlet outlet, WorkId work, String host) {
+        var markup = "<img src=\"https://" + host + "/count.gif\" width=\"1\" height=\"1\">";
+        var terms =
+                Terms.allowing(Scope.of(work), Use.WEB_FULL, Use.FEED_FULL)
+                        .owing(
+                                Duty.creditLine("{author}, {outlet}", "BYLINE"),
+                                Duty.of(DutyType.LINK_BACK, Map.of("position", "ANYWHERE")),
+                                Duty.of(DutyType.PIXEL, Map.of("markup", markup, "hosts", host)));
+        var rules =
+                new NewInstrument(
+                        InstrumentKind.HOUSE_RULES,
+                        "Republish our stories",
+                        Optional.of(outlet.id()),
+                        outlet.name(),
+                        Optional.empty(),
+                        terms);
+        return record(rules, EvidenceType.LICENCE_SNAPSHOT);
+    }
+
     InstrumentId licence(Picture picture) {
         var terms =
                 Terms.allowing(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.OutsideHosts;
 import press.imprimatur.publishing.Publishing;
 
 /** Everything that ever came out, the newest first, and what became of it. */
@@ -18,6 +19,7 @@ public class PublishedPage {
     private static final int SO_MANY = 30;
 
     @Inject Publishing publishing;
+    @Inject OutsideHosts outside;
     @Inject Sentences sentences;
     @Inject Clock clock;
 
@@ -34,6 +36,13 @@ public class PublishedPage {
 
     public List<PublicationRow> getRows() {
         return slice.items();
+    }
+
+    /** Other servers that readers' browsers are sent to, such as "counter.example (3)". */
+    public List<String> getOutsideHosts() {
+        return outside.reached().stream()
+                .map(reached -> reached.host() + " (" + reached.stories() + ")")
+                .toList();
     }
 
     /** What to ask with for older ones; empty at the end. */

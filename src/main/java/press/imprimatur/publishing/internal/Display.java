@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.cascade.Cascade;
 import press.imprimatur.publishing.internal.serving.Answer;
@@ -49,6 +52,7 @@ class Display {
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
         publication.restOn(instruments(steps, entries), story.works(), end);
+        publication.reach(outsideHosts(steps, entries));
         if (!steps.isEmpty()) {
             var descents = Descents.foreseen(publication.path(), end, pictures, items);
             cascade.foresee(publication.article(), descents, now);
@@ -90,7 +94,9 @@ class Display {
         var answers = new ArrayList<Answer>();
         for (var step : steps) {
             var lifetime = new Lifetime(step.from(), step.until());
-            answers.add(Answer.text(200, Answer.HTML, step.proof().text(), lifetime));
+            answers.add(
+                    Answer.text(200, Answer.HTML, step.proof().text(), lifetime)
+                            .reaching(step.proof().outsideHosts()));
         }
         end.ifPresent(
                 at -> {
@@ -114,6 +120,13 @@ class Display {
         steps.forEach(step -> all.addAll(reliedOn(step.proof())));
         entries.forEach(entry -> all.addAll(reliedOn(entry.proof())));
         return all;
+    }
+
+    private static Set<String> outsideHosts(List<Step> steps, List<FeedProof> entries) {
+        return Stream.concat(
+                        steps.stream().map(Step::proof), entries.stream().map(FeedProof::proof))
+                .flatMap(proof -> proof.outsideHosts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<UUID> reliedOn(Proof proof) {

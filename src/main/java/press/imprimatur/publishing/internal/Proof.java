@@ -1,5 +1,6 @@
 package press.imprimatur.publishing.internal;
 
+import java.util.Set;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Question;
 
@@ -9,6 +10,15 @@ import press.imprimatur.rights.Question;
  * @param story as it is shown, perhaps without a picture
  * @param question what was asked
  * @param decision what was answered, of the very rendering
- * @param text what readers get
+ * @param rendered what readers get
  */
-record Proof(Story story, Question question, Decision decision, String text) {}
+record Proof(Story story, Question question, Decision decision, Rendered rendered) {
+
+    String text() {
+        return rendered.text();
+    }
+
+    Set<String> outsideHosts() {
+        return rendered.outsideHosts();
+    }
+}

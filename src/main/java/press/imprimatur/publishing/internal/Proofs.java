@@ -27,7 +27,7 @@ class Proofs {
         var proofread = question.rendered(rendered.found());
         var verdict = decisions.decide(proofread);
         return verdict.permits()
-                ? Attempt.proven(new Proof(story, proofread, verdict, rendered.text()))
+                ? Attempt.proven(new Proof(story, proofread, verdict, rendered))
                 : Attempt.refused(verdict);
     }
 

@@ -75,6 +75,10 @@ class PublicationEntity {
     private UUID[] instruments = {};
     private UUID[] works = {};
 
+    /** Whose servers readers' browsers are sent to while it is out. */
+    @Column(name = "outside_hosts")
+    private String[] outsideHosts = {};
+
     protected PublicationEntity() {}
 
     PublicationEntity(ArticleId article) {
@@ -105,6 +109,10 @@ class PublicationEntity {
         works = newWorks.toArray(UUID[]::new);
         // PostgreSQL rounds to microseconds, and would round the end up.
         shownUntil = until.map(end -> end.truncatedTo(ChronoUnit.MICROS)).orElse(null);
+    }
+
+    void reach(Set<String> hosts) {
+        outsideHosts = hosts.toArray(String[]::new);
     }
 
     void withdraw() {

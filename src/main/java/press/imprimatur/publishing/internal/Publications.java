@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.OutsideHost;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 
 @ApplicationScoped
@@ -81,6 +83,28 @@ class Publications {
                 .setParameter("then", then)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Whose servers the stories reach that readers get now. */
+    List<OutsideHost> reachedAt(Instant now) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select host, count(*) as stories
+                        from publishing_publication p, unnest(p.outside_hosts) as host
+                        where p.state = 'LIVE' and (p.shown_until is null or p.shown_until > :now)
+                        group by host
+                        order by host
+                        """,
+                        Tuple.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> new OutsideHost(row.get("host", String.class), stories(row)))
+                .toList();
+    }
+
+    private static long stories(Tuple row) {
+        return row.get("stories", Number.class).longValue();
     }
 
     /** What is out and rests on an instrument. */

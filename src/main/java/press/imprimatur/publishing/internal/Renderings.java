@@ -32,23 +32,28 @@ class Renderings {
 
     Rendered render(Story story, Decision decision, Ask ask) {
         var duties = decision.duties();
-        var view =
-                StoryViews.view(story, ask.facts(), DutyWords.of(duties, StoryViews.facts(story)));
+        var words = DutyWords.of(duties, StoryViews.facts(story));
         return ask.isForThePage()
-                ? page(story, view, duties)
-                : feedItem(story, view, duties, ask.use() == Use.FEED_FULL);
+                ? page(story, StoryViews.view(story, ask.facts(), words), duties)
+                : feedItem(
+                        story,
+                        StoryViews.view(story, ask.facts(), words.forFeed()),
+                        duties,
+                        ask.use() == Use.FEED_FULL);
     }
 
     private Rendered page(Story story, StoryView view, List<OwedDuty> duties) {
         var html = pages.story(view);
         var manuscript = StoryViews.manuscript(story, true);
-        return new Rendered(html, proofreader.page(html.getBytes(UTF_8), duties, manuscript));
+        var found = proofreader.page(html.getBytes(UTF_8), duties, manuscript);
+        return new Rendered(html, found, view.words().outsideHosts());
     }
 
     private Rendered feedItem(Story story, StoryView view, List<OwedDuty> duties, boolean full) {
         var item = feeds.item(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
         var manuscript = StoryViews.manuscript(story, full);
-        return new Rendered(item, proofreader.feedItem(item, duties, manuscript));
+        var found = proofreader.feedItem(item, duties, manuscript);
+        return new Rendered(item, found, view.words().outsideHosts());
     }
 
     /** The notice where a story was whose permission has ended. */

@@ -79,7 +79,7 @@ class Renditions {
         return session()
                 .createNativeQuery(
                         """
-                        select status, media_type, content, gzip, etag, location,
+                        select status, media_type, content, gzip, etag, outside_hosts, location,
                                last_modified, valid_until
                         from publishing_answer
                         where channel = :channel and path = :path
@@ -100,6 +100,7 @@ class Renditions {
                 row.get("content", byte[].class),
                 row.get("gzip", byte[].class),
                 row.get("etag", String.class),
+                Set.of(row.get("outside_hosts", String[].class)),
                 Optional.of(row.get("location", String.class)).filter(text -> !text.isEmpty()),
                 row.get("last_modified", Instant.class),
                 Optional.ofNullable(row.get("valid_until", Instant.class)));
@@ -165,9 +166,9 @@ class Renditions {
                 .createNativeMutationQuery(
                         """
                         insert into publishing_answer (channel, path, position, status, media_type,
-                            content, gzip, etag, location, last_modified, valid_until)
+                            content, gzip, etag, outside_hosts, location, last_modified, valid_until)
                         values (:channel, :path, :position, :status, :mediaType,
-                            :content, :gzip, :etag, :location, :lastModified,
+                            :content, :gzip, :etag, :outsideHosts, :location, :lastModified,
                             cast(:validUntil as timestamptz))
                         """)
                 .setParameter("channel", RenditionStore.SITE)
@@ -178,6 +179,7 @@ class Renditions {
                 .setParameter("content", answer.plain())
                 .setParameter("gzip", answer.gzip())
                 .setParameter("etag", answer.etag())
+                .setParameter("outsideHosts", answer.outsideHosts().toArray(String[]::new))
                 .setParameter("location", answer.location().orElse(""))
                 .setParameter("lastModified", answer.lastModified())
                 .setParameter("validUntil", answer.validUntil().orElse(null))

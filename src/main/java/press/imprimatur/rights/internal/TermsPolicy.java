@@ -1,9 +1,13 @@
 package press.imprimatur.rights.internal;
 
+import java.util.stream.Stream;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.Pixel;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
 
 /** What an instrument has to say before it is written down. */
 class TermsPolicy {
@@ -33,6 +37,16 @@ class TermsPolicy {
                         && what.terms().constraints().clocks().display().until().isEmpty(),
                 "displayUntil",
                 "rights.legacyWithoutEnd");
+        refuseUnknownCounters(what.terms());
+    }
+
+    /** What readers' browsers fetch elsewhere is known by name before anything is granted. */
+    private static void refuseUnknownCounters(Terms terms) {
+        Stream.concat(
+                        terms.duties().stream(),
+                        terms.permissions().stream().flatMap(each -> each.duties().stream()))
+                .filter(duty -> duty.type() == DutyType.PIXEL)
+                .forEach(Pixel::read);
     }
 
     /** House rules may only promise. */

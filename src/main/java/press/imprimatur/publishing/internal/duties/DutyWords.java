@@ -7,32 +7,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Pixel;
 
 /**
  * What a page or a feed item must show, from the duties of the decision that permits it: which
- * words, said of which work, at which place. Says nothing of duties that cannot be shown by words
- * alone (pixels, logos): proofreading then finds them missing, and nothing goes out.
+ * words, said of which work, at which place, and which counters are fetched. Says nothing of duties
+ * that cannot be shown so (logos): proofreading then finds them missing, and nothing goes out.
  *
  * @param text what is said of the story
  * @param pictures what is said of each picture, by its name
  * @param canonical the address that search engines are sent to; absent means our own
  * @param noindex whether search engines are asked to leave the page out
+ * @param pixels the licensors' page counters
  */
 public record DutyWords(
-        WorkWords text, Map<WorkId, WorkWords> pictures, Optional<URI> canonical, boolean noindex) {
+        WorkWords text,
+        Map<WorkId, WorkWords> pictures,
+        Optional<URI> canonical,
+        boolean noindex,
+        List<Pixel> pixels) {
 
     /** Nothing is owed: a story of our own. */
     public static final DutyWords NONE =
-            new DutyWords(WorkWords.NONE, Map.of(), Optional.empty(), false);
+            new DutyWords(WorkWords.NONE, Map.of(), Optional.empty(), false, List.of());
 
     public DutyWords {
         requireNonNull(text, "text");
         pictures = Map.copyOf(pictures);
         requireNonNull(canonical, "canonical");
+        pixels = List.copyOf(pixels);
     }
 
     /** The words of what is owed while something is shown; in the order in which it is owed. */
@@ -51,7 +61,25 @@ public record DutyWords(
         var finished = new LinkedHashMap<WorkId, WorkWords>();
         pictures.forEach((picture, words) -> finished.put(picture, words.finished()));
         return new DutyWords(
-                text.finished(), finished, canonical(owed, facts), demandsNoindex(owed));
+                text.finished(),
+                finished,
+                canonical(owed, facts),
+                demandsNoindex(owed),
+                pixels(owed));
+    }
+
+    /** The same as a feed has it: counters for pages only are left out, and nobody is asked. */
+    public DutyWords forFeed() {
+        var counted =
+                pixels.stream()
+                        .filter(pixel -> !pixel.onPagesOnly() && !pixel.asksReaders())
+                        .toList();
+        return new DutyWords(text, pictures, canonical, noindex, counted);
+    }
+
+    /** The hosts of others that readers' browsers are sent to, each by name. */
+    public Set<String> outsideHosts() {
+        return pixels.stream().map(Pixel::host).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is said of a picture. */
@@ -93,6 +121,15 @@ public record DutyWords(
                 .filter(duty -> duty.type() == DutyType.CANONICAL)
                 .findFirst()
                 .flatMap(duty -> Addresses.of(duty, facts));
+    }
+
+    /** Headline, deck and body owe the same counter once. */
+    private static List<Pixel> pixels(List<OwedDuty> owed) {
+        return shown(owed).stream()
+                .flatMap(duty -> Pixel.of(duty.duty()).stream())
+                .filter(Pixel::mayBeShown)
+                .distinct()
+                .toList();
     }
 
     private static boolean demandsNoindex(List<OwedDuty> owed) {

@@ -10,7 +10,9 @@ import org.jsoup.nodes.Element;
 import press.imprimatur.publishing.internal.duties.Addresses;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Pixel;
 
 /** What is to be seen of a story, held against what is owed for it. */
 final class Marks {
@@ -27,7 +29,7 @@ final class Marks {
 
     /** Whether a duty is met; for a picture's, at each place where the picture stands. */
     boolean show(OwedDuty owed) {
-        if (owed.component().kind().isText()) {
+        if (owed.component().kind().isText() || owed.duty().type() == DutyType.PIXEL) {
             return showForText(owed);
         }
         var figures = figures(owed);
@@ -52,6 +54,7 @@ final class Marks {
             case DISCLOSE_EXCERPT -> !manuscript.facts().excerpt() || says(duty);
             case UNCHANGED_TEXT -> unchanged && hasItsText();
             case KEEP_LINKS -> keepsLinks();
+            case PIXEL -> fetchesCounter(duty);
             default -> false;
         };
     }
@@ -172,6 +175,29 @@ final class Marks {
                         .map(link -> link.attr("href"))
                         .collect(Collectors.toSet());
         return kept.containsAll(manuscript.links());
+    }
+
+    private boolean fetchesCounter(Duty duty) {
+        return Pixel.of(duty)
+                .filter(Pixel::mayBeShown)
+                .filter(
+                        pixel ->
+                                sheet.shown("img[src]").stream()
+                                        .filter(image -> image.attr("src").equals(text(pixel)))
+                                        .anyMatch(
+                                                image ->
+                                                        waitsForReader(image)
+                                                                == pixel.asksReaders()))
+                .isPresent();
+    }
+
+    private static String text(Pixel pixel) {
+        return pixel.address().toString();
+    }
+
+    // A browser does not fetch it before somebody has unfolded what it stands in.
+    private static boolean waitsForReader(Element image) {
+        return image.closest("details:not([open])") != null && "lazy".equals(image.attr("loading"));
     }
 
     private boolean captionSays(String line, Predicate<Element> inside) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Pixel;
 import press.imprimatur.rights.Rendering;
 
 /**
@@ -47,10 +48,15 @@ public class Proofreader {
                 duty ->
                         switch (duty.duty().type()) {
                             case CANONICAL, NOINDEX -> true;
+                            case PIXEL -> isForPagesOnly(duty) || marks.show(duty);
                             case BYLINE_AS_GIVEN ->
                                     Sheet.plain(text.creator()).equals(marks.bylineGiven());
                             default -> marks.show(duty);
                         });
+    }
+
+    private static boolean isForPagesOnly(OwedDuty owed) {
+        return Pixel.of(owed.duty()).filter(Pixel::onPagesOnly).isPresent();
     }
 
     private static Rendering met(List<OwedDuty> owed, Predicate<OwedDuty> isMet) {

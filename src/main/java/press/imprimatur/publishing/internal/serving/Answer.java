@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What readers get at an address, until the clock says otherwise. The arrays belong to the answer;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param plain the bytes; empty for a redirection
  * @param gzip the same compressed; empty where that is not worth it
  * @param etag names the plain bytes, without quotation marks; serving makes one per encoding of it
+ * @param outsideHosts whose servers it sends readers' browsers to for pictures; few, or none
  * @param location where a 301 leads: an absolute address or a path; absent otherwise
  * @param lastModified when these bytes became what readers get, UTC
  * @param validUntil the first instant at which they must not be given any more; absent means as
@@ -27,6 +29,7 @@ public record Answer(
         byte[] plain,
         byte[] gzip,
         String etag,
+        Set<String> outsideHosts,
         Optional<String> location,
         Instant lastModified,
         Optional<Instant> validUntil) {
@@ -39,6 +42,7 @@ public record Answer(
         requireNonNull(plain, "plain");
         gzip = gzip == null ? new byte[0] : gzip;
         requireNonNull(etag, "etag");
+        outsideHosts = Set.copyOf(outsideHosts);
         requireNonNull(location, "location");
         requireNonNull(lastModified, "lastModified");
         // PostgreSQL rounds to microseconds, and would round the end up.
@@ -62,6 +66,7 @@ public record Answer(
                 bytes,
                 gzip,
                 Compression.name(bytes),
+                Set.of(),
                 Optional.empty(),
                 lifetime.from(),
                 lifetime.until());
@@ -75,9 +80,16 @@ public record Answer(
                 new byte[0],
                 new byte[0],
                 Compression.name(location.getBytes(UTF_8)),
+                Set.of(),
                 Optional.of(location),
                 lifetime.from(),
                 lifetime.until());
+    }
+
+    /** The same, letting readers' browsers fetch pictures from these hosts, and from no other. */
+    public Answer reaching(Set<String> hosts) {
+        return new Answer(
+                status, mediaType, plain, gzip, etag, hosts, location, lastModified, validUntil);
     }
 
     /** Whether it may be given at that instant. */

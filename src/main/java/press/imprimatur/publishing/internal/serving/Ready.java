@@ -21,6 +21,7 @@ final class Ready {
     private final Answer answer;
     private final String plainTag;
     private final String gzipTag;
+    private final String policy;
     private final Instant settled;
     private final String settledDate;
 
@@ -28,6 +29,7 @@ final class Ready {
         this.answer = answer;
         this.plainTag = '"' + answer.etag() + '"';
         this.gzipTag = '"' + answer.etag() + "-gzip\"";
+        this.policy = Replies.policy(answer.outsideHosts());
         this.settled =
                 answer.lastModified()
                         .plus(LONGEST_TRANSACTION)
@@ -38,6 +40,11 @@ final class Ready {
 
     Answer answer() {
         return answer;
+    }
+
+    /** What a browser may fetch for it. */
+    String policy() {
+        return policy;
     }
 
     boolean hasGzip() {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what goes back to the reader: HTTP, without a server. */
 final class Replies {
@@ -13,17 +15,29 @@ final class Replies {
     /** Copies beyond our reach are bounded by it: a kill cannot be foreseen. */
     private static final long LONGEST_AGE = 60;
 
-    private static final String SECURITY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-                    + " form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING_OUTSIDE = policy(Set.of());
 
     private Replies() {}
+
+    /**
+     * What a browser may fetch for a page: from here, and the counters that its licence demands.
+     */
+    static String policy(Set<String> outsideHosts) {
+        var images =
+                outsideHosts.stream()
+                        .sorted()
+                        .map(host -> " https://" + host)
+                        .collect(Collectors.joining());
+        return "default-src 'none'; style-src 'self'; img-src 'self'"
+                + images
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
 
     /** An answer, or that the reader has it already. */
     static Reply giving(Wish wish, Ready ready, Instant now) {
         var answer = ready.answer();
         var gzip = ready.hasGzip() && wish.prefersGzip();
-        var headers = headers(maxAge(answer, now));
+        var headers = headers(maxAge(answer, now), ready.policy());
         if (ready.hasGzip()) {
             headers.put("Vary", "Accept-Encoding");
         }
@@ -77,9 +91,13 @@ final class Replies {
     }
 
     private static Map<String, String> headers(String cacheControl) {
+        return headers(cacheControl, NOTHING_OUTSIDE);
+    }
+
+    private static Map<String, String> headers(String cacheControl, String policy) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Cache-Control", cacheControl);
-        headers.put("Content-Security-Policy", SECURITY);
+        headers.put("Content-Security-Policy", policy);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         return headers;

@@ -8,6 +8,7 @@ import static press.imprimatur.publishing.internal.proofreading.DutyFixture.STOR
 import static press.imprimatur.publishing.internal.proofreading.DutyFixture.ofBody;
 import static press.imprimatur.publishing.internal.proofreading.DutyFixture.ofLead;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,16 +214,58 @@ class ProofreaderTest {
     @ParameterizedTest
     @EnumSource(
             value = DutyType.class,
-            names = {"PIXEL", "LOGO", "SOCIAL_MENTION"})
+            names = {"LOGO", "SOCIAL_MENTION"})
     void believesNothingThatItCannotCheck(DutyType type) {
         var payload =
                 Map.of(
-                        DutyType.PIXEL, Map.of("markup", "<img>", "hosts", "counter.example"),
                         DutyType.LOGO, Map.of("url", "https://harbour.example/logo.svg"),
                         DutyType.SOCIAL_MENTION, Map.of("handle", "@harbour"));
         var owed = List.of(ofBody(Duty.of(type, payload.get(type))));
 
         assertThat(shown(page(owed, FACTS), owed)).isEmpty();
+    }
+
+    @Test
+    void findsTheCounterOnThePageThatFetchesIt() {
+        var owed = List.of(counter(Map.of()));
+        var page = page(owed, FACTS);
+
+        assertThat(shown(page, owed)).hasSize(1);
+        assertThat(shown(page.replace("count.gif", "other.gif"), owed)).isEmpty();
+        assertThat(shown(page(List.of(), FACTS), owed)).isEmpty();
+    }
+
+    @Test
+    void findsACounterThatAsksReadersOnlyWhereTheLicensorAcceptsIt() {
+        var asking = List.of(counter(Map.of("consent", "STATISTICS")));
+        var accepted = List.of(counter(Map.of("consent", "STATISTICS", "gated", "ALLOWED")));
+        var atOnce = page(List.of(counter(Map.of())), FACTS);
+
+        assertThat(shown(page(asking, FACTS), asking)).isEmpty();
+        assertThat(shown(page(accepted, FACTS), accepted)).hasSize(1);
+        assertThat(shown(atOnce, accepted)).isEmpty();
+    }
+
+    @Test
+    void wantsTheCounterInAFeedToo() {
+        var everywhere = counter(Map.of());
+        var onPages = counter(Map.of("where", "PAGE"));
+        var owed = List.of(everywhere, onPages);
+        var words = DutyWords.of(List.of(everywhere), FACTS).forFeed();
+        var item = new Feeds().item(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
+        var bare = new Feeds().item(new FeedItemView(STORY_VIEW, "urn:a", true));
+
+        assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
+                .containsExactlyInAnyOrder(everywhere, onPages);
+        assertThat(proofreader.feedItem(bare, owed, manuscript(FACTS)).shown())
+                .containsExactly(onPages);
+    }
+
+    private static OwedDuty counter(Map<String, String> more) {
+        var payload = new HashMap<>(more);
+        payload.put("markup", "<img src=\"https://counter.example/count.gif?a=1&amp;b=2\">");
+        payload.put("hosts", "counter.example");
+        return ofBody(Duty.of(DutyType.PIXEL, payload));
     }
 
     @Test

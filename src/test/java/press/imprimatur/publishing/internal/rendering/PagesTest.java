@@ -73,7 +73,8 @@ class PagesTest {
                                 List.of(evil)),
                         Map.of(),
                         Optional.empty(),
-                        true);
+                        true,
+                        List.of());
 
         var page =
                 Jsoup.parse(

@@ -104,7 +104,8 @@ public final class StoryFixture {
                                 List.of(new Licence("CC BY 4.0", Optional.of(CC_BY))),
                                 List.of())),
                 Optional.of(ORIGINAL),
-                false);
+                false,
+                List.of());
     }
 
     private static PictureView picture(UUID id, String caption, String credit) {

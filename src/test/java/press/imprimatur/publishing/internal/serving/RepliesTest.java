@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,21 @@ class RepliesTest {
         assertThat(reply.status()).isEqualTo(301);
         assertThat(reply.headers()).containsEntry("Location", "/stories/ships");
         assertThat(reply.body()).isEmpty();
+    }
+
+    @Test
+    void letsExactlyThatPageFetchPicturesFromExactlyThoseHosts() {
+        var page = Answer.text(200, Answer.HTML, "<p>ships</p>", Lifetime.since(RENDERED));
+        var counted = page.reaching(Set.of("counter.example"));
+
+        assertThat(policy(page)).contains("img-src 'self';");
+        assertThat(policy(counted)).contains("img-src 'self' https://counter.example;");
+    }
+
+    private static String policy(Answer answer) {
+        return Replies.giving(get(), new Ready(answer), NOW)
+                .headers()
+                .get("Content-Security-Policy");
     }
 
     @Test
