@@ -1,5 +1,6 @@
 package press.imprimatur.identity;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.identity.IdentityFixture.PASSWORD;
 import static press.imprimatur.identity.IdentityFixture.somebodyWho;
@@ -7,6 +8,11 @@ import static press.imprimatur.identity.IdentityFixture.tokenWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -14,8 +20,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -194,6 +204,69 @@ class ApiIT {
             assertThat(answer.headers().firstValue("Content-Type"))
                     .contains("application/problem+json");
         }
+    }
+
+    @Test
+    void readsNoMoreOfABodyThanItSays() throws Exception {
+        var token = tokenWith(Scope.ADMIN);
+        var tooMuch = new byte[34 * 1024 * 1024];
+        Arrays.fill(tooMuch, (byte) ' ');
+        Supplier<InputStream> unannounced = () -> new ByteArrayInputStream(tooMuch);
+
+        var announced = firstLine(token, "users", tooMuch.length);
+        var read =
+                send(
+                        authorised("GET", "users", "", token)
+                                .POST(BodyPublishers.ofInputStream(unannounced))
+                                .build());
+
+        assertThat(announced).contains(" 413 ");
+        assertThat(read.statusCode()).isEqualTo(413);
+        assertThat(problem(read).path("detail").asText()).isNotBlank();
+    }
+
+    /** Only announces a body: whoever refuses it does so before it is sent. */
+    private String firstLine(String token, String path, long length) throws Exception {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(60_000);
+            var head =
+                    List.of(
+                            "POST /api/v1/" + path + " HTTP/1.1",
+                            "Host: " + base.getAuthority(),
+                            "Authorization: Bearer " + token,
+                            "Content-Type: application/json",
+                            "Content-Length: " + length,
+                            "",
+                            "");
+            socket.getOutputStream().write(String.join("\r\n", head).getBytes(US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+                    .readLine();
+        }
+    }
+
+    @Test
+    void tellsAScriptThatAsksTooOftenWhenToComeBack() throws Exception {
+        var token = tokenWith(Scope.READ);
+        var question = authorised("GET", "me", "", token).build();
+        var refused = new ArrayList<HttpResponse<String>>();
+
+        for (var round = 0; round < 40 && refused.isEmpty(); round++) {
+            Stream.generate(() -> client.sendAsync(question, BodyHandlers.ofString()))
+                    .limit(40)
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .filter(answer -> answer.statusCode() != 200)
+                    .forEach(refused::add);
+        }
+
+        assertThat(refused).isNotEmpty();
+        assertThat(refused.get(0).statusCode()).isEqualTo(429);
+        assertThat(refused.get(0).headers().firstValueAsLong("Retry-After")).isPresent();
+        assertThat(problem(refused.get(0)).path("type").asText())
+                .isEqualTo("/problems/identity.tooManyRequests");
+        assertThat(send(authorised("GET", "me", "", tokenWith(Scope.READ)).build()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
