@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.Limit;
+import press.imprimatur.identity.AuditChain;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.ChainReport;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Slice;
 
@@ -24,6 +26,7 @@ import press.imprimatur.kernel.Slice;
 public class AuditResource {
 
     @Inject AuditTrail audit;
+    @Inject AuditChain chain;
 
     @GET
     @Operation(summary = "Who did what, newest first: to one subject, or everything")
@@ -35,6 +38,13 @@ public class AuditResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("50") Limit limit) {
         return audit.list(about(kind, id), Cursor.keyOf(cursor), limit.value());
+    }
+
+    @GET
+    @Path("chain")
+    @Operation(summary = "Whether the trail is as it was written, and the first link that is not")
+    public ChainReport chain() {
+        return chain.check();
     }
 
     private static Optional<Subject> about(String kind, String id) {
