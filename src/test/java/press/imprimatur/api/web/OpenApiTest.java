@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,13 +35,35 @@ class OpenApiTest {
         assertThat(operation.path("summary").asText()).isNotBlank();
     }
 
+    @Test
+    void listsNoBooleanThatIsNeitherTakenNorSent() throws Exception {
+        var resources = resources().<Class<?>>map(JavaClass::reflect).collect(Collectors.toList());
+        var records = SpokenRecords.of(resources);
+        JsonNode document;
+        try (var file = OpenApiTest.class.getResourceAsStream("/openapi/openapi.json")) {
+            document = new ObjectMapper().readTree(file);
+        }
+
+        var schemas = PlainSchemas.simplify(document, records).path("components").path("schemas");
+
+        assertThat(schemas.path("UserDetails").path("properties").has("active"))
+                .isEqualTo(records.get("UserDetails").contains("active"));
+        assertThat(schemas.path("Newsroom").path("properties").has("behindTls")).isFalse();
+        assertThat(schemas.path("Caller").path("properties").has("system")).isFalse();
+        assertThat(schemas.path("ReadinessJson").path("properties").has("secondPersonNeeded"))
+                .isTrue();
+    }
+
     static Stream<String[]> everyMethodOfTheApi() {
+        return resources().flatMap(OpenApiTest::methods);
+    }
+
+    private static Stream<JavaClass> resources() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("press.imprimatur")
                         .stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(OpenApiTest::methods);
+                        .filter(type -> type.isAnnotatedWith(Path.class));
     }
 
     private static Stream<String[]> methods(JavaClass resource) {
