@@ -15,11 +15,23 @@ public class ChainPanel {
 
     @Inject AuditChain chain;
 
+    private boolean asked;
     private ChainEnd end;
     private ChainReport report;
 
-    public void check() {
-        report = chain.check();
+    /** Reads the chain through if the address of the page asks for it. */
+    public void load() {
+        if (asked) {
+            report = chain.check();
+        }
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
     }
 
     public boolean isChecked() {
