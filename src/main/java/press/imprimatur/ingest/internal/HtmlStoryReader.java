@@ -50,6 +50,9 @@ public class HtmlStoryReader implements StoryReader {
         parsed.body
                 .takenOut()
                 .forEach(line -> notices.add(ReadingNotice.of("ingest.takenOut", line)));
+        parsed.body
+                .flattenedTables()
+                .forEach(words -> notices.add(ReadingNotice.of("ingest.tableFlattened", words)));
         return new ReadStory(original, notices);
     }
 

@@ -14,11 +14,13 @@ import press.imprimatur.provenance.OriginalPicture;
 final class StoryBody {
 
     private static final int LONGEST_DATE = 100;
+    private static final int LONGEST_HINT = 80;
 
     private final Markup markup;
     private final Element story;
     private final List<OriginalPicture> pictures;
     private final List<String> takenOut = new ArrayList<>();
+    private final List<String> flattenedTables = new ArrayList<>();
 
     private StoryBody(Markup markup, Element story, List<OriginalPicture> pictures) {
         this.markup = markup;
@@ -52,6 +54,9 @@ final class StoryBody {
         Story.dateline(story).ifPresent(Element::remove);
         removeDates();
         story.select("a[href]").forEach(StoryBody::makeAbsolute);
+        story.select("table").stream()
+                .filter(StoryBody::holdsData)
+                .forEach(table -> flattenedTables.add(beginning(table)));
         return withoutNotices(markup.clean(story.outerHtml()));
     }
 
@@ -98,6 +103,27 @@ final class StoryBody {
         if (!absolute.isEmpty()) {
             link.attr("href", absolute);
         }
+    }
+
+    /**
+     * Old pages are laid out in tables; one with two columns and two rows, and none in it, is one.
+     */
+    private static boolean holdsData(Element table) {
+        return table.select("table").size() == 1
+                && table.select("tr").stream()
+                                .filter(row -> row.select("> td, > th").size() > 1)
+                                .count()
+                        > 1;
+    }
+
+    private static String beginning(Element table) {
+        var words = Texts.line(table.text());
+        return words.length() <= LONGEST_HINT ? words : words.substring(0, LONGEST_HINT) + "…";
+    }
+
+    /** How tables begin that the text holds as paragraphs, one for each cell. */
+    List<String> flattenedTables() {
+        return flattenedTables;
     }
 
     /** Statements of rights at the edges of the text, which were taken out of it. */

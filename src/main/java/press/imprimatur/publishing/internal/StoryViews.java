@@ -1,7 +1,6 @@
 package press.imprimatur.publishing.internal;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.Original;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.proofreading.Manuscript;
@@ -121,9 +122,9 @@ class StoryViews {
         return new Placeholders(
                 Optional.of(text.byline()).filter(byline -> !byline.isEmpty()),
                 story.outlet().map(Outlet::name),
-                date.map(at -> Integer.toString(at.getYear())),
+                date.map(said -> Integer.toString(said.at().getYear())),
                 originalAddress(story).map(URI::toString),
-                date.map(at -> at.toLocalDate().toString()));
+                date.map(said -> said.at().toLocalDate().toString()));
     }
 
     private static Map<WorkId, Placeholders> picturePlaceholders(Story story) {
@@ -170,8 +171,9 @@ class StoryViews {
         return story.article().origin().flatMap(Origin::address);
     }
 
-    private static Optional<OffsetDateTime> originalDate(Story story) {
-        return story.article().origin().flatMap(Origin::publishedAt);
+    // The capture knows whether the outlet named a time or only a day.
+    private static Optional<OriginalDate> originalDate(Story story) {
+        return story.original().flatMap(Original::published);
     }
 
     private static String either(String here, String otherwise) {

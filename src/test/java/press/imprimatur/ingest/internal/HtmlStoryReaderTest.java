@@ -214,6 +214,19 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void saysWhichTableIsNoTableAnyMore() {
+        var data =
+                "<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2019</td><td>34</td></tr></table>";
+        var layout = "<table><tr><td>" + PROSE + data + "</td></tr></table>";
+
+        var read = read("<h1>Storm</h1>" + layout);
+
+        assertThat(read.notices())
+                .filteredOn(notice -> notice.key().equals("ingest.tableFlattened"))
+                .containsExactly(ReadingNotice.of("ingest.tableFlattened", "Year Boats 2019 34"));
+    }
+
+    @Test
     void leavesWordsInTheMiddleOfSentencesAlone() {
         var page =
                 "<h1>Storm</h1><article><p>Our man <a rel=author href=/a>Bo Ek</a> went, and"

@@ -2,12 +2,12 @@ package press.imprimatur.publishing.internal.rendering;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import press.imprimatur.provenance.OriginalDate;
 
 /**
  * An instant, for machines and for readers.
@@ -27,8 +27,12 @@ public record ShownTime(String machine, String text) {
         return new ShownTime(instant.toString(), MINUTE.format(instant.atZone(zone)) + in(zone));
     }
 
-    /** In the offset that another outlet gave it. */
-    public static ShownTime of(OffsetDateTime time) {
+    /** As another outlet said it: a day without a time, or a time in the offset it gave. */
+    public static ShownTime of(OriginalDate date) {
+        var time = date.at();
+        if (date.dayOnly()) {
+            return new ShownTime(time.toLocalDate().toString(), DAY.format(time));
+        }
         return new ShownTime(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time),
                 MINUTE.format(time) + in(time.getOffset()));

@@ -3,10 +3,12 @@ package press.imprimatur.publishing.internal.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.provenance.OriginalDate;
 
 class ShownTimeTest {
 
@@ -20,8 +22,16 @@ class ShownTimeTest {
                 .isEqualTo("1 September 2019, 05:30 (Asia/Seoul)");
         assertThat(ShownTime.of(instant, ZoneId.of("Etc/UTC")).text())
                 .isEqualTo("31 August 2019, 20:30 (UTC)");
-        assertThat(ShownTime.of(OffsetDateTime.parse("2019-08-30T16:20:00Z")).text())
-                .isEqualTo("30 August 2019, 16:20 (UTC)");
+        var said = new OriginalDate(OffsetDateTime.parse("2019-08-30T16:20:00Z"), false);
+        assertThat(ShownTime.of(said).text()).isEqualTo("30 August 2019, 16:20 (UTC)");
+    }
+
+    @Test
+    void namesNoTimeOfADayThatHadNone() {
+        var day = ShownTime.of(OriginalDate.day(LocalDate.of(2019, 8, 30)));
+
+        assertThat(day.text()).isEqualTo("30 August 2019");
+        assertThat(day.machine()).isEqualTo("2019-08-30");
     }
 
     @Test

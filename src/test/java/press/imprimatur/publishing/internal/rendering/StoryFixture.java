@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.Licence;
 import press.imprimatur.publishing.internal.duties.WorkWords;
@@ -67,7 +68,10 @@ public final class StoryFixture {
                         new OriginalView(
                                 "Harbour Wire",
                                 Optional.of(ORIGINAL),
-                                Optional.of(OffsetDateTime.parse("2026-02-28T16:20:00-04:00")))),
+                                Optional.of(
+                                        new OriginalDate(
+                                                OffsetDateTime.parse("2026-02-28T16:20:00-04:00"),
+                                                false)))),
                 Optional.of(picture(LEAD, "Harbour", "Mark Example/WikiCommons")),
                 Map.of(INNER, picture(INNER, "", "Ann Example")),
                 words());
