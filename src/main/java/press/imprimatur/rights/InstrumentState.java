@@ -1,5 +1,7 @@
 package press.imprimatur.rights;
 
+import java.util.Locale;
+
 /**
  * The stored state of an instrument. How a granted one stands at an instant (scheduled, active,
  * expired) is derived, see {@link Standing}.
@@ -16,6 +18,11 @@ public enum InstrumentState {
     TERMINATED,
     REVOKED,
     SUPERSEDED;
+
+    /** As a sentence says it: {@code suspended}. */
+    public String inWords() {
+        return name().toLowerCase(Locale.ENGLISH);
+    }
 
     /** Whether it was granted once, so that evidence of the grant must exist. */
     public boolean wasGranted() {

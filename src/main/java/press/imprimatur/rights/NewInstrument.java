@@ -29,4 +29,20 @@ public record NewInstrument(
         outlet = Sorted.maybe(outlet);
         base = Sorted.maybe(base);
     }
+
+    /** The same between the same parties, under other terms. */
+    public NewInstrument agreeing(Terms others) {
+        return new NewInstrument(kind, title, outlet, grantor, base, others);
+    }
+
+    /** The same, called otherwise; the empty text leaves its title. */
+    public NewInstrument titled(String other) {
+        var next = other.isBlank() ? title : other;
+        return new NewInstrument(kind, next, outlet, grantor, base, terms);
+    }
+
+    /** The same, of another grantor. */
+    public NewInstrument grantedBy(OutletId successor, String name) {
+        return new NewInstrument(kind, title, Optional.of(successor), name, base, terms);
+    }
 }

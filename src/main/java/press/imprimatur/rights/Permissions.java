@@ -56,10 +56,10 @@ public interface Permissions {
      * @param revision what the caller saw
      * @throws NoSuchInstrument if there is none of that name
      * @throws press.imprimatur.kernel.ChangedMeanwhile if somebody changed it since
-     * @throws StateForbids if it is not granted
+     * @throws StateForbids if it is neither in force nor suspended
      * @throws CannotBeRevoked if its terms say that nobody can take it back
-     * @throws press.imprimatur.kernel.FieldRefused if there is no reason, or it is to count from a
-     *     past instant
+     * @throws press.imprimatur.kernel.FieldRefused if there is no reason, it is to count from a
+     *     past instant, or its terms allow it for a breach only and there is no notice of one
      */
     void revoke(InstrumentId id, long revision, Revocation how);
 

@@ -8,8 +8,8 @@ public class StateForbids extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Names the step ({@code grant}) and the state that forbids it. */
-    public StateForbids(String step, InstrumentState state) {
-        super(Fault.CONFLICT, "rights.stateForbids." + step, state.name());
+    /** Names the event that cannot happen, and the state that forbids it. */
+    public StateForbids(LifeEvent event, InstrumentState state) {
+        super(Fault.CONFLICT, "rights.stateForbids." + event.name(), state.inWords());
     }
 }

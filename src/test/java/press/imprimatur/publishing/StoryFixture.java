@@ -138,13 +138,18 @@ public class StoryFixture {
     }
 
     InstrumentId grant(Outlet outlet, WorkId work, Constraints constraints, Use... uses) {
-        var terms =
-                Terms.allowing(Scope.of(work), uses)
-                        .within(constraints)
-                        .owing(
-                                Duty.creditLine(LINE, "TOP"),
-                                Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY")),
-                                Duty.of(DutyType.CANONICAL));
+        return record(outlet, termsOf(work, uses).within(constraints));
+    }
+
+    Terms termsOf(WorkId work, Use... uses) {
+        return Terms.allowing(Scope.of(work), uses)
+                .owing(
+                        Duty.creditLine(LINE, "TOP"),
+                        Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY")),
+                        Duty.of(DutyType.CANONICAL));
+    }
+
+    InstrumentId record(Outlet outlet, Terms terms) {
         var grant =
                 new NewInstrument(
                         InstrumentKind.GRANT,
@@ -194,20 +199,19 @@ public class StoryFixture {
     }
 
     InstrumentId licence(Picture picture) {
+        return licence(picture, "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/");
+    }
+
+    InstrumentId licence(Picture picture, String name, String address) {
+        var notice =
+                address.isEmpty() ? Map.of("name", name) : Map.of("name", name, "url", address);
         var terms =
                 Terms.allowing(
                                 Scope.of(picture.id().work()),
                                 Use.IMAGE_USE,
                                 Use.WEB_FULL,
                                 Use.FEED_FULL)
-                        .owing(
-                                Duty.of(
-                                        DutyType.LICENCE_NOTICE,
-                                        Map.of(
-                                                "name",
-                                                "CC BY-SA 4.0",
-                                                "url",
-                                                "https://creativecommons.org/licenses/by-sa/4.0/")));
+                        .owing(Duty.of(DutyType.LICENCE_NOTICE, notice));
         var licence =
                 new NewInstrument(
                         InstrumentKind.PUBLIC_LICENCE,

@@ -9,12 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Newsroom;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.KilledForGood;
 import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publication;
@@ -99,13 +102,20 @@ class PublicationEntity {
         publishedBy = caller.user().value();
         publishedByName = caller.name();
         publishedAt = now;
+        instruments = new UUID[0];
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
     }
 
+    /**
+     * What it rested on since it came out stays on the list: a permission that was suspended finds
+     * by it what may return.
+     */
     void restOn(Set<UUID> newInstruments, Set<UUID> newWorks, Optional<Instant> until) {
-        instruments = newInstruments.toArray(UUID[]::new);
+        var all = new LinkedHashSet<>(List.of(instruments));
+        all.addAll(newInstruments);
+        instruments = all.toArray(UUID[]::new);
         works = newWorks.toArray(UUID[]::new);
         // PostgreSQL rounds to microseconds, and would round the end up.
         shownUntil = until.map(end -> end.truncatedTo(ChronoUnit.MICROS)).orElse(null);
@@ -151,6 +161,11 @@ class PublicationEntity {
     boolean isShownAt(Instant instant) {
         return state == PublicationState.LIVE
                 && (shownUntil == null || instant.isBefore(shownUntil));
+    }
+
+    /** Whether a work is in it: the story itself, or a picture. */
+    boolean shows(WorkId work) {
+        return List.of(works).contains(work.value());
     }
 
     ArticleId article() {

@@ -9,9 +9,14 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.rights.CourtesyTakedown;
 import press.imprimatur.rights.HoldLifted;
+import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
+import press.imprimatur.rights.InstrumentSuspended;
+import press.imprimatur.rights.InstrumentTerminated;
 import press.imprimatur.rights.WorkHeld;
 
 /**
@@ -33,6 +38,30 @@ class RightsChanges {
         arrangeAgain(publications.restingOn(revoked.instrument().value()));
     }
 
+    void on(@Observes InstrumentSuspended suspended) {
+        arrangeAgain(publications.restingOn(suspended.instrument().value()));
+    }
+
+    void on(@Observes InstrumentTerminated terminated) {
+        arrangeAgain(publications.restingOn(terminated.instrument().value()));
+    }
+
+    /** What was off display because of it returns, if it is permitted now. */
+    void on(@Observes InstrumentReinstated reinstated) {
+        arrangeAgain(publications.restingOn(reinstated.instrument().value()));
+    }
+
+    /** Other terms may end sooner or later what is shown; they bring nothing back. */
+    void on(@Observes InstrumentAmended amended) {
+        arrangeShown(publications.restingOn(amended.version().id().value()));
+    }
+
+    void on(@Observes CourtesyTakedown asked) {
+        publications.restingOn(asked.instrument().value()).stream()
+                .filter(publication -> asked.work().map(publication::shows).orElse(true))
+                .forEach(publication -> withdraw(publication, asked.reason()));
+    }
+
     void on(@Observes WorkHeld held) {
         arrangeAgain(publications.showing(held.work().value()));
     }
@@ -43,13 +72,14 @@ class RightsChanges {
 
     /** A new permission may let what is shown stay longer; it brings nothing back by itself. */
     void on(@Observes InstrumentGranted granted) {
-        var now = clock.instant();
         for (var work : granted.works()) {
-            arrangeAgain(
-                    publications.showing(work.value()).stream()
-                            .filter(publication -> publication.isShownAt(now))
-                            .toList());
+            arrangeShown(publications.showing(work.value()));
         }
+    }
+
+    private void arrangeShown(List<PublicationEntity> affected) {
+        var now = clock.instant();
+        arrangeAgain(affected.stream().filter(publication -> publication.isShownAt(now)).toList());
     }
 
     private void arrangeAgain(List<PublicationEntity> affected) {
@@ -67,14 +97,23 @@ class RightsChanges {
                         publication.firstPublishedAt().orElseThrow(),
                         publication.publishedAt());
         display.arrange(publication, stories.of(article), facts, now);
-        if (before && !publication.isShownAt(now)) {
-            audit.record(
-                    Act.of(
-                            "article.takenDown",
-                            "article",
-                            publication.article(),
-                            publication.headline()));
+        var after = publication.isShownAt(now);
+        if (before != after) {
+            var verb = after ? "article.shownAgain" : "article.takenDown";
+            tell(verb, publication, publication.headline());
         }
         publications.flush();
+    }
+
+    private void withdraw(PublicationEntity publication, String reason) {
+        var article = articles.getRevision(publication.article(), publication.revision());
+        publication.withdraw();
+        display.remove(publication, stories.of(article), newsrooms.get(), clock.instant());
+        tell("article.withdrawn", publication, reason);
+        publications.flush();
+    }
+
+    private void tell(String verb, PublicationEntity publication, String summary) {
+        audit.record(Act.of(verb, "article", publication.article(), summary));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
@@ -37,5 +38,10 @@ class EvidenceFolder {
             kept.add(evidence);
         }
         return kept;
+    }
+
+    /** The same of a paper that need not be there. */
+    List<EvidenceEntity> keepIfAny(InstrumentEntity instrument, Optional<NewEvidence> paper) {
+        return paper.map(each -> keep(instrument, List.of(each))).orElse(List.of());
     }
 }

@@ -19,6 +19,7 @@ import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Scope;
@@ -68,7 +69,7 @@ public class HoldsService implements Holds {
                 rows.findCurrent(id)
                         .filter(found -> found.kind() == InstrumentKind.HOLD)
                         .orElseThrow(() -> new NoSuchInstrument(id));
-        hold.lift(clock.instant(), why);
+        hold.take(LifeEvent.REVOKE, clock.instant(), why);
         rows.changed();
         for (var work : hold.works()) {
             audit.record(Act.of("work.holdLifted", "work", work, why));

@@ -26,26 +26,25 @@ import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.CannotBeRevoked;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
 
 /**
  * One version of an instrument. It is written down as a draft, put in force by a grant that rests
- * on evidence, and may end: revoked from an instant on, for good. Its terms never change; the
- * database refuses that too.
+ * on evidence, and may be suspended, end, or make way for the next version. Its terms never change;
+ * the database refuses that too.
  */
 @Entity(name = "Instrument")
 @Table(name = "rights_instrument")
@@ -183,27 +182,23 @@ class InstrumentEntity {
     }
 
     /**
+     * Takes a step of the state table.
+     *
+     * @throws press.imprimatur.rights.StateForbids if there is none
+     */
+    void take(LifeEvent event, Instant since, String reason) {
+        state = StateTable.after(state, event);
+        stateSince = since;
+        stateReason = reason;
+    }
+
+    /**
      * @param until when a spoken grant ends; null for one in writing
      */
     void grant(UUID evidence, Instant until) {
-        switch (state) {
-            case DRAFT, REQUESTED, COUNTERED -> {
-                state = InstrumentState.GRANTED;
-                grantingEvidence = evidence;
-                provisionalUntil = until;
-            }
-            default -> throw new StateForbids("grant", state);
-        }
-    }
-
-    void revoke(Instant effective, String reason) {
-        if (state != InstrumentState.GRANTED && state != InstrumentState.SUSPENDED) {
-            throw new StateForbids("revoke", state);
-        }
-        if (terms().revocable() == Revocability.NEVER) {
-            throw new CannotBeRevoked(title);
-        }
-        end(effective, reason);
+        state = StateTable.after(state, LifeEvent.GRANT);
+        grantingEvidence = evidence;
+        provisionalUntil = until;
     }
 
     /** Puts a hold in force; it needs no evidence, because it permits nothing. */
@@ -212,17 +207,11 @@ class InstrumentEntity {
         stateReason = reason;
     }
 
-    void lift(Instant now, String reason) {
-        if (state != InstrumentState.GRANTED) {
-            throw new StateForbids("lift", state);
-        }
-        end(now, reason);
-    }
-
-    private void end(Instant effective, String reason) {
-        state = InstrumentState.REVOKED;
-        stateSince = effective;
-        stateReason = reason;
+    /** The version after this one, not in force yet. */
+    InstrumentEntity successor(NewInstrument what, Instant now, String by) {
+        var next = new InstrumentEntity(instrumentId(), what, now, by);
+        next.number = number + 1;
+        return next;
     }
 
     Terms terms() {
@@ -232,9 +221,15 @@ class InstrumentEntity {
         return parsed;
     }
 
+    /** What it is, as somebody would write it down again. */
+    NewInstrument parties() {
+        var current = instrument();
+        return new NewInstrument(kind, title, current.outlet(), grantor, current.base(), terms());
+    }
+
     Instrument instrument() {
         return new Instrument(
-                new InstrumentRef(instrumentId(), number),
+                reference(),
                 kind,
                 state,
                 Optional.ofNullable(stateSince),
@@ -272,6 +267,14 @@ class InstrumentEntity {
 
     InstrumentKind kind() {
         return kind;
+    }
+
+    InstrumentState state() {
+        return state;
+    }
+
+    InstrumentRef reference() {
+        return new InstrumentRef(instrumentId(), number);
     }
 
     boolean isLimited() {

@@ -6,14 +6,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.sources.OutletId;
 
 @ApplicationScoped
@@ -54,6 +57,28 @@ class InstrumentRows {
                 .findFirst();
     }
 
+    /**
+     * The current version of a permission.
+     *
+     * @throws NoSuchInstrument if there is none of that name
+     */
+    InstrumentEntity permission(InstrumentId id) {
+        return findCurrent(id)
+                .filter(found -> found.kind() != InstrumentKind.HOLD)
+                .orElseThrow(() -> new NoSuchInstrument(id));
+    }
+
+    /**
+     * The same, if it is as the caller saw it.
+     *
+     * @throws press.imprimatur.kernel.ChangedMeanwhile if somebody changed it since
+     */
+    InstrumentEntity permissionAt(InstrumentId id, long revision) {
+        var found = permission(id);
+        found.refuseIfNotAt(revision);
+        return found;
+    }
+
     List<InstrumentEntity> versions(InstrumentId id) {
         return entities.createQuery(
                         "from Instrument i where i.instrumentId = :id order by i.number desc",
@@ -70,8 +95,41 @@ class InstrumentRows {
                 .getResultList();
     }
 
-    /** All that may speak of these works: by name, or by a selection that fits their outlets. */
+    /**
+     * All that may speak of these works: by name, or by a selection that fits their outlets.
+     * Earlier versions too, because what is out may rest on them; and then the current one, which
+     * says whether they still count.
+     */
     List<InstrumentEntity> about(Collection<WorkId> works, Collection<OutletId> outlets) {
+        var found = naming(works, outlets);
+        var known = new HashSet<UUID>();
+        var earlier = new HashSet<UUID>();
+        for (var each : found) {
+            var names = each.state() == InstrumentState.SUPERSEDED ? earlier : known;
+            names.add(each.instrumentId().value());
+        }
+        earlier.removeAll(known);
+        return earlier.isEmpty() ? found : joined(found, current(earlier));
+    }
+
+    private List<InstrumentEntity> current(Collection<UUID> instruments) {
+        return entities.createQuery(
+                        """
+                        from Instrument i
+                        where i.instrumentId in (:instruments) and i.state <> :superseded
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("instruments", instruments)
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .getResultList();
+    }
+
+    private static List<InstrumentEntity> joined(
+            List<InstrumentEntity> some, List<InstrumentEntity> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private List<InstrumentEntity> naming(Collection<WorkId> works, Collection<OutletId> outlets) {
         return entities.createQuery(
                         """
                         select i from Instrument i

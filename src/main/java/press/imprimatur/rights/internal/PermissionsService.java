@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,18 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
+import press.imprimatur.rights.internal.lifecycle.RevocationRule;
+import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.Outlets;
 
 @Stateless
@@ -40,25 +40,24 @@ import press.imprimatur.sources.Outlets;
 public class PermissionsService implements Permissions {
 
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-    private static final Duration SPOKEN_WORD = Duration.ofHours(24);
     private static final int MOST = 200;
 
     @Inject InstrumentRows rows;
     @Inject EvidenceFolder folder;
+    @Inject Granting granting;
+    @Inject Chronicle chronicle;
     @Inject Files files;
     @Inject Outlets outlets;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
-    @Inject Event<InstrumentGranted> granted;
     @Inject Event<InstrumentRevoked> revoked;
 
     @Override
     @Allows(RIGHTS_EDITOR)
     public InstrumentId draft(NewInstrument what) {
         var instrument = write(what);
-        rows.changed();
-        record("permission.drafted", instrument);
+        chronicle.tell(instrument, LifeEvent.DRAFT, "");
         return instrument.instrumentId();
     }
 
@@ -66,42 +65,34 @@ public class PermissionsService implements Permissions {
     @Allows(RIGHTS_EDITOR)
     public InstrumentId record(NewInstrument what, List<NewEvidence> evidence) {
         var instrument = write(what);
-        putInForce(instrument, evidence);
+        granting.putInForce(instrument, evidence);
         return instrument.instrumentId();
     }
 
     @Override
     @Allows(RIGHTS_EDITOR)
     public void grant(InstrumentId id, long revision, List<NewEvidence> evidence) {
-        var instrument = permission(id);
-        instrument.refuseIfNotAt(revision);
-        putInForce(instrument, evidence);
+        granting.putInForce(rows.permissionAt(id, revision), evidence);
     }
 
     @Override
     @Allows(RIGHTS_EDITOR)
     public void revoke(InstrumentId id, long revision, Revocation how) {
-        var instrument = permission(id);
-        instrument.refuseIfNotAt(revision);
-        if (how.reason().isEmpty()) {
-            throw new FieldRefused("reason", "rights.reasonMissing");
-        }
-        var now = clock.instant();
-        var effective = how.effective().orElse(now);
-        if (effective.isBefore(now)) {
-            throw new FieldRefused("effective", "rights.effectiveInThePast");
-        }
-        instrument.revoke(effective, how.reason());
-        how.evidence().ifPresent(paper -> folder.keep(instrument, List.of(paper)));
-        rows.changed();
-        record("permission.revoked", instrument);
+        var instrument = rows.permissionAt(id, revision);
+        StateTable.after(instrument.state(), LifeEvent.REVOKE);
+        var effective =
+                RevocationRule.effective(
+                        instrument.terms().revocable(), instrument.title(), how, clock.instant());
+        instrument.take(LifeEvent.REVOKE, effective, how.reason());
+        var kept = folder.keepIfAny(instrument, how.evidence());
+        chronicle.tell(instrument, LifeEvent.REVOKE, how.reason(), kept);
         revoked.fire(new InstrumentRevoked(id, effective, how.reason()));
     }
 
     @Override
     @Allows(RIGHTS_EDITOR)
     public void recordRelease(InstrumentId id, Instant at) {
-        var instrument = permission(id);
+        var instrument = rows.permission(id);
         rows.add(FactEntity.released(id, at, caller.get().name()));
         record("permission.released", instrument);
     }
@@ -109,7 +100,7 @@ public class PermissionsService implements Permissions {
     @Override
     @Allows(RIGHTS_EDITOR)
     public void recordDutyMet(InstrumentId id, DutyType duty, Optional<WorkId> work) {
-        var instrument = permission(id);
+        var instrument = rows.permission(id);
         var fact = FactEntity.met(id, duty, clock.instant(), caller.get().name());
         rows.add(work.map(fact::of).orElse(fact));
         record("permission.dutyMet", instrument);
@@ -124,7 +115,7 @@ public class PermissionsService implements Permissions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public InstrumentRecord get(InstrumentId id) {
-        return described(permission(id));
+        return described(rows.permission(id));
     }
 
     @Override
@@ -161,32 +152,12 @@ public class PermissionsService implements Permissions {
     private InstrumentEntity write(NewInstrument what) {
         TermsPolicy.refuseIncomplete(what);
         what.outlet().ifPresent(outlets::get);
-        what.base().ifPresent(this::permission);
+        what.base().ifPresent(rows::permission);
         var now = clock.instant();
         var by = caller.get().name();
         var instrument = new InstrumentEntity(InstrumentId.next(), what, now, by);
         rows.add(instrument);
         return instrument;
-    }
-
-    private void putInForce(InstrumentEntity instrument, List<NewEvidence> papers) {
-        var kept = folder.keep(instrument, papers);
-        var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
-        instrument.grant(kept.get(0).id(), isSpoken ? clock.instant().plus(SPOKEN_WORD) : null);
-        rows.changed();
-        record("permission.granted", instrument);
-        granted.fire(
-                new InstrumentGranted(
-                        instrument.instrumentId(),
-                        instrument.kind(),
-                        instrument.works(),
-                        instrument.instrument().outlet()));
-    }
-
-    private InstrumentEntity permission(InstrumentId id) {
-        return rows.findCurrent(id)
-                .filter(found -> found.kind() != InstrumentKind.HOLD)
-                .orElseThrow(() -> new NoSuchInstrument(id));
     }
 
     private InstrumentRecord described(InstrumentEntity entity) {

@@ -31,9 +31,37 @@ final class StateRule {
                 if (counts && !isStillDisplayed(asked, instrument)) {
                     findings.refuse(
                             code(instrument.state()), Fix.Kind.CHOOSE_OTHER, when(instrument));
+                } else if (instrument.state() == InstrumentState.SUPERSEDED) {
+                    checkCurrent(asked, instrument, findings);
                 }
             }
         }
+    }
+
+    /** An earlier version lives no longer than the instrument: its end is the end of them all. */
+    private static void checkCurrent(Case asked, Instrument earlier, Findings findings) {
+        for (var each : asked.world().instruments()) {
+            if (each.ref().id().equals(earlier.ref().id()) && hasEnded(each)) {
+                var since = each.stateSince().orElseThrow();
+                findings.mayChangeAt(since);
+                if (!asked.at().isBefore(since) && !outlives(asked, earlier, each)) {
+                    findings.refuse(code(each.state()), Fix.Kind.CHOOSE_OTHER, when(each));
+                }
+            }
+        }
+    }
+
+    private static boolean hasEnded(Instrument current) {
+        return switch (current.state()) {
+            case SUSPENDED, TERMINATED, REVOKED -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean outlives(Case asked, Instrument earlier, Instrument current) {
+        return current.state() == InstrumentState.REVOKED
+                && asked.isPage()
+                && archiveSurvives(earlier);
     }
 
     /** Whether it binds us by its promises: granted, and not ended yet. */

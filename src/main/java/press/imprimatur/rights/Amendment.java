@@ -1,0 +1,23 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Other terms between the same parties.
+ *
+ * @param title what the desk calls it from now on; the empty text leaves it as it was
+ * @param terms the whole of them, not the difference
+ * @param reason what was agreed, as the record will say
+ * @param evidence the papers that prove it
+ */
+public record Amendment(String title, Terms terms, String reason, List<NewEvidence> evidence) {
+
+    public Amendment {
+        requireNonNull(terms, "terms");
+        title = title == null ? "" : title.strip();
+        reason = reason == null ? "" : reason.strip();
+        evidence = Sorted.list(evidence);
+    }
+}

@@ -1,0 +1,20 @@
+package press.imprimatur.rights;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The cure of a breach.
+ *
+ * @param cured when it was cured; absent means now
+ * @param reason what was mended, as the record will say
+ * @param evidence what shows it; absent if there is nothing
+ */
+public record Cure(Optional<Instant> cured, String reason, Optional<NewEvidence> evidence) {
+
+    public Cure {
+        cured = Sorted.maybe(cured);
+        reason = reason == null ? "" : reason.strip();
+        evidence = Sorted.maybe(evidence);
+    }
+}

@@ -1,0 +1,9 @@
+package press.imprimatur.rights;
+
+/**
+ * A new version of an instrument is in force. New uses rest on it; what is out may keep resting on
+ * the version that it came out under. Fired inside the amending transaction.
+ *
+ * @param version the new one
+ */
+public record InstrumentAmended(InstrumentRef version) {}

@@ -1,0 +1,14 @@
+package press.imprimatur.rights;
+
+import java.util.List;
+
+/** Tells what became of a permission: every step of every version. */
+public interface PermissionHistory {
+
+    /**
+     * The steps of a permission, newest first.
+     *
+     * @throws NoSuchInstrument if there is none of that name
+     */
+    List<PermissionStep> of(InstrumentId id);
+}

@@ -1,0 +1,22 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A later end, all else unchanged.
+ *
+ * @param window its {@code until} is the new end of publishing and of display, excluded; without
+ *     one there is no end any more. Beginnings stay as they are
+ * @param reason what was agreed, as the record will say
+ * @param evidence the papers that prove it
+ */
+public record Renewal(Window window, String reason, List<NewEvidence> evidence) {
+
+    public Renewal {
+        requireNonNull(window, "window");
+        reason = reason == null ? "" : reason.strip();
+        evidence = Sorted.list(evidence);
+    }
+}

@@ -1,0 +1,70 @@
+package press.imprimatur.rights.internal.lifecycle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Terms;
+
+/**
+ * A Creative Commons licence, as the licence notice of some terms names it.
+ *
+ * @param name its elements in upper case ({@code BY-NC-ND})
+ * @param major the first number of its version
+ * @param version as it is written ({@code 4.0})
+ */
+public record CommonsLicence(String name, int major, String version) {
+
+    /** CC 4.0, section 6(b): within thirty days of the discovery. */
+    private static final Duration CURE = Duration.ofDays(30);
+
+    private static final int FIRST_WITH_A_CURE = 4;
+
+    private static final Pattern NAME =
+            Pattern.compile("\\bcc[ -](by(?:-nc)?(?:-nd|-sa)?)[ -](\\d+)(?:\\.(\\d+))?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("creativecommons\\.org/licenses/([a-z-]+)/(\\d+)(?:\\.(\\d+))?");
+
+    /** What the terms name; empty if they name none with a version. */
+    public static Optional<CommonsLicence> of(Terms terms) {
+        var general = terms.duties().stream();
+        var particular = terms.permissions().stream().flatMap(each -> each.duties().stream());
+        return Stream.concat(general, particular)
+                .filter(duty -> duty.type() == DutyType.LICENCE_NOTICE)
+                .flatMap(duty -> read(duty).stream())
+                .findFirst();
+    }
+
+    /** Until when a cure brings it back, itself excluded; empty if nothing does. */
+    public Optional<Instant> cureUntil(Instant discovered) {
+        return major < FIRST_WITH_A_CURE ? Optional.empty() : Optional.of(discovered.plus(CURE));
+    }
+
+    /** For instance {@code CC BY-ND 4.0}. */
+    @Override
+    public String toString() {
+        return "CC " + name + " " + version;
+    }
+
+    private static Optional<CommonsLicence> read(Duty notice) {
+        var words = notice.word("name").orElse("") + " " + notice.word("version").orElse("");
+        return find(ADDRESS, notice.word("url").orElse("")).or(() -> find(NAME, words));
+    }
+
+    private static Optional<CommonsLicence> find(Pattern form, String text) {
+        var found = form.matcher(text.toLowerCase(Locale.ROOT));
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var minor = found.group(3) == null ? "0" : found.group(3);
+        return Optional.of(
+                new CommonsLicence(
+                        found.group(1).toUpperCase(Locale.ROOT),
+                        Integer.parseInt(found.group(2)),
+                        found.group(2) + "." + minor));
+    }
+}

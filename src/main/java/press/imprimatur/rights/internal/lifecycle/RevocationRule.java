@@ -1,0 +1,35 @@
+package press.imprimatur.rights.internal.lifecycle;
+
+import java.time.Instant;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.rights.CannotBeRevoked;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.Revocation;
+
+/** Whether a grantor may take a permission back, and what that needs. */
+public final class RevocationRule {
+
+    private RevocationRule() {}
+
+    /**
+     * @return from when it counts
+     * @throws CannotBeRevoked if nobody can take it back
+     * @throws FieldRefused if there is no reason, it counts from a past instant, or the terms ask
+     *     for a notice and there is none
+     */
+    public static Instant effective(
+            Revocability revocable, String title, Revocation how, Instant now) {
+        if (revocable == Revocability.NEVER) {
+            throw new CannotBeRevoked(title);
+        }
+        Stated.reason(how.reason());
+        if (revocable == Revocability.FOR_BREACH && how.evidence().isEmpty()) {
+            throw new FieldRefused("evidence", "rights.noticeMissing");
+        }
+        var effective = how.effective().orElse(now);
+        if (effective.isBefore(now)) {
+            throw new FieldRefused("effective", "rights.effectiveInThePast");
+        }
+        return effective;
+    }
+}

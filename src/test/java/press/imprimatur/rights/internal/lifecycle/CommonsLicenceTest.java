@@ -1,0 +1,55 @@
+package press.imprimatur.rights.internal.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+
+class CommonsLicenceTest {
+
+    private static final Instant DISCOVERED = Instant.parse("2026-03-01T12:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC BY 4.0, '', CC BY 4.0",
+        "CC BY-SA 3.0, '', CC BY-SA 3.0",
+        "cc-by-nc-nd 4.0, '', CC BY-NC-ND 4.0",
+        "Creative Commons, https://creativecommons.org/licenses/by-nd/3.0/us/, CC BY-ND 3.0",
+        "Creative Commons, https://creativecommons.org/licenses/by/4.0/deed.de, CC BY 4.0",
+        "CC BY, https://creativecommons.org/licenses/by-nc/2.5/, CC BY-NC 2.5"
+    })
+    void readsTheVersionFromTheNotice(String name, String address, String licence) {
+        assertThat(CommonsLicence.of(notice(name, address)).map(Object::toString))
+                .contains(licence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CC BY, ''", "Our own rules 4.0, ''", "GFDL 1.3, https://www.gnu.org/licenses/"})
+    void doesNotGuess(String name, String address) {
+        assertThat(CommonsLicence.of(notice(name, address))).isEmpty();
+    }
+
+    @Test
+    void comesBackByACureWithinThirtyDaysFromVersionFourOn() {
+        var four = CommonsLicence.of(notice("CC BY 4.0", "")).orElseThrow();
+        var three = CommonsLicence.of(notice("CC BY 3.0", "")).orElseThrow();
+
+        assertThat(four.cureUntil(DISCOVERED)).contains(Instant.parse("2026-03-31T12:00:00Z"));
+        assertThat(three.cureUntil(DISCOVERED)).isEmpty();
+    }
+
+    private static Terms notice(String name, String address) {
+        var words = address.isEmpty() ? Map.of("name", name) : Map.of("name", name, "url", address);
+        return Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL)
+                .owing(Duty.of(DutyType.LICENCE_NOTICE, words));
+    }
+}
