@@ -73,6 +73,22 @@ class RightsApiIT {
     }
 
     @Test
+    void a_script_starts_from_a_template_and_reads_what_terms_mean() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+
+        var templates = body(get("terms/templates", token));
+        var licence = body(get("terms/templates/cc-by-nc-nd-3.0-de", token));
+        var said = body(post("terms/words", TERMS.formatted(WorkId.next()), token));
+
+        assertThat(templates.size()).isGreaterThan(20);
+        assertThat(licence.path("name").asText()).isEqualTo("CC BY-NC-ND 3.0 DE");
+        assertThat(said.path("sentences").toString())
+                .contains("before 15 March 2099, 09:00 (Asia/Seoul)", "Reprinted with permission.");
+        assertThat(get("terms/templates/none", token).statusCode()).isEqualTo(404);
+        refused(post("terms/words", "{\"schema\":9}", token), "terms");
+    }
+
+    @Test
     void what_is_read_can_be_sent_back() throws Exception {
         var token = tokenWith(Scope.RIGHTS);
         var sent = permission(TERMS.formatted(WorkId.next()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -13,6 +14,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
+import press.imprimatur.rights.TermsWords;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.Outlets;
 
@@ -26,6 +28,7 @@ public class PermissionPage implements Serializable {
     @Inject Outlets outlets;
     @Inject Notices notices;
     @Inject Sentences sentences;
+    @Inject TermsWords words;
 
     private InstrumentId id;
     private long seen;
@@ -69,6 +72,11 @@ public class PermissionPage implements Serializable {
             view = new PermissionView(permissions.get(id), sentences);
         }
         return view;
+    }
+
+    /** What the terms mean, sentence by sentence. */
+    public List<String> getWords() {
+        return id == null ? List.of() : words.of(permissions.get(id).instrument().terms());
     }
 
     public PermissionForm getForm() {

@@ -38,7 +38,7 @@ import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
 
 /** The terms that real outlets impose, written as the rights desk would write them. */
-interface RealTerms {
+public interface RealTerms {
 
     Duty PIXEL =
             Duty.of(

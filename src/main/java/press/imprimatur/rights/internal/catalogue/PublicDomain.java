@@ -1,0 +1,83 @@
+package press.imprimatur.rights.internal.catalogue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.TermsTemplate;
+import press.imprimatur.rights.Territory;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+
+/**
+ * Free of rights, but only somewhere, for a reason, and not with what others put into it. The
+ * jurisdiction is the territory, the reason stands with the date from which it holds, and the
+ * exclusions with the works.
+ */
+final class PublicDomain {
+
+    private static final Criteria AGENCIES = Criteria.credited("AFP", "AP", "Getty", "Reuters");
+
+    private PublicDomain() {}
+
+    static List<TermsTemplate> all() {
+        return List.of(
+                free(
+                        "public-domain-us-government",
+                        new Scope.Selector(Criteria.ANYTHING, List.of(AGENCIES)),
+                        "a work of the government of the United States, 17 U.S.C. § 105",
+                        "US"),
+                free(
+                        "public-domain-expired",
+                        TermsTemplate.WORKS,
+                        "the author died more than seventy years ago",
+                        EUROPEAN_UNION));
+    }
+
+    private static final String[] EUROPEAN_UNION = {
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+        "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"
+    };
+
+    private static TermsTemplate free(String id, Scope scope, String reason, String... where) {
+        var holds =
+                new Window(
+                        Optional.empty(),
+                        Optional.empty(),
+                        ZoneOffset.UTC,
+                        Optional.of(reason),
+                        false);
+        var terms =
+                Terms.allowing(
+                                scope,
+                                Use.WEB_FULL,
+                                Use.APP,
+                                Use.FEED_FULL,
+                                Use.NEWSLETTER_FULL,
+                                Use.SOCIAL_EXCERPT,
+                                Use.PRINT,
+                                Use.PDF,
+                                Use.STYLE_EDIT,
+                                Use.HEADLINE_EDIT,
+                                Use.ABRIDGE,
+                                Use.TRANSLATE,
+                                Use.PAYWALL,
+                                Use.ADS_ON_PAGE)
+                        .within(Constraints.NONE.with(Territory.in(where)).displayed(holds))
+                        .binding(Binding.ANY)
+                        .revocable(Revocability.NEVER);
+        return TermsTemplate.of(
+                id,
+                TermsTemplate.Group.PUBLIC_DOMAIN,
+                InstrumentKind.PUBLIC_DOMAIN,
+                EvidenceType.LICENCE_SNAPSHOT,
+                terms);
+    }
+}
