@@ -32,6 +32,12 @@ public interface Takedowns {
     List<Publication> endingBy(Instant then, int limit);
 
     /**
+     * The last re-decision of everything that is out; empty before the first. Each night decides
+     * again on all that is shown, and takes down what is not permitted any more.
+     */
+    Optional<Redecision> lastRedecision();
+
+    /**
      * What is live that must not be? Addresses that would give a story to readers now although it
      * may not be shown, and items of the feed alike. The answer is empty, or something is broken.
      */

@@ -19,6 +19,12 @@ public interface Decisions {
     Decision decideAndReserve(Question question);
 
     /**
+     * The same as if an instrument, and what supplements it, were not there: what would its end
+     * change? Nothing is kept.
+     */
+    Decision decideWithout(Question question, InstrumentId gone);
+
+    /**
      * The same against terms that are not on record, beside what is: the "try it" box of the terms
      * editor. Nothing is kept.
      */

@@ -15,6 +15,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Takedowns;
+import press.imprimatur.rights.EndingPermissions;
 
 /** What needs somebody's attention, and what went out lately. */
 @Named
@@ -29,6 +30,7 @@ public class HomePage {
     @Inject ArticleRows articles;
     @Inject Publishing publishing;
     @Inject Takedowns takedowns;
+    @Inject EndingPermissions permissions;
     @Inject CurrentCaller caller;
     @Inject Sentences sentences;
     @Inject Clock clock;
@@ -37,6 +39,7 @@ public class HomePage {
     private List<ArticleRow> drafts;
     private List<Publication> latest;
     private List<PublicationRow> ending;
+    private List<EndingPermissionRow> endingPermissions;
 
     /** Offered by their writers; they wait for an editor. */
     public List<ArticleRow> getOffered() {
@@ -76,13 +79,27 @@ public class HomePage {
         return ending;
     }
 
+    /** Permissions in force that end by themselves within thirty days; the first to end first. */
+    public List<EndingPermissionRow> getEndingPermissions() {
+        if (endingPermissions == null) {
+            endingPermissions =
+                    permissions.endingBy(clock.instant().plus(SOON), MOST_ENDING).stream()
+                            .map(EndingPermissionRow::new)
+                            .toList();
+        }
+        return endingPermissions;
+    }
+
     public List<PublicationRow> getPublished() {
         return latest().stream().limit(SO_MANY).map(this::row).toList();
     }
 
     /** Whether there is nothing at all to show. */
     public boolean isQuiet() {
-        return getOffered().isEmpty() && getDrafts().isEmpty() && latest().isEmpty();
+        return getOffered().isEmpty()
+                && getDrafts().isEmpty()
+                && latest().isEmpty()
+                && getEndingPermissions().isEmpty();
     }
 
     private PublicationRow row(Publication publication) {

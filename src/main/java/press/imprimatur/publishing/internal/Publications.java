@@ -107,6 +107,21 @@ class Publications {
         return row.get("stories", Number.class).longValue();
     }
 
+    /** What is out and rests on an instrument, to look at and not to change; the oldest first. */
+    List<PublicationEntity> outUnder(UUID instrument, int limit) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select p.* from publishing_publication p
+                        where p.state = 'LIVE' and p.instruments @> array[cast(:instrument as uuid)]
+                        order by p.first_published_at, p.article_id limit :most
+                        """,
+                        PublicationEntity.class)
+                .setParameter("instrument", instrument)
+                .setParameter("most", limit)
+                .getResultList();
+    }
+
     /** What is out and rests on an instrument. */
     List<PublicationEntity> restingOn(UUID instrument) {
         return live("p.instruments @> array[cast(?1 as uuid)]", instrument);

@@ -47,6 +47,11 @@ class Release {
         feed.stream().limit(1).forEach(form -> store(form.proof(), form.proof().text(), facts));
     }
 
+    /** Stores by what right a story is there again that had been off display. */
+    void returned(Step first, PublicFacts facts) {
+        store(first.proof(), first.proof().text(), facts);
+    }
+
     private void store(Proof proof, String text, PublicFacts facts) {
         var address = facts.newsroom().address(facts.path()).toString();
         var hash = FileId.of(text.getBytes(UTF_8)).sha256();

@@ -106,6 +106,25 @@ class Renditions {
                 Optional.ofNullable(row.get("valid_until", Instant.class)));
     }
 
+    /** Until when a path gives what it gives at an instant; empty if no clock ends it. */
+    Optional<Instant> validUntil(String path, Instant now) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select valid_until from publishing_answer
+                        where channel = :channel and path = :path
+                          and (valid_until is null or valid_until > :now)
+                        order by position limit 1
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.get(0, Instant.class));
+    }
+
     /** Stores what a path gives from now on, and tells the caches once that is committed. */
     void put(String path, Rendition rendition) {
         store(path, rendition);

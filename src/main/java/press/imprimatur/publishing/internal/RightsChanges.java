@@ -29,6 +29,7 @@ class RightsChanges {
     @Inject Publications publications;
     @Inject ArticleDesk articles;
     @Inject Stories stories;
+    @Inject Returns returns;
     @Inject Display display;
     @Inject Newsrooms newsrooms;
     @Inject AuditTrail audit;
@@ -86,7 +87,7 @@ class RightsChanges {
         affected.forEach(this::arrangeAgain);
     }
 
-    private void arrangeAgain(PublicationEntity publication) {
+    void arrangeAgain(PublicationEntity publication) {
         var now = clock.instant();
         var before = publication.isShownAt(now);
         var article = articles.getRevision(publication.article(), publication.revision());
@@ -96,7 +97,7 @@ class RightsChanges {
                         publication.path(),
                         publication.firstPublishedAt().orElseThrow(),
                         publication.publishedAt());
-        display.arrange(publication, stories.of(article), facts, now);
+        returns.arrange(publication, stories.of(article), facts, now);
         var after = publication.isShownAt(now);
         if (before != after) {
             var verb = after ? "article.shownAgain" : "article.takenDown";

@@ -11,6 +11,7 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.Redecision;
 import press.imprimatur.publishing.Takedown;
 import press.imprimatur.publishing.Takedowns;
 
@@ -19,6 +20,7 @@ import press.imprimatur.publishing.Takedowns;
 public class TakedownsService implements Takedowns {
 
     @Inject TakedownRows rows;
+    @Inject RedecisionRows redecisions;
     @Inject Publications publications;
     @Inject Newsrooms newsrooms;
     @Inject Pulse pulse;
@@ -44,6 +46,12 @@ public class TakedownsService implements Takedowns {
         return publications.endingBetween(pulse.now(), then, limit).stream()
                 .map(publication -> publication.publication(newsrooms.get()))
                 .toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Redecision> lastRedecision() {
+        return redecisions.last();
     }
 
     @Override

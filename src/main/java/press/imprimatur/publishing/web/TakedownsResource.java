@@ -9,14 +9,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.Limit;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Takedowns;
+import press.imprimatur.publishing.WhatIf;
+import press.imprimatur.rights.InstrumentId;
 
 /** What had to come down, for scripts. */
 @Path("/takedowns")
@@ -29,6 +36,7 @@ public class TakedownsResource {
     public record Overdue(int count, List<String> places) {}
 
     @Inject Takedowns takedowns;
+    @Inject WhatIf whatIf;
 
     @GET
     @Operation(summary = "What had to come down by now, thing by thing, the latest first")
@@ -43,6 +51,34 @@ public class TakedownsResource {
     @Operation(summary = "Everything of one story that came down or will, the earliest first")
     public List<TakedownJson> of(@PathParam("article") ArticleId article) {
         return takedowns.of(article).stream().map(TakedownJson::of).toList();
+    }
+
+    @GET
+    @Path("/what-if/{permission}")
+    @Operation(
+            summary = "What would come down if a permission ended, and what another would keep",
+            description = "At that instant, like 2027-03-14T00:00:00Z; the 500 oldest stories")
+    public List<Consequence> whatIf(
+            @PathParam("permission") InstrumentId permission, @QueryParam("at") String at) {
+        return whatIf.ended(permission, instant(at), WhatIfPage.MOST);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException | NullPointerException unreadable) {
+            throw new FieldRefused("at", "publishing.instantUnreadable");
+        }
+    }
+
+    @GET
+    @Path("/last-redecision")
+    @Operation(summary = "How the last nightly re-decision of everything that is out went")
+    public Response lastRedecision() {
+        return takedowns
+                .lastRedecision()
+                .map(last -> Response.ok(last).build())
+                .orElseGet(() -> Response.noContent().build());
     }
 
     @GET

@@ -43,6 +43,16 @@ public class DecisionsService implements Decisions {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public Decision decideWithout(Question question, InstrumentId gone) {
+        var left =
+                candidates(Subjects.of(question)).stream()
+                        .filter(candidate -> !candidate.restsOn(gone))
+                        .toList();
+        return engine.decide(question, world(left));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public Decision tryOut(Question question, Instrument draft) {
         return engine.decide(question, world(candidates(Subjects.of(question))).and(draft));
     }

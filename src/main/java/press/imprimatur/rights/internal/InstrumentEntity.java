@@ -265,6 +265,11 @@ class InstrumentEntity {
         return new InstrumentId(instrumentId);
     }
 
+    /** Whether it is that instrument, or adds to it. */
+    boolean restsOn(InstrumentId other) {
+        return instrumentId.equals(other.value()) || other.value().equals(base);
+    }
+
     InstrumentKind kind() {
         return kind;
     }

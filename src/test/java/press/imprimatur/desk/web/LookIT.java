@@ -51,6 +51,7 @@ class LookIT {
                 "desk/media/pictures.xhtml",
                 "desk/media/picture.xhtml",
                 "desk/publishing/published.xhtml",
+                "desk/publishing/takedowns.xhtml",
                 "desk/sources/outlets.xhtml",
                 "desk/sources/outlet.xhtml",
                 "desk/courier/letters.xhtml",

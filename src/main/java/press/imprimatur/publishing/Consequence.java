@@ -1,0 +1,41 @@
+package press.imprimatur.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.rights.InstrumentRef;
+
+/**
+ * What would become of a story if a permission ended.
+ *
+ * @param fate in a word
+ * @param shownUntil until when it is shown as things are, UTC; empty if no clock ends it
+ * @param keptBy what it would rest on instead; empty if it would come down
+ * @param reasons why it would come down; empty if it would not
+ */
+public record Consequence(
+        ArticleId article,
+        String headline,
+        Fate fate,
+        Optional<Instant> shownUntil,
+        List<InstrumentRef> keptBy,
+        List<Explanation> reasons) {
+
+    public Consequence {
+        keptBy = List.copyOf(keptBy);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What would become of it. */
+    public enum Fate {
+        /** It would come down. */
+        COMES_DOWN,
+        /** It would stay without the pictures that rest on the permission. */
+        LOSES_PICTURES,
+        /** Another permission would keep it. */
+        STAYS,
+        /** By then it has come down by itself. */
+        OVER_BY_THEN
+    }
+}

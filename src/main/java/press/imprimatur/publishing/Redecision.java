@@ -1,0 +1,14 @@
+package press.imprimatur.publishing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A re-decision of everything that is out.
+ *
+ * @param dueAt the night it belongs to, UTC
+ * @param seen how many stories were decided again so far
+ * @param changed how many of them were arranged anew because the answer was another
+ * @param finishedAt when it was done, UTC; empty as long as it goes on
+ */
+public record Redecision(Instant dueAt, long seen, long changed, Optional<Instant> finishedAt) {}

@@ -1,0 +1,18 @@
+package press.imprimatur.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import press.imprimatur.rights.InstrumentId;
+
+/** Foresees what would come of a change of the rights. Nothing is changed by asking. */
+public interface WhatIf {
+
+    /**
+     * What would become of the stories that are out and rest on a permission if it ended then: what
+     * would come down, and what another permission would keep. Pages only; feeds follow them.
+     *
+     * @param limit at most so many stories, 1 to 1,000, those that came out first
+     * @throws press.imprimatur.rights.NoSuchInstrument if there is none of that name
+     */
+    List<Consequence> ended(InstrumentId permission, Instant then, int limit);
+}

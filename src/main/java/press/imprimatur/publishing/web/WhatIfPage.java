@@ -1,0 +1,127 @@
+package press.imprimatur.publishing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Consequence;
+import press.imprimatur.publishing.Consequence.Fate;
+import press.imprimatur.publishing.WhatIf;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Permissions;
+
+/** What if this agreement ends on that day? What would come down, and what would stay. */
+@Named
+@RequestScoped
+public class WhatIfPage {
+
+    static final int MOST = 500;
+
+    @Inject WhatIf whatIf;
+    @Inject Permissions permissions;
+    @Inject Newsrooms newsrooms;
+    @Inject Sentences sentences;
+    @Inject Clock clock;
+
+    private String permission = "";
+    private String on = "";
+    private String title = "";
+    private boolean isDayUnclear;
+    private List<Consequence> consequences = List.of();
+    private List<ConsequenceRow> rows = List.of();
+
+    public void load() {
+        var id = named();
+        title = permissions.get(id).title();
+        var day = day();
+        var zone = newsrooms.get().zone();
+        consequences = whatIf.ended(id, day.atStartOfDay(zone).toInstant(), MOST);
+        rows = consequences.stream().map(this::row).toList();
+    }
+
+    private InstrumentId named() {
+        try {
+            return InstrumentId.of(permission);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NoSuchInstrument(new InstrumentId(new UUID(0, 0)));
+        }
+    }
+
+    /** The day asked for; today if none was, or if it cannot be read, and then the page says so. */
+    private LocalDate day() {
+        var today = LocalDate.ofInstant(clock.instant(), zone());
+        try {
+            var day = on.isEmpty() ? today : LocalDate.parse(on);
+            on = day.toString();
+            return day;
+        } catch (DateTimeException unreadable) {
+            isDayUnclear = true;
+            return today;
+        }
+    }
+
+    private ZoneId zone() {
+        return newsrooms.get().zone();
+    }
+
+    private ConsequenceRow row(Consequence consequence) {
+        var keptBy =
+                consequence.keptBy().stream()
+                        .map(kept -> permissions.get(kept.id()).title())
+                        .distinct()
+                        .toList();
+        var fate = sentences.say("publishing.fate." + consequence.fate());
+        return new ConsequenceRow(consequence, fate, keptBy);
+    }
+
+    /** How many would come down, in words. */
+    public String getSummary() {
+        var down = consequences.stream().filter(each -> each.fate() == Fate.COMES_DOWN).count();
+        return sentences.say("publishing.whatIf.summary", down, consequences.size());
+    }
+
+    public List<ConsequenceRow> getRows() {
+        return rows;
+    }
+
+    public boolean isDayUnclear() {
+        return isDayUnclear;
+    }
+
+    /** Whether there are more than the page shows. */
+    public boolean isCut() {
+        return rows.size() == MOST;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getZone() {
+        return zone().getId();
+    }
+
+    public String getPermission() {
+        return permission;
+    }
+
+    public void setPermission(String permission) {
+        this.permission = permission == null ? "" : permission;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on == null ? "" : on.strip();
+    }
+}

@@ -1,0 +1,21 @@
+package press.imprimatur.rights.internal.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.SomethingDue;
+
+/** What is granted today may end tomorrow: the clock looks again. */
+@ApplicationScoped
+class NewGrants {
+
+    @Inject Event<SomethingDue> due;
+    @Inject Pulse pulse;
+
+    void on(@Observes InstrumentGranted granted) {
+        due.fire(new SomethingDue(pulse.now()));
+    }
+}

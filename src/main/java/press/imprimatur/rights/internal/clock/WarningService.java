@@ -1,0 +1,48 @@
+package press.imprimatur.rights.internal.clock;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.DueWork;
+
+/** Warns people before a permission ends, each time once per version. */
+@Stateless
+@Allows
+public class WarningService implements DueWork {
+
+    @Inject WarningRows rows;
+    @Inject AuditTrail audit;
+    @Inject Sentences sentences;
+    @Inject Pulse pulse;
+
+    @Override
+    @Allows
+    public Optional<Instant> nextDue() {
+        return rows.nextDue(pulse.now());
+    }
+
+    @Override
+    @Allows
+    @TransactionAttribute(REQUIRES_NEW)
+    public boolean doNext(Instant now) {
+        var taken = rows.take(now);
+        taken.ifPresent(warning -> warn(warning, now));
+        return taken.isPresent();
+    }
+
+    private void warn(Warning warning, Instant now) {
+        rows.given(warning, now);
+        var permission = warning.permission();
+        var summary = sentences.say("rights.warning.summary", permission.title(), warning.days());
+        audit.record(Act.of("permission.endsSoon", "permission", permission.id(), summary));
+    }
+}

@@ -1,0 +1,211 @@
+package press.imprimatur.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static press.imprimatur.publishing.StoryFixture.EDITOR;
+import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Article;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.Subject;
+import press.imprimatur.publishing.Consequence.Fate;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.EndingPermissions;
+import press.imprimatur.rights.Holds;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
+
+@ArquillianTest
+class EndingIT {
+
+    @Inject StoryFixture stories;
+    @Inject Publishing publishing;
+    @Inject WhatIf whatIf;
+    @Inject EndingPermissions endings;
+    @Inject Holds holds;
+    @Inject AuditTrail audit;
+    @Inject ClockInHand rightsClock;
+    @Inject MovableClock clock;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void holdTheClock() {
+        rightsClock.pause();
+    }
+
+    @AfterEach
+    void letTheClocksRun() {
+        clock.run();
+        rightsClock.windUp();
+    }
+
+    @Test
+    void warnsThirtySevenAndOneDaysBeforeTheEndEachTimeOnce() {
+        var end = in(Duration.ofDays(40));
+        var grant = grantedUntil(end);
+
+        assertThat(warningsAt(end.minus(Duration.ofDays(30)).minusMillis(1), grant)).isZero();
+        assertThat(warningsAt(end.minus(Duration.ofDays(30)), grant)).isEqualTo(1);
+        assertThat(warningsAt(end.minus(Duration.ofDays(29)), grant)).isEqualTo(1);
+        assertThat(warningsAt(end.minus(Duration.ofDays(7)), grant)).isEqualTo(2);
+        assertThat(warningsAt(end.minus(Duration.ofDays(1)), grant)).isEqualTo(3);
+        assertThat(warningsAt(end.minusSeconds(1), grant)).isEqualTo(3);
+    }
+
+    @Test
+    void warnsOnlyOnceOfWhatEndsSoonFromTheBeginning() {
+        var grant = grantedUntil(in(Duration.ofDays(5)));
+
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+        var soon = stories.as(EDITOR, () -> endings.find(grant));
+
+        assertThat(soon).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(grant));
+    }
+
+    @Test
+    void foreseesWhatWouldComeDownAndWhatAnotherPermissionWouldKeep() {
+        var outlet = stories.outlet();
+        var agreement = stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        var kept = stories.reprint(outlet);
+        var lost = stories.reprint(outlet);
+        publish(kept);
+        publish(lost);
+        var own = stories.grant(outlet, kept.id().work(), Constraints.NONE, Use.WEB_FULL);
+
+        var foreseen = ended(agreement, in(Duration.ofDays(3)));
+
+        assertThat(of(lost, foreseen).fate()).isEqualTo(Fate.COMES_DOWN);
+        assertThat(of(lost, foreseen).reasons()).isNotEmpty();
+        assertThat(of(kept, foreseen).fate()).isEqualTo(Fate.STAYS);
+        assertThat(of(kept, foreseen).keptBy()).extracting(InstrumentRef::id).containsOnly(own);
+        assertThat(publishing(lost).isShownAt(clock.instant())).isTrue();
+    }
+
+    @Test
+    void cannotForeseeTheEndOfWhatIsNotThere() {
+        assertThatThrownBy(() -> ended(InstrumentId.next(), clock.instant()))
+                .isInstanceOf(NoSuchInstrument.class);
+    }
+
+    @Test
+    void letsAStandingAgreementKeepAStoryAfterTheNight() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var until = Constraints.NONE.displayed(Window.until(in(Duration.ofDays(5))));
+        stories.grant(outlet, reprint.id().work(), until, Use.WEB_FULL);
+        publish(reprint);
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        var before = publishing(reprint).shownUntil();
+
+        clock.advance(Duration.ofDays(1));
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(before).isPresent();
+        assertThat(publishing(reprint).shownUntil()).isEmpty();
+    }
+
+    @Test
+    void letsNothingReturnWhosePlaceWasTakenMeanwhile() {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE.atMost(Quantity.liveAtOnce(1)), Use.WEB_FULL);
+        var held = stories.reprint(outlet);
+        var other = stories.reprint(outlet);
+        publish(held);
+        var hold = stories.as(EDITOR, () -> holds.hold(held.id().work(), "A complaint"));
+        publish(other);
+
+        lift(hold);
+
+        assertThat(publishing(held).isShownAt(clock.instant())).isFalse();
+        assertThat(publishing(other).isShownAt(clock.instant())).isTrue();
+    }
+
+    @Test
+    void countsWhatReturnedAgain() {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE.atMost(Quantity.liveAtOnce(1)), Use.WEB_FULL);
+        var held = stories.reprint(outlet);
+        var other = stories.reprint(outlet);
+        publish(held);
+
+        lift(stories.as(EDITOR, () -> holds.hold(held.id().work(), "A complaint")));
+
+        assertThat(publishing(held).isShownAt(clock.instant())).isTrue();
+        assertThatThrownBy(() -> publish(other)).isInstanceOf(NotPermitted.class);
+    }
+
+    private Instant in(Duration time) {
+        return clock.instant().plus(time).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private InstrumentId grantedUntil(Instant end) {
+        var outlet = stories.outlet();
+        var work = stories.reprint(outlet).id().work();
+        var until = Constraints.NONE.displayed(Window.until(end));
+        return stories.grant(outlet, work, until, Use.WEB_FULL);
+    }
+
+    private long warningsAt(Instant now, InstrumentId grant) {
+        clock.stopAt(now);
+        rightsClock.turnTo(now);
+        var about = Optional.of(new Subject("permission", grant.toString()));
+        return stories
+                .as(RIGHTS_EDITOR, () -> audit.list(about, Optional.empty(), 50))
+                .items()
+                .stream()
+                .filter(entry -> entry.act().verb().equals("permission.endsSoon"))
+                .filter(entry -> entry.by().equals("rights clock"))
+                .count();
+    }
+
+    private List<Consequence> ended(InstrumentId permission, Instant then) {
+        return stories.as(EDITOR, () -> whatIf.ended(permission, then, 100));
+    }
+
+    private static Consequence of(Article article, List<Consequence> foreseen) {
+        return foreseen.stream()
+                .filter(each -> each.article().equals(article.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Publication publishing(Article article) {
+        return stories.as(EDITOR, () -> publishing.find(article.id())).orElseThrow();
+    }
+
+    private void publish(Article article) {
+        stories.as(EDITOR, () -> publishing.publish(article.id(), article.version()));
+    }
+
+    private void lift(InstrumentId hold) {
+        stories.as(
+                EDITOR,
+                () -> {
+                    holds.lift(hold, "It was settled");
+                    return null;
+                });
+    }
+}
