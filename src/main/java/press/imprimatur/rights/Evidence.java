@@ -12,6 +12,7 @@ import press.imprimatur.files.FileId;
  * @param mediaType what it is by its content
  * @param capturedBy who brought it in, by name
  * @param clause which clause it proves; absent if the whole
+ * @param backing what stands behind a spoken word; absent for all others
  */
 public record Evidence(
         UUID id,
@@ -21,4 +22,5 @@ public record Evidence(
         FileId file,
         Instant capturedAt,
         String capturedBy,
-        Optional<String> clause) {}
+        Optional<String> clause,
+        Optional<Backing> backing) {}

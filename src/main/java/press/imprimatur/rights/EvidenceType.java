@@ -11,5 +11,12 @@ public enum EvidenceType {
     CALL_NOTE,
     /** The author's recorded word that it is ours. */
     DECLARATION,
-    OTHER
+    /** What the grantor answered on the page that we sent them; kept by the system only. */
+    GRANTOR_ANSWER,
+    OTHER;
+
+    /** Whether somebody at the desk may bring such a paper in. */
+    public boolean isBroughtIn() {
+        return this != GRANTOR_ANSWER;
+    }
 }

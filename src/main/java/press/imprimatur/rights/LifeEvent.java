@@ -17,6 +17,8 @@ public enum LifeEvent {
     COUNTER_AGAIN("counteredAgain"),
     /** The grant is recorded, with its evidence. */
     GRANT("granted"),
+    /** A spoken grant is confirmed in writing. */
+    CONFIRM("confirmed"),
     /** The grantor says no. */
     REFUSE("refused"),
     /** We ask no longer. */

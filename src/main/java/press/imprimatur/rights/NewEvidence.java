@@ -10,15 +10,32 @@ import java.util.Optional;
  * @param fileName as its owner named it
  * @param content its bytes; kept for good, found again by their hash
  * @param clause which clause it proves; absent if the whole
+ * @param backing what stands behind a spoken word; absent for all others
  */
 public record NewEvidence(
-        EvidenceType type, String fileName, byte[] content, Optional<String> clause) {
+        EvidenceType type,
+        String fileName,
+        byte[] content,
+        Optional<String> clause,
+        Optional<Backing> backing) {
 
     public NewEvidence {
         requireNonNull(type, "type");
         requireNonNull(fileName, "fileName");
         requireNonNull(content, "content");
         clause = Sorted.maybe(clause);
+        backing = Sorted.maybe(backing);
+    }
+
+    /** A paper that needs nothing behind it. */
+    public NewEvidence(
+            EvidenceType type, String fileName, byte[] content, Optional<String> clause) {
+        this(type, fileName, content, clause, Optional.empty());
+    }
+
+    /** The same with something behind it. */
+    public NewEvidence backedBy(Backing other) {
+        return new NewEvidence(type, fileName, content, clause, Optional.of(other));
     }
 
     /**

@@ -165,8 +165,9 @@ class PermissionsIT {
     void a_spoken_grant_is_provisional() {
         var work = WorkId.next();
         var note = new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", bytes("She said yes"), null);
+        var heard = note.backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
 
-        rightsEditor(() -> permissions.record(what(grantOf(work)), List.of(note)));
+        rightsEditor(() -> permissions.record(what(grantOf(work)), List.of(heard)));
 
         assertThat(decide(Act.PUBLISH, work).validUntil()).isPresent();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.StoredFile;
 import press.imprimatur.kernel.TimeOrdered;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
@@ -36,6 +37,13 @@ class EvidenceEntity {
     private String sha256;
     private String clause;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "backing_kind")
+    private Backing.Kind backingKind;
+
+    @Column(name = "backing_who")
+    private String backingWho;
+
     @Column(name = "captured_at")
     private Instant capturedAt;
 
@@ -52,6 +60,8 @@ class EvidenceEntity {
         this.mediaType = file.mediaType();
         this.sha256 = file.id().sha256();
         this.clause = paper.clause().orElse(null);
+        this.backingKind = paper.backing().map(Backing::kind).orElse(null);
+        this.backingWho = paper.backing().map(Backing::who).orElse(null);
     }
 
     EvidenceEntity captured(Instant at, String by) {
@@ -72,6 +82,10 @@ class EvidenceEntity {
         return type == EvidenceType.CALL_NOTE;
     }
 
+    Optional<Backing> backing() {
+        return Optional.ofNullable(backingKind).map(kind -> new Backing(kind, backingWho));
+    }
+
     Evidence evidence() {
         return new Evidence(
                 id,
@@ -81,6 +95,7 @@ class EvidenceEntity {
                 file(),
                 capturedAt,
                 capturedBy,
-                Optional.ofNullable(clause));
+                Optional.ofNullable(clause),
+                backing());
     }
 }

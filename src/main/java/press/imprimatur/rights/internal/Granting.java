@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
@@ -18,6 +21,7 @@ class Granting {
 
     @Inject EvidenceFolder folder;
     @Inject Chronicle chronicle;
+    @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<InstrumentGranted> granted;
 
@@ -25,15 +29,35 @@ class Granting {
      * @throws press.imprimatur.kernel.FieldRefused if there are no papers
      */
     void putInForce(InstrumentEntity instrument, List<NewEvidence> papers) {
-        var kept = folder.keep(instrument, papers);
+        restOn(instrument, LifeEvent.GRANT, folder.keep(instrument, papers));
+    }
+
+    /** Puts it in force, by a grant or by taking a counter-offer, on papers that are kept already. */
+    void restOn(InstrumentEntity instrument, LifeEvent event, List<EvidenceEntity> kept) {
         var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
+        if (isSpoken) {
+            kept.forEach(this::refuseMereSayingSo);
+        }
         instrument.grant(kept.get(0).id(), isSpoken ? clock.instant().plus(SPOKEN_WORD) : null);
-        chronicle.tell(instrument, LifeEvent.GRANT, "", kept);
+        chronicle.tell(instrument, event, "", kept);
         granted.fire(
                 new InstrumentGranted(
                         instrument.instrumentId(),
                         instrument.kind(),
                         instrument.works(),
                         instrument.instrument().outlet()));
+    }
+
+    /** One person's memory of a call proves nothing: a second one, or a mail that repeats it. */
+    private void refuseMereSayingSo(EvidenceEntity note) {
+        var backing =
+                note.backing()
+                        .filter(given -> !given.who().isEmpty())
+                        .orElseThrow(
+                                () -> new FieldRefused("witness", "rights.spokenNeedsBacking"));
+        var isRecorder = backing.who().equalsIgnoreCase(caller.get().name());
+        if (backing.kind() == Backing.Kind.WITNESS && isRecorder) {
+            throw new FieldRefused("witness", "rights.witnessIsYou");
+        }
     }
 }

@@ -36,6 +36,7 @@ import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
@@ -199,6 +200,23 @@ class InstrumentEntity {
         state = StateTable.after(state, LifeEvent.GRANT);
         grantingEvidence = evidence;
         provisionalUntil = until;
+    }
+
+    /** Other terms are on the table; possible until the grant only, as the database sees to. */
+    void rewrite(Terms other) {
+        works.clear();
+        selectorOutlet = null;
+        write(other);
+    }
+
+    /** A spoken word was confirmed in writing while it held. */
+    void confirm(Instant now) {
+        if (state != InstrumentState.GRANTED
+                || provisionalUntil == null
+                || !now.isBefore(provisionalUntil)) {
+            throw new StateForbids(LifeEvent.CONFIRM, state);
+        }
+        provisionalUntil = null;
     }
 
     /** Puts a hold in force; it needs no evidence, because it permits nothing. */

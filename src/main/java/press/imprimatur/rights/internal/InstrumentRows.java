@@ -1,9 +1,11 @@
 package press.imprimatur.rights.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.sources.OutletId;
@@ -26,6 +29,7 @@ class InstrumentRows {
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
 
     void add(InstrumentEntity instrument) {
         entities.persist(instrument);
@@ -77,6 +81,21 @@ class InstrumentRows {
         var found = permission(id);
         found.refuseIfNotAt(revision);
         return found;
+    }
+
+    /** With all that is on record of it, as of now. */
+    InstrumentRecord described(InstrumentEntity entity) {
+        var instrument = entity.instrument();
+        return new InstrumentRecord(
+                instrument,
+                entity.title(),
+                entity.revision(),
+                StandingPolicy.at(clock.instant(), instrument),
+                entity.termsSha256(),
+                entity.stateReason(),
+                evidence(entity).stream().map(EvidenceEntity::evidence).toList(),
+                entity.createdAt(),
+                entity.createdBy());
     }
 
     List<InstrumentEntity> versions(InstrumentId id) {

@@ -109,19 +109,19 @@ public class PermissionsService implements Permissions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Optional<InstrumentRecord> find(InstrumentId id) {
-        return rows.findCurrent(id).map(this::described);
+        return rows.findCurrent(id).map(rows::described);
     }
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public InstrumentRecord get(InstrumentId id) {
-        return described(rows.permission(id));
+        return rows.described(rows.permission(id));
     }
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public List<InstrumentRecord> versions(InstrumentId id) {
-        return rows.versions(id).stream().map(this::described).toList();
+        return rows.versions(id).stream().map(rows::described).toList();
     }
 
     @Override
@@ -160,25 +160,11 @@ public class PermissionsService implements Permissions {
         return instrument;
     }
 
-    private InstrumentRecord described(InstrumentEntity entity) {
-        var instrument = entity.instrument();
-        return new InstrumentRecord(
-                instrument,
-                entity.title(),
-                entity.revision(),
-                StandingPolicy.at(clock.instant(), instrument),
-                entity.termsSha256(),
-                entity.stateReason(),
-                rows.evidence(entity).stream().map(EvidenceEntity::evidence).toList(),
-                entity.createdAt(),
-                entity.createdBy());
-    }
-
     private void record(String verb, InstrumentEntity instrument) {
         audit.record(Act.of(verb, "permission", instrument.instrumentId(), instrument.title()));
     }
 
-    private static UUID readCursor(String cursor) {
+    static UUID readCursor(String cursor) {
         try {
             return UUID.fromString(cursor);
         } catch (IllegalArgumentException foreign) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
 
@@ -18,6 +19,7 @@ public class EvidenceForm implements Serializable {
 
     private String type = EvidenceType.MAIL.name();
     private String text = "";
+    private String witness = "";
     private transient Part file;
 
     List<NewEvidence> papers() {
@@ -32,7 +34,10 @@ public class EvidenceForm implements Serializable {
     }
 
     private NewEvidence paper(String name, byte[] content) {
-        return new NewEvidence(EvidenceType.valueOf(type), name, content, null);
+        var paper = new NewEvidence(EvidenceType.valueOf(type), name, content, null);
+        return witness.isBlank()
+                ? paper
+                : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness));
     }
 
     private byte[] bytes() {
@@ -57,6 +62,14 @@ public class EvidenceForm implements Serializable {
 
     public void setText(String text) {
         this.text = text == null ? "" : text;
+    }
+
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String witness) {
+        this.witness = witness == null ? "" : witness;
     }
 
     public Part getFile() {

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
 
@@ -14,13 +15,15 @@ import press.imprimatur.rights.NewEvidence;
  *
  * @param text what it says, if it is plain text; the simplest for a mail that was pasted
  * @param content its bytes in Base64, if it is not
+ * @param witness who else heard it, if it is the note of a call
  */
 public record EvidenceJson(
         EvidenceType type,
         String fileName,
         Optional<String> text,
         Optional<String> content,
-        Optional<String> clause) {
+        Optional<String> clause,
+        Optional<String> witness) {
 
     static List<NewEvidence> papers(List<EvidenceJson> sent) {
         return sent == null ? List.of() : sent.stream().map(EvidenceJson::paper).toList();
@@ -31,7 +34,13 @@ public record EvidenceJson(
             throw new FieldRefused("evidence.type", "rights.evidenceTypeMissing");
         }
         var name = fileName == null || fileName.isBlank() ? "evidence" : fileName.strip();
-        return new NewEvidence(type, name, bytes(), clause);
+        if (!type.isBroughtIn()) {
+            throw new FieldRefused("evidence.type", "rights.evidenceTypeMissing");
+        }
+        var paper = new NewEvidence(type, name, bytes(), clause);
+        return witness == null || witness.isEmpty()
+                ? paper
+                : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness.get()));
     }
 
     private byte[] bytes() {

@@ -38,6 +38,7 @@ public class PermissionChoices {
 
     public List<Choice> getEvidenceTypes() {
         return Arrays.stream(EvidenceType.values())
+                .filter(EvidenceType::isBroughtIn)
                 .map(type -> new Choice(type.name(), sentences.say("rights.evidence." + type)))
                 .toList();
     }

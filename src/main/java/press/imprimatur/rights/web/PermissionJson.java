@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.api.Versioned;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentId;
@@ -52,7 +53,8 @@ public record PermissionJson(
             String sha256,
             Instant capturedAt,
             String capturedBy,
-            Optional<String> clause) {
+            Optional<String> clause,
+            Optional<Backing> backing) {
 
         static PaperJson of(Evidence paper) {
             return new PaperJson(
@@ -63,7 +65,8 @@ public record PermissionJson(
                     paper.file().sha256(),
                     paper.capturedAt(),
                     paper.capturedBy(),
-                    paper.clause());
+                    paper.clause(),
+                    paper.backing());
         }
     }
 

@@ -1,0 +1,241 @@
+package press.imprimatur.rights.internal;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.rights.Asking;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LifeEvent;
+import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Proposal;
+import press.imprimatur.rights.RequestFilter;
+import press.imprimatur.rights.RequestMoved;
+import press.imprimatur.rights.RequestRecord;
+import press.imprimatur.rights.RequestSummary;
+import press.imprimatur.rights.Requests;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.internal.lifecycle.StateTable;
+
+@Stateless
+@Allows
+public class RequestsService implements Requests {
+
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final int MOST = 200;
+
+    @Inject InstrumentRows instruments;
+    @Inject RequestRows rows;
+    @Inject EvidenceFolder folder;
+    @Inject Granting granting;
+    @Inject Chronicle chronicle;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+    @Inject Event<RequestMoved> moved;
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void send(InstrumentId draft, long revision, Asking asking) {
+        var instrument = instruments.permissionAt(draft, revision);
+        RequestPolicy.refuseUnanswerable(instrument.parties(), asking, clock.instant());
+        var request = rows.find(draft).orElseGet(() -> begun(draft));
+        request.asked(asking, clock.instant(), caller.get().name());
+        propose(instrument, Proposal.Side.US, null);
+        move(instrument, LifeEvent.SEND, "", List.of());
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void counter(InstrumentId id, long revision, Terms terms, List<NewEvidence> evidence) {
+        var instrument = instruments.permissionAt(id, revision);
+        refuseUnless(instrument, LifeEvent.COUNTER);
+        RequestPolicy.refuseTheSame(instrument.terms(), terms);
+        rewrite(instrument, terms);
+        var kept = folder.keep(instrument, evidence);
+        request(id).answered(clock.instant());
+        propose(instrument, Proposal.Side.GRANTOR, kept.get(0).id());
+        move(instrument, LifeEvent.COUNTER, "", kept);
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void accept(InstrumentId id, long revision, List<NewEvidence> evidence) {
+        var instrument = instruments.permissionAt(id, revision);
+        var from = instrument.state();
+        refuseUnless(instrument, LifeEvent.ACCEPT);
+        var more =
+                evidence.isEmpty() ? List.<EvidenceEntity>of() : folder.keep(instrument, evidence);
+        var papers =
+                Stream.concat(rows.papersOfLastCounter(instrument).stream(), more.stream())
+                        .toList();
+        granting.restOn(instrument, papers);
+        moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void askAgain(InstrumentId id, long revision, Terms terms, Asking asking) {
+        var instrument = instruments.permissionAt(id, revision);
+        refuseUnless(instrument, LifeEvent.COUNTER_AGAIN);
+        rewrite(instrument, terms);
+        RequestPolicy.refuseUnanswerable(instrument.parties(), asking, clock.instant());
+        request(id).asked(asking, clock.instant(), caller.get().name());
+        propose(instrument, Proposal.Side.US, null);
+        move(instrument, LifeEvent.COUNTER_AGAIN, "", List.of());
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void grant(InstrumentId id, long revision, List<NewEvidence> evidence) {
+        var instrument = instruments.permissionAt(id, revision);
+        var from = instrument.state();
+        refuseUnless(instrument, LifeEvent.GRANT);
+        granting.putInForce(instrument, evidence);
+        moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void confirm(InstrumentId id, long revision, List<NewEvidence> evidence) {
+        var instrument = instruments.permissionAt(id, revision);
+        var kept = folder.keep(instrument, evidence);
+        if (kept.stream().allMatch(EvidenceEntity::isSpoken)) {
+            throw new FieldRefused("evidence", "rights.confirmedBySpeaking");
+        }
+        instrument.confirm(clock.instant());
+        chronicle.tell(instrument, LifeEvent.CONFIRM, "", kept);
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void refuse(InstrumentId id, long revision, String reason, List<NewEvidence> evidence) {
+        var instrument = instruments.permissionAt(id, revision);
+        refuseUnless(instrument, LifeEvent.REFUSE);
+        move(instrument, LifeEvent.REFUSE, stripped(reason), kept(instrument, evidence));
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void withdraw(InstrumentId id, long revision, String reason) {
+        var instrument = instruments.permissionAt(id, revision);
+        if (stripped(reason).isEmpty()) {
+            throw new FieldRefused("reason", "rights.reasonMissing");
+        }
+        move(instrument, LifeEvent.WITHDRAW, stripped(reason), List.of());
+    }
+
+    /** Ends a request that nobody answered in time; whoever has it already ends it. */
+    @Allows
+    @TransactionAttribute(REQUIRES_NEW)
+    public void lapse(InstrumentId id) {
+        var overdue = rows.take(id).filter(request -> request.isOverdueAt(clock.instant()));
+        if (overdue.isPresent()) {
+            instruments
+                    .findCurrent(id)
+                    .filter(each -> StateTable.find(each.state(), LifeEvent.LAPSE).isPresent())
+                    .ifPresent(each -> move(each, LifeEvent.LAPSE, "", List.of()));
+        }
+    }
+
+    @Allows
+    public List<InstrumentId> overdue(int most) {
+        return rows.overdue(clock.instant(), most);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<RequestRecord> find(InstrumentId id) {
+        return rows.find(id).flatMap(request -> instruments.findCurrent(id).map(this::described));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public RequestRecord get(InstrumentId id) {
+        return find(id).orElseThrow(() -> new NoSuchInstrument(id));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Slice<RequestSummary> list(RequestFilter filter, Optional<String> cursor, int most) {
+        if (most < 1 || most > MOST) {
+            throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
+        }
+        var before = cursor.map(PermissionsService::readCursor).orElse(LAST);
+        return Slice.of(
+                        rows.newestBefore(filter, before, most + 1),
+                        most,
+                        last -> last.instrument().instrumentId().toString())
+                .map(RequestPolicy::summary);
+    }
+
+    private void move(
+            InstrumentEntity instrument,
+            LifeEvent event,
+            String reason,
+            List<EvidenceEntity> papers) {
+        var from = instrument.state();
+        instrument.take(event, clock.instant(), reason);
+        chronicle.tell(instrument, event, reason, papers);
+        moved.fire(new RequestMoved(instrument.instrumentId(), from, instrument.state()));
+    }
+
+    /** Before anything is read or kept for a step that there is not. */
+    private static void refuseUnless(InstrumentEntity instrument, LifeEvent event) {
+        StateTable.after(instrument.state(), event);
+    }
+
+    private List<EvidenceEntity> kept(InstrumentEntity instrument, List<NewEvidence> papers) {
+        return papers.isEmpty() ? List.of() : folder.keep(instrument, papers);
+    }
+
+    private void rewrite(InstrumentEntity instrument, Terms terms) {
+        TermsPolicy.refuseIncomplete(instrument.parties().agreeing(terms));
+        instrument.rewrite(terms);
+    }
+
+    private void propose(InstrumentEntity instrument, Proposal.Side side, UUID evidence) {
+        var number = rows.proposals(instrument.instrumentId()).size() + 1;
+        var proposal = new ProposalEntity(instrument, number, side, evidence);
+        rows.add(proposal.made(clock.instant(), caller.get().name()));
+    }
+
+    private RequestEntity begun(InstrumentId id) {
+        var request = new RequestEntity(id);
+        rows.add(request);
+        return request;
+    }
+
+    private RequestEntity request(InstrumentId id) {
+        return rows.find(id).orElseThrow(() -> new NoSuchInstrument(id));
+    }
+
+    private RequestRecord described(InstrumentEntity entity) {
+        var request = request(entity.instrumentId());
+        return new RequestRecord(
+                instruments.described(entity),
+                request.asking(),
+                request.askedAt(),
+                request.askedBy(),
+                rows.proposals(entity.instrumentId()).stream()
+                        .map(ProposalEntity::proposal)
+                        .toList());
+    }
+
+    private static String stripped(String reason) {
+        return reason == null ? "" : reason.strip();
+    }
+}
