@@ -5,7 +5,16 @@
  */
 @NewsroomModule(
         name = "articles",
-        mayUse = {"kernel", "api", "identity", "markup", "sources", "provenance", "media"})
+        mayUse = {
+            "kernel",
+            "api",
+            "identity",
+            "markup",
+            "sources",
+            "clearance",
+            "provenance",
+            "media"
+        })
 package press.imprimatur.articles;
 
 import press.imprimatur.kernel.NewsroomModule;

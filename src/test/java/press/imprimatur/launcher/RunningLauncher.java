@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as people start it: a process of its own, from what the build has put together. */
@@ -26,7 +27,12 @@ public final class RunningLauncher {
 
     /** Starts it on a data directory, on a port that was free. */
     public RunningLauncher(Path data) throws IOException {
-        process =
+        this(data, Map.of());
+    }
+
+    /** The same with settings in its environment. */
+    public RunningLauncher(Path data, Map<String, String> environment) throws IOException {
+        var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "@" + HOME.resolve("config/java.options"),
@@ -41,8 +47,9 @@ public final class RunningLauncher {
                                 Integer.toString(port),
                                 "--data",
                                 data.toString())
-                        .redirectErrorStream(true)
-                        .start();
+                        .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** Everything it said up to the last line of a start, or to its end. */

@@ -22,6 +22,7 @@ import press.imprimatur.courier.PostedLetter.Enclosure;
 
 /** The outbox. */
 @ApplicationScoped
+@SuppressWarnings("unchecked")
 class Letters {
 
     @PersistenceContext EntityManager entities;

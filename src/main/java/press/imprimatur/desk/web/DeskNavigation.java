@@ -40,6 +40,10 @@ public class DeskNavigation {
                                     "/desk/rights/",
                                     "permissions"),
                             Place.of(
+                                    "/desk/clearance/requests.xhtml",
+                                    "/desk/clearance/",
+                                    "requests"),
+                            Place.of(
                                     "/desk/courier/letters.xhtml",
                                     "/desk/courier/",
                                     "letters",

@@ -30,6 +30,20 @@ class Places {
                 + outlet.map(of -> "&of=" + of).orElse("");
     }
 
+    /** Where the outlet is asked for a story; what it is about is filled in already. */
+    static String newRequest(WorkId work, String about, OutletId outlet) {
+        return "/desk/clearance/ask.xhtml?work="
+                + work
+                + "&about="
+                + URLEncoder.encode(about, UTF_8)
+                + "&of="
+                + outlet;
+    }
+
+    static String request(InstrumentId id) {
+        return "/desk/clearance/request.xhtml?id=" + id;
+    }
+
     static String published() {
         return "/desk/publishing/published.xhtml";
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Reason;
 
 /** A reason against publishing, with the way to what would help. */
@@ -12,18 +13,29 @@ public class ReasonRow {
     private final String sentence;
     private final String remedy;
     private final String address;
+    private final PermissionLink ask;
 
-    private ReasonRow(String sentence, String remedy, String address) {
+    private ReasonRow(String sentence, String remedy, String address, PermissionLink ask) {
         this.sentence = sentence;
         this.remedy = remedy;
         this.address = address;
+        this.ask = ask;
     }
 
-    static ReasonRow of(Reason reason, Article article, Sentences sentences) {
+    static ReasonRow of(
+            Reason reason, Article article, Optional<PermissionLink> ask, Sentences sentences) {
         return new ReasonRow(
                 reason.sentence(sentences),
                 reason.fix().sentence(sentences),
-                addressOf(reason, article));
+                addressOf(reason, article),
+                ask.filter(link -> isForTheOutlet(reason)).orElse(null));
+    }
+
+    /** The outlet is asked for its text; a picture's right is its own. */
+    private static boolean isForTheOutlet(Reason reason) {
+        var kind = reason.fix().kind();
+        return reason.component().kind().isText()
+                && (kind == Fix.Kind.ASK_GRANTOR || kind == Fix.Kind.RECORD_LICENCE);
     }
 
     private static String addressOf(Reason reason, Article article) {
@@ -49,6 +61,11 @@ public class ReasonRow {
                         component.work(), headline, article.origin().map(Origin::outlet))
                 : Places.newPermission(
                         component.work(), headline + ": " + component, Optional.empty());
+    }
+
+    /** The way to ask whoever can permit it; null if there is nobody to ask. */
+    public PermissionLink getAsk() {
+        return ask;
     }
 
     public String getSentence() {

@@ -18,6 +18,7 @@ public class RightsPanel {
     @Inject ArticlePage articlePage;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
+    @Inject AskLinks askLinks;
     @Inject Sentences sentences;
     @Inject DeskTime deskTime;
 
@@ -44,8 +45,10 @@ public class RightsPanel {
 
     /** Everything against the page, each with what would help. */
     public List<ReasonRow> getReasons() {
+        var article = articlePage.article();
+        var ask = askLinks.of(article);
         return readiness().page().reasons().stream()
-                .map(reason -> ReasonRow.of(reason, articlePage.article(), sentences))
+                .map(reason -> ReasonRow.of(reason, article, ask, sentences))
                 .toList();
     }
 

@@ -32,7 +32,9 @@ class Granting {
         restOn(instrument, LifeEvent.GRANT, folder.keep(instrument, papers));
     }
 
-    /** Puts it in force, by a grant or by taking a counter-offer, on papers that are kept already. */
+    /**
+     * Puts it in force, by a grant or by taking a counter-offer, on papers that are kept already.
+     */
     void restOn(InstrumentEntity instrument, LifeEvent event, List<EvidenceEntity> kept) {
         var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
         if (isSpoken) {

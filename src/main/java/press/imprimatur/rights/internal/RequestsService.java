@@ -77,12 +77,12 @@ public class RequestsService implements Requests {
         var instrument = instruments.permissionAt(id, revision);
         var from = instrument.state();
         refuseUnless(instrument, LifeEvent.ACCEPT);
-        var more =
-                evidence.isEmpty() ? List.<EvidenceEntity>of() : folder.keep(instrument, evidence);
         var papers =
-                Stream.concat(rows.papersOfLastCounter(instrument).stream(), more.stream())
+                Stream.concat(
+                                rows.papersOfLastCounter(instrument).stream(),
+                                kept(instrument, evidence).stream())
                         .toList();
-        granting.restOn(instrument, papers);
+        granting.restOn(instrument, LifeEvent.ACCEPT, papers);
         moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
     }
 
@@ -103,6 +103,7 @@ public class RequestsService implements Requests {
     public void grant(InstrumentId id, long revision, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
         var from = instrument.state();
+        request(id);
         refuseUnless(instrument, LifeEvent.GRANT);
         granting.putInForce(instrument, evidence);
         moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));

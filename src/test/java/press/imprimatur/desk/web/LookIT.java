@@ -56,7 +56,9 @@ class LookIT {
                 "desk/sources/outlet.xhtml",
                 "desk/courier/letters.xhtml",
                 "desk/rights/permissions.xhtml",
-                "desk/rights/permission.xhtml"
+                "desk/rights/permission.xhtml",
+                "desk/clearance/requests.xhtml",
+                "desk/clearance/ask.xhtml"
             })
     void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse(String path) {
         desk.go(path);

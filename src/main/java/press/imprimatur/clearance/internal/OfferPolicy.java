@@ -1,0 +1,108 @@
+package press.imprimatur.clearance.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.clearance.Offer;
+import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+
+/** Between terms and what one side offers of them. What an offer cannot say stays as it is. */
+class OfferPolicy {
+
+    private OfferPolicy() {}
+
+    static Offer offerIn(Terms terms, ZoneId zone) {
+        var lastDay =
+                terms.constraints()
+                        .clocks()
+                        .display()
+                        .until()
+                        .map(end -> end.minusNanos(1000).atZone(zone).toLocalDate());
+        return new Offer(terms.uses(), lastDay, creditLine(terms));
+    }
+
+    static Terms applied(Terms terms, Offer offer, ZoneId zone) {
+        var clocks = terms.constraints().clocks();
+        var other =
+                new Clocks(
+                        clocks.publish(),
+                        display(clocks.display(), offer.lastDay(), zone),
+                        clocks.displayFor(),
+                        clocks.originAge());
+        return new Terms(
+                terms.scope(),
+                permissions(terms, offer.uses()),
+                terms.prohibitions(),
+                terms.constraints().with(other),
+                duties(terms, offer.creditLine()),
+                terms.revocable(),
+                terms.binds());
+    }
+
+    static String creditLine(Terms terms) {
+        return terms.duties().stream()
+                .filter(duty -> duty.type() == DutyType.CREDIT_LINE)
+                .findFirst()
+                .flatMap(duty -> duty.word("text"))
+                .orElse("");
+    }
+
+    /** A use that was asked keeps its conditions; one that is added has none of its own. */
+    private static List<Permission> permissions(Terms terms, Set<Use> uses) {
+        var kept =
+                new ArrayList<>(
+                        terms.permissions().stream()
+                                .filter(each -> uses.contains(each.use()))
+                                .toList());
+        uses.stream()
+                .filter(use -> !terms.uses().contains(use))
+                .sorted()
+                .map(Permission::of)
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static Window display(Window asked, Optional<LocalDate> lastDay, ZoneId zone) {
+        var end = lastDay.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+        if (asked.until().equals(end)) {
+            return asked;
+        }
+        return new Window(
+                asked.from(),
+                end,
+                zone,
+                lastDay.map(day -> "through " + day),
+                asked.awaitsRelease());
+    }
+
+    private static List<Duty> duties(Terms terms, String creditLine) {
+        if (creditLine(terms).equals(creditLine)) {
+            return terms.duties();
+        }
+        var duties = new ArrayList<Duty>();
+        if (!creditLine.isEmpty()) {
+            duties.add(Duty.creditLine(creditLine, position(terms)));
+        }
+        terms.duties().stream()
+                .filter(duty -> duty.type() != DutyType.CREDIT_LINE)
+                .forEach(duties::add);
+        return duties;
+    }
+
+    private static String position(Terms terms) {
+        return terms.duties().stream()
+                .filter(duty -> duty.type() == DutyType.CREDIT_LINE)
+                .findFirst()
+                .flatMap(duty -> duty.word("position"))
+                .orElse("TOP");
+    }
+}

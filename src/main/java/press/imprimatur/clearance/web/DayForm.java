@@ -1,0 +1,36 @@
+package press.imprimatur.clearance.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import press.imprimatur.kernel.FieldRefused;
+
+/** A day as it is typed. */
+public class DayForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private String typed = "";
+
+    DayForm(String field) {
+        this.field = field;
+    }
+
+    Optional<LocalDate> day() {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException malformed) {
+            throw new FieldRefused(field, "clearance.dateMalformed", typed);
+        }
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed == null ? "" : typed;
+    }
+}

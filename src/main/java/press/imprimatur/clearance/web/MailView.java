@@ -1,0 +1,49 @@
+package press.imprimatur.clearance.web;
+
+import java.time.Instant;
+import press.imprimatur.clearance.ReadMail;
+import press.imprimatur.rights.InstrumentId;
+
+/** A mail as it is shown before it is kept. */
+public class MailView {
+
+    private final ReadMail mail;
+    private final InstrumentId shown;
+
+    MailView(ReadMail mail, InstrumentId shown) {
+        this.mail = mail;
+        this.shown = shown;
+    }
+
+    public String getFrom() {
+        return mail.from();
+    }
+
+    public Instant getSentAt() {
+        return mail.sentAt().orElse(null);
+    }
+
+    public String getSubject() {
+        return mail.subject();
+    }
+
+    public String getText() {
+        return mail.text();
+    }
+
+    public boolean isCut() {
+        return mail.cut();
+    }
+
+    public boolean isOfThisRequest() {
+        return mail.request().filter(shown::equals).isPresent();
+    }
+
+    /** The other request that it answers; empty if it names none, or this one. */
+    public String getOther() {
+        return mail.request()
+                .filter(named -> !named.equals(shown))
+                .map(InstrumentId::toString)
+                .orElse("");
+    }
+}
