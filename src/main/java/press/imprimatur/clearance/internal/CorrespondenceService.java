@@ -1,11 +1,9 @@
 package press.imprimatur.clearance.internal;
 
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -168,29 +166,6 @@ public class CorrespondenceService implements Correspondence {
                         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
         return threads.findByReplyIds(names).map(ThreadEntity::instrument);
-    }
-
-    @Allows
-    public List<InstrumentId> dueForReminder(int most) {
-        return threads.dueForReminder(clock.instant(), most);
-    }
-
-    /** Reminds a grantor if it is time; whoever has the request already does it. */
-    @Allows
-    @TransactionAttribute(REQUIRES_NEW)
-    public void remindIfDue(InstrumentId id) {
-        var now = clock.instant();
-        threads.take(id)
-                .filter(thread -> thread.isDueAt(now))
-                .ifPresent(
-                        thread -> {
-                            if (requests.get(id).state() == InstrumentState.REQUESTED) {
-                                remind(id);
-                                thread.reminded(settings.nextReminder(now, thread.reminders() + 1));
-                            } else {
-                                thread.rest();
-                            }
-                        });
     }
 
     private void write(String kind, ThreadEntity thread) {

@@ -18,7 +18,7 @@ public class Reminders {
     private static final Caller WORKER = Caller.system("reminders");
     private static final int AT_ONCE = 50;
 
-    @Inject CorrespondenceService correspondence;
+    @Inject DueRemindersService reminders;
     @Inject CurrentCaller caller;
 
     @Allows
@@ -28,8 +28,8 @@ public class Reminders {
         caller.runAs(
                 WORKER,
                 () -> {
-                    var due = correspondence.dueForReminder(AT_ONCE);
-                    due.forEach(correspondence::remindIfDue);
+                    var due = reminders.due(AT_ONCE);
+                    due.forEach(reminders::remindIfDue);
                     return due.size();
                 });
     }

@@ -18,7 +18,7 @@ public class RequestClock {
     private static final Caller WORKER = Caller.system("request clock");
     private static final int AT_ONCE = 100;
 
-    @Inject RequestsService requests;
+    @Inject LapsesService lapses;
     @Inject CurrentCaller caller;
 
     @Allows
@@ -28,8 +28,8 @@ public class RequestClock {
         caller.runAs(
                 WORKER,
                 () -> {
-                    var overdue = requests.overdue(AT_ONCE);
-                    overdue.forEach(requests::lapse);
+                    var overdue = lapses.overdue(AT_ONCE);
+                    overdue.forEach(lapses::lapse);
                     return overdue.size();
                 });
     }

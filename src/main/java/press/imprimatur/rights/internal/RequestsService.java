@@ -1,10 +1,8 @@
 package press.imprimatur.rights.internal;
 
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -137,24 +135,6 @@ public class RequestsService implements Requests {
             throw new FieldRefused("reason", "rights.reasonMissing");
         }
         move(instrument, LifeEvent.WITHDRAW, stripped(reason), List.of());
-    }
-
-    /** Ends a request that nobody answered in time; whoever has it already ends it. */
-    @Allows
-    @TransactionAttribute(REQUIRES_NEW)
-    public void lapse(InstrumentId id) {
-        var overdue = rows.take(id).filter(request -> request.isOverdueAt(clock.instant()));
-        if (overdue.isPresent()) {
-            instruments
-                    .findCurrent(id)
-                    .filter(each -> StateTable.find(each.state(), LifeEvent.LAPSE).isPresent())
-                    .ifPresent(each -> move(each, LifeEvent.LAPSE, "", List.of()));
-        }
-    }
-
-    @Allows
-    public List<InstrumentId> overdue(int most) {
-        return rows.overdue(clock.instant(), most);
     }
 
     @Override
