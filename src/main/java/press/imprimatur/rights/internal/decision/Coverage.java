@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Scope;
@@ -124,7 +123,18 @@ final class Coverage {
 
     /** What lets in is read narrowly: "Reuters", or one part of "Jane Doe/Reuters". */
     private static boolean isCreditedTo(String credit, String wanted) {
-        return Stream.of(credit.split("/")).map(String::strip).anyMatch(wanted::equalsIgnoreCase);
+        var from = 0;
+        for (var slash = credit.indexOf('/'); slash >= 0; slash = credit.indexOf('/', from)) {
+            if (isPart(credit, from, slash, wanted)) {
+                return true;
+            }
+            from = slash + 1;
+        }
+        return isPart(credit, from, credit.length(), wanted);
+    }
+
+    private static boolean isPart(String credit, int from, int until, String wanted) {
+        return credit.substring(from, until).strip().equalsIgnoreCase(wanted);
     }
 
     /** What shuts out is read widely: "via AP", "AP Photo/Jane Doe". */

@@ -64,8 +64,12 @@ final class Findings {
 
     /** Takes over what was found about a clause. */
     void include(Findings clause) {
-        clause.reasons.forEach(this::add);
-        clause.duties.forEach(this::owe);
+        for (var reason : clause.reasons) {
+            add(reason);
+        }
+        for (var duty : clause.duties) {
+            owe(duty);
+        }
         onlyTimeIsAgainstIt &= clause.onlyTimeIsAgainstIt;
         include(clause.until);
     }

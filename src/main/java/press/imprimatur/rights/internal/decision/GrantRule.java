@@ -17,7 +17,7 @@ import press.imprimatur.rights.Use;
  */
 final class GrantRule {
 
-    private static final Rank[] RANKS = Rank.values();
+    private static final int RANKS = Rank.values().length;
 
     private final Case asked;
     private final Paper paper;
@@ -98,30 +98,33 @@ final class GrantRule {
         return found;
     }
 
-    /** What the clauses on a use come to, all ranks together; empty if there are none. */
+    /**
+     * What the clauses on a use come to; empty if there are none. Of each rank the first that does,
+     * else the least bad; then all ranks together.
+     */
     private Optional<Findings> tryClauses(Instrument owner, Use use, boolean isArchived) {
+        Findings[] byRank = null;
+        for (var permission : owner.terms().permissions()) {
+            if (permission.use().implies(use)) {
+                byRank = byRank == null ? new Findings[RANKS] : byRank;
+                var rank = permission.rank().ordinal();
+                var clause = tryClause(owner, permission, isArchived);
+                byRank[rank] = byRank[rank] == null ? clause : better(byRank[rank], clause);
+            }
+        }
+        return byRank == null ? Optional.empty() : Optional.of(together(byRank));
+    }
+
+    private static Findings together(Findings[] byRank) {
         Findings all = null;
-        for (var rank : RANKS) {
-            var best = tryRank(owner, rank, use, isArchived);
+        for (var best : byRank) {
             if (best != null && all == null) {
                 all = best;
             } else if (best != null) {
                 all.include(best);
             }
         }
-        return Optional.ofNullable(all);
-    }
-
-    /** The first clause of that rank that does, else the least bad; null if there is none. */
-    private Findings tryRank(Instrument owner, Rank rank, Use use, boolean isArchived) {
-        Findings best = null;
-        for (var permission : owner.terms().permissions()) {
-            if (permission.rank() == rank && permission.use().implies(use)) {
-                var clause = tryClause(owner, permission, isArchived);
-                best = best == null ? clause : better(best, clause);
-            }
-        }
-        return best;
+        return all;
     }
 
     /** When the clock may change what came of the clause passed over counts too. */

@@ -12,7 +12,7 @@ final class Judgement {
 
     private final Case asked;
     private final List<Paper> papers = new ArrayList<>();
-    private final List<Instrument> promises = new ArrayList<>(2);
+    private final List<Findings> promises = new ArrayList<>(2);
     private Findings holds;
 
     private Judgement(Case asked) {
@@ -47,12 +47,30 @@ final class Judgement {
         }
     }
 
-    /** What binds us as long as it is in force, whatever is relied on. */
+    /** What binds us as long as it is in force, whatever is relied on: the same for every paper. */
     private void promise(Instrument instrument) {
-        if (StateRule.isInForce(asked, instrument)
+        if (canBind(instrument)
+                && StateRule.isInForce(asked, instrument)
                 && Coverage.of(instrument.terms().scope(), asked) != Match.NO) {
-            promises.add(instrument);
+            promises.add(bindingBy(instrument));
         }
+    }
+
+    private static boolean canBind(Instrument instrument) {
+        if (instrument.kind() == InstrumentKind.HOUSE_RULES) {
+            return true;
+        }
+        for (var duty : instrument.terms().duties()) {
+            if (duty.covenant()) {
+                return true;
+            }
+        }
+        for (var prohibition : instrument.terms().prohibitions()) {
+            if (prohibition.covenant()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hold(Findings found) {
@@ -97,8 +115,8 @@ final class Judgement {
         GrantRule.check(asked, paper, findings);
         ProhibitionRule.check(asked, instrument, findings);
         for (var promise : promises) {
-            if (promise != instrument) {
-                findings.include(bindingBy(promise));
+            if (promise.instrument() != instrument) {
+                findings.include(promise);
             }
         }
         paper.unmetDuties(DutyRule.check(asked, findings));

@@ -14,6 +14,8 @@ import press.imprimatur.rights.Rank;
 /** An instrument that speaks of a component, with what supplements it, and what came of it. */
 final class Paper {
 
+    private static final int RANKS = Rank.values().length;
+
     private final Case asked;
     private final Instrument instrument;
     private final Match coverage;
@@ -22,6 +24,7 @@ final class Paper {
     private List<Instrument> usedSupplements = List.of();
     private boolean mayChangeByClauses;
     private int unmetDuties;
+    private Instant end;
 
     Paper(Case asked, Instrument instrument, Match coverage, List<Instrument> supplements) {
         this.asked = asked;
@@ -106,28 +109,35 @@ final class Paper {
         return instrument.kind() == InstrumentKind.OWNERSHIP;
     }
 
-    /**
-     * When it is over for what is asked, by dates alone: limits that run from an event are open.
-     */
     private Instant end() {
-        var end = displayEnd(instrument.terms().constraints());
-        end = Answer.earlier(end, instrument.provisionalUntil().orElse(Instant.MAX));
-        if (instrument.state() != InstrumentState.GRANTED) {
-            end = Answer.earlier(end, instrument.stateSince().orElse(Instant.MAX));
-        }
-        for (var rank : Rank.values()) {
-            end = Answer.earlier(end, endOfClauses(rank));
-        }
+        end = end == null ? findEnd() : end;
         return end;
     }
 
+    /**
+     * When it is over for what is asked, by dates alone: limits that run from an event are open.
+     */
+    private Instant findEnd() {
+        var first = displayEnd(instrument.terms().constraints());
+        first = Answer.earlier(first, instrument.provisionalUntil().orElse(null));
+        if (instrument.state() != InstrumentState.GRANTED) {
+            first = Answer.earlier(first, instrument.stateSince().orElse(null));
+        }
+        for (var endOfRank : endsOfClauses()) {
+            first = Answer.earlier(first, endOfRank);
+        }
+        return first;
+    }
+
     /** Of clauses of one rank, one is enough: the last to end; null if none speaks of the use. */
-    private Instant endOfClauses(Rank rank) {
-        Instant latest = null;
+    private Instant[] endsOfClauses() {
+        var latest = new Instant[RANKS];
         for (var clause : instrument.terms().permissions()) {
-            if (clause.rank() == rank && clause.use().implies(asked.question().use())) {
-                var end = displayEnd(clause.constraints());
-                latest = latest == null || end.isAfter(latest) ? end : latest;
+            if (clause.use().implies(asked.question().use())) {
+                var rank = clause.rank().ordinal();
+                var over = displayEnd(clause.constraints());
+                var isLater = latest[rank] == null || over.isAfter(latest[rank]);
+                latest[rank] = isLater ? over : latest[rank];
             }
         }
         return latest;

@@ -369,6 +369,33 @@ class RulesTest {
     }
 
     @Test
+    void a_supplement_is_held_to_its_own_version_and_to_what_it_forbids() {
+        var base = granted(1, allowing(Use.WEB_FULL));
+        var cut = Terms.allowing(Scope.of(STORY, "v0"), Use.ABRIDGE);
+        var ofAnotherVersion = granted(2, cut).addingTo(id(1));
+        var forbidding =
+                granted(2, allowing(Use.ABRIDGE).but(Prohibition.of(Use.ABRIDGE).ranked(Rank.ITEM)))
+                        .addingTo(id(1));
+        var ask = toPublish(Use.WEB_FULL).changedBy(Use.ABRIDGE);
+
+        assertThat(ask.under(base, ofAnotherVersion).permits()).isFalse();
+        assertThat(ask.under(base, forbidding).permits()).isFalse();
+    }
+
+    @Test
+    void what_a_supplement_promises_binds_whatever_is_relied_on() {
+        var base = granted(1, allowing(Use.WEB_FULL));
+        var letter = granted(2, allowing(Use.ABRIDGE).owing(CREDIT.asCovenant())).addingTo(id(1));
+        var free = granted(3, allowing(Use.WEB_FULL));
+
+        var decision = toPublish(Use.WEB_FULL).relyingOn(id(3)).under(base, letter, free);
+
+        assertThat(decision.duties())
+                .extracting(OwedDuty::duty)
+                .containsExactly(CREDIT.asCovenant());
+    }
+
+    @Test
     void a_supplement_of_somebody_else_adds_nothing() {
         var base = granted(1, allowing(Use.WEB_FULL));
         var foreign = granted(2, allowing(Use.ABRIDGE)).addingTo(id(1));
@@ -593,6 +620,29 @@ class RulesTest {
         assertThat(toPublish(Use.WEB_FULL).at(from).under(grant).validUntil()).contains(until);
         assertThat(toPublish(Use.WEB_FULL).at(until).under(grant).permits()).isTrue();
         assertThat(toKeep(Use.WEB_FULL).at(from).under(grant).permits()).isFalse();
+    }
+
+    @Test
+    void a_prohibition_leaves_the_place_alone_that_it_leaves_out() {
+        var everywhereElse = Prohibition.when(Constraints.NONE.with(Territory.notIn("US")));
+        var grant = granted(1, allowing(Use.WEB_FULL).but(everywhereElse));
+
+        assertThat(toPublish(Use.WEB_FULL).in("US").under(grant).permits()).isTrue();
+        assertThat(toPublish(Use.WEB_FULL).in("US-NY").under(grant).permits()).isTrue();
+        assertThat(toPublish(Use.WEB_FULL).in("CA").under(grant).permits()).isFalse();
+    }
+
+    @Test
+    void the_reader_is_told_that_readers_are_everywhere() {
+        var german =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL).within(Constraints.NONE.with(Territory.in("DE"))));
+
+        assertThat(toPublish(Use.WEB_FULL).under(german).reasons().get(0).arguments())
+                .containsExactly("readers everywhere");
+        assertThat(toPublish(Use.WEB_FULL).in("FR").under(german).reasons().get(0).arguments())
+                .containsExactly(new Place("FR"));
     }
 
     @Test
