@@ -18,11 +18,14 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import press.imprimatur.api.JsonMissing;
 
-/** Reads and writes bodies as {@link Json}, and nothing but JSON. */
+/**
+ * Reads and writes bodies as {@link Json}, and nothing but JSON. JSON-LD is named, for half a
+ * subtype is no wildcard to everybody who compares media types.
+ */
 @Provider
 @ApplicationScoped
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json", "application/ld+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/*+json", "application/ld+json"})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     /** What is bytes or text already is written as it is. */

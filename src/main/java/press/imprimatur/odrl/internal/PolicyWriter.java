@@ -1,0 +1,126 @@
+package press.imprimatur.odrl.internal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.Rank;
+import press.imprimatur.rights.Terms;
+
+/**
+ * Writes an instrument as a policy of ODRL 2.2. What holds for every permission stands at each
+ * rule, so that readers who know only ODRL see it, and once at the policy, marked as general, so
+ * that what we read back is what we wrote.
+ */
+final class PolicyWriter {
+
+    static final String CONTEXT = "http://www.w3.org/ns/odrl.jsonld";
+
+    private final Terms terms;
+
+    private PolicyWriter(Terms terms) {
+        this.terms = terms;
+    }
+
+    static ObjectNode write(Instrument instrument, String title) {
+        return new PolicyWriter(instrument.terms()).policy(instrument, title);
+    }
+
+    private ObjectNode policy(Instrument instrument, String title) {
+        var policy = JsonNodeFactory.instance.objectNode();
+        policy.putArray("@context").add(CONTEXT).add(prefixes());
+        policy.put("@type", type(instrument.state()));
+        policy.put("uid", "urn:uuid:" + instrument.ref().id());
+        policy.put("profile", Profile.IRI);
+        policy.put("conflict", "prohibit");
+        policy.put(Profile.TITLE, title);
+        policy.put(Profile.KIND, instrument.kind().name());
+        policy.put(Profile.VERSION, instrument.ref().version());
+        policy.put("imp:state", instrument.state().name());
+        instrument.outlet().ifPresent(outlet -> policy.put(Profile.OUTLET, outlet.toString()));
+        instrument.base().ifPresent(base -> policy.put("imp:base", base.toString()));
+        policy.put(Profile.BINDS, terms.binds().name());
+        policy.put(Profile.REVOCABLE, terms.revocable().name());
+        var assigner = policy.putObject("assigner").put("@type", "Party");
+        assigner.put("uid", "urn:imprimatur:grantor:" + instrument.ref().id());
+        assigner.put(Profile.NAME, instrument.grantor());
+        policy.putObject("assignee").put("@type", "Party").put("uid", Profile.US);
+        policy.set("target", Targets.write(terms.scope()));
+        writeRules(policy);
+        return policy;
+    }
+
+    private static ObjectNode prefixes() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("imp", Profile.IRI)
+                .put("cc", "http://creativecommons.org/ns#")
+                .put("iso3166", "urn:iso:std:iso:3166:");
+    }
+
+    /** What is not in force is no agreement: nobody evaluates a request. */
+    private static String type(InstrumentState state) {
+        return state.wasGranted() ? "Agreement" : "Request";
+    }
+
+    private void writeRules(ObjectNode policy) {
+        policy.set(Profile.CONSTRAINT, ConstraintWriter.ofPermission(terms.constraints()));
+        policy.set(Profile.DUTY, duties(terms.duties()));
+        var permissions = policy.putArray("permission");
+        terms.permissions().forEach(each -> write(permissions.addObject(), each));
+        var prohibitions = policy.putArray("prohibition");
+        terms.prohibitions().forEach(each -> write(prohibitions.addObject(), each));
+    }
+
+    private void write(ObjectNode rule, Permission permission) {
+        rule.put("action", Actions.of(permission.use()));
+        var constraints = ConstraintWriter.ofPermission(permission.constraints());
+        rule.set("constraint", constraints.addAll(general(terms.constraints())));
+        var duties = duties(permission.duties());
+        duties(terms.duties())
+                .forEach(duty -> duties.add(((ObjectNode) duty).put(Profile.GENERAL, true)));
+        rule.set("duty", duties);
+        rank(rule, permission.rank());
+        if (permission.survivesRevocation()) {
+            rule.put(Profile.SURVIVES, true);
+        }
+    }
+
+    private static ArrayNode general(Constraints constraints) {
+        var written = ConstraintWriter.ofPermission(constraints);
+        written.forEach(each -> ((ObjectNode) each).put(Profile.GENERAL, true));
+        return written;
+    }
+
+    /** What forbids everything forbids use. */
+    private static void write(ObjectNode rule, Prohibition prohibition) {
+        var actions = rule.putArray("action");
+        prohibition.uses().forEach(use -> actions.add(Actions.of(use)));
+        if (prohibition.uses().isEmpty()) {
+            actions.add(Actions.USE);
+        }
+        rule.set("constraint", ConstraintWriter.ofProhibition(prohibition.when()));
+        rank(rule, prohibition.rank());
+        if (prohibition.covenant()) {
+            rule.put(Profile.COVENANT, true);
+        }
+    }
+
+    private static void rank(ObjectNode rule, Rank rank) {
+        if (rank != Rank.GENERAL) {
+            rule.put(Profile.RANK, rank.name());
+        }
+    }
+
+    private static ArrayNode duties(List<Duty> duties) {
+        var written = JsonNodeFactory.instance.arrayNode();
+        duties.forEach(duty -> written.add(DutyMapping.write(duty)));
+        return written;
+    }
+}

@@ -1,0 +1,145 @@
+package press.imprimatur.odrl.internal;
+
+import static press.imprimatur.odrl.internal.ConstraintReader.require;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.Territory;
+
+/**
+ * Constraints on one of several values. Where several must hold of a permission, what they have in
+ * common is left; a prohibition is never made narrower so.
+ */
+final class ValueLimits {
+
+    private static final Set<String> AMONG = Set.of("eq", "isAnyOf", "isA", "isPartOf");
+    private static final Set<String> OUTSIDE = Set.of("neq", "isNoneOf");
+
+    /** Names that others give to what we call otherwise. */
+    private static final Map<String, Set<Medium>> MEDIA =
+            Map.of(
+                    "online", EnumSet.of(Medium.WEB, Medium.MOBILE),
+                    "internet", EnumSet.of(Medium.WEB, Medium.MOBILE),
+                    "website", EnumSet.of(Medium.WEB),
+                    "email", EnumSet.of(Medium.MAIL),
+                    "newsletter", EnumSet.of(Medium.MAIL),
+                    "radio", EnumSet.of(Medium.BROADCAST),
+                    "tv", EnumSet.of(Medium.BROADCAST),
+                    "television", EnumSet.of(Medium.BROADCAST));
+
+    private final boolean isOfProhibition;
+
+    ValueLimits(boolean isOfProhibition) {
+        this.isOfProhibition = isOfProhibition;
+    }
+
+    /**
+     * @return empty if nothing can ever meet it
+     * @throws IllegalArgumentException if our terms cannot say it
+     */
+    Optional<Constraints> narrow(Constraints so, String operand, LinkedObject constraint) {
+        var operator = ConstraintReader.operator(constraint);
+        require(AMONG.contains(operator) || OUTSIDE.contains(operator));
+        var isAmong = AMONG.contains(operator);
+        var values = constraint.all("rightOperand").stream().map(LinkedObject::text).toList();
+        return switch (operand) {
+            case "spatial" -> places(so, values, isAmong, constraint.text(Profile.BASIS));
+            case "media", "deliveryChannel" -> media(so, values, isAmong);
+            case "language" -> {
+                require(isAmong);
+                var left = common(so.languages(), values);
+                yield left.map(each -> so.inLanguages(each.toArray(String[]::new)));
+            }
+            case "imp:brand" -> {
+                require(isAmong);
+                var left = common(so.brands(), values);
+                yield left.map(each -> so.byBrands(each.toArray(String[]::new)));
+            }
+            default -> throw new IllegalArgumentException(operand);
+        };
+    }
+
+    private Optional<Constraints> places(
+            Constraints so, List<String> codes, boolean isAmong, Optional<String> basisName) {
+        var places = codes.stream().map(ValueLimits::place).collect(Collectors.toSet());
+        var old = so.territory();
+        var isFirst = old.equals(Territory.WORLDWIDE);
+        var basis = basisName.map(Territory.Basis::valueOf).orElse(Territory.Basis.AUDIENCE);
+        require(isFirst || basis == old.basis());
+        if (!isAmong) {
+            places.addAll(old.exclude());
+            return Optional.of(so.with(new Territory(old.include(), places, basis)));
+        }
+        require(!places.isEmpty() && (old.include().isEmpty() || !isOfProhibition));
+        var left = old.include().isEmpty() ? places : inBoth(old.include(), places);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(so.with(new Territory(left, old.exclude(), basis)));
+    }
+
+    private static Set<Place> inBoth(Set<Place> some, Set<Place> others) {
+        var both = new HashSet<Place>();
+        for (var one : some) {
+            for (var other : others) {
+                if (one.relationTo(other) == Place.Relation.INSIDE) {
+                    both.add(one);
+                } else if (other.relationTo(one) == Place.Relation.INSIDE) {
+                    both.add(other);
+                }
+            }
+        }
+        return both;
+    }
+
+    private Optional<Constraints> media(Constraints so, List<String> names, boolean isAmong) {
+        var media = EnumSet.noneOf(Medium.class);
+        names.forEach(name -> media.addAll(media(name)));
+        var wanted = isAmong ? media : EnumSet.complementOf(media);
+        require(so.media().isEmpty() || !isOfProhibition);
+        if (!so.media().isEmpty()) {
+            wanted.retainAll(so.media());
+        }
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(so.on(wanted.toArray(Medium[]::new)));
+    }
+
+    /** The means that a name stands for, ours or another's. */
+    static Set<Medium> media(String name) {
+        var local = LinkedObject.term(name).replaceFirst(".*[/#:]", "").toLowerCase();
+        var ours =
+                Arrays.stream(Medium.values())
+                        .filter(each -> each.name().equalsIgnoreCase(local))
+                        .collect(Collectors.toSet());
+        var known = ours.isEmpty() ? MEDIA.getOrDefault(local, Set.of()) : ours;
+        require(!known.isEmpty());
+        return known;
+    }
+
+    /** A place by its ISO 3166 code, whatever stands before it. */
+    static Place place(String name) {
+        var prefix = name.startsWith("iso3166:") ? "iso3166:" : "iso3166-1:";
+        var local = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+        var isIri = local.startsWith("http") || local.startsWith("urn:");
+        return new Place(isIri ? local.replaceFirst(".*[/#:]", "") : local);
+    }
+
+    private Optional<Set<String>> common(Set<String> so, Collection<String> values) {
+        require(!values.isEmpty() && (so.isEmpty() || !isOfProhibition));
+        var left = new HashSet<>(values);
+        if (!so.isEmpty()) {
+            left.retainAll(so);
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(left);
+    }
+}

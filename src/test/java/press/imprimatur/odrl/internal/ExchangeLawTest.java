@@ -1,0 +1,300 @@
+package press.imprimatur.odrl.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Channel;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Component;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Phase;
+import press.imprimatur.rights.DutyType.Remedy;
+import press.imprimatur.rights.Extent;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Rank;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Territory;
+import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.rights.Timing;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+import press.imprimatur.rights.WorkFacts;
+import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.rights.World;
+import press.imprimatur.rights.World.Usage;
+import press.imprimatur.rights.internal.decision.DecidingEngine;
+import press.imprimatur.sources.OutletId;
+
+/** What is exported and read back decides the same, whatever the terms and the question are. */
+class ExchangeLawTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RightsEngine ENGINE = new DecidingEngine();
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final WorkId STORY = new WorkId(new UUID(0, 1));
+    private static final OutletId PARTNER = new OutletId(new UUID(0, 3));
+    private static final InstrumentId ID = new InstrumentId(new UUID(1, 1));
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    void what_is_exported_and_read_back_decides_the_same(
+            @ForAll("terms") Terms terms, @ForAll("questions") List<Question> questions) {
+        var before = World.of(instrument(terms)).used(ID, new Usage(List.of(NOON), Set.of()));
+        var after = World.of(instrument(readBack(terms))).used(ID, before.usage().get().get(ID));
+
+        for (var question : questions) {
+            assertThat(ENGINE.decide(question, after)).isEqualTo(ENGINE.decide(question, before));
+        }
+    }
+
+    private static Terms readBack(Terms terms) {
+        try {
+            var written = PolicyWriter.write(instrument(terms), "A story").toString();
+            var read = PoliciesService.instrument(JSON.readTree(written));
+            assertThat(read.title()).isEqualTo("A story");
+            assertThat(read.grantor()).isEqualTo("Radio Free Asia");
+            return read.terms();
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Instrument instrument(Terms terms) {
+        return Instrument.granted(ID, InstrumentKind.AGREEMENT, "Radio Free Asia", terms);
+    }
+
+    @Provide
+    Arbitrary<List<Question>> questions() {
+        return Combinators.combine(
+                        Arbitraries.of(Act.class),
+                        Arbitraries.of(Use.WEB_FULL, Use.WEB_EXCERPT, Use.FEED_FULL, Use.PRINT),
+                        seconds(),
+                        Arbitraries.of(Optional.of("en-GB"), Optional.<String>empty()),
+                        Arbitraries.of("001", "DE", "US-NY"),
+                        Arbitraries.of(Circumstance.class).set().ofMaxSize(1),
+                        Arbitraries.of(Medium.class).set().ofMinSize(1).ofMaxSize(2),
+                        seconds().optional())
+                .as(ExchangeLawTest::question)
+                .list()
+                .ofSize(4);
+    }
+
+    private static Question question(
+            Act act,
+            Use use,
+            Instant at,
+            Optional<String> language,
+            String market,
+            Set<Circumstance> circumstances,
+            Set<Medium> media,
+            Optional<Instant> first) {
+        var facts =
+                new WorkFacts(
+                        Optional.of(PARTNER),
+                        language,
+                        null,
+                        null,
+                        Optional.of(NOON),
+                        Optional.of("AP"),
+                        null,
+                        null,
+                        null,
+                        null);
+        var work = WorkVersion.first(STORY, "v1", facts);
+        var body = Component.text(ComponentKind.BODY, work).measuring(new Extent(90, 4, 300));
+        var channel =
+                new Channel(
+                        "site",
+                        "Daily",
+                        media,
+                        Set.of(new Place(market)),
+                        false,
+                        Optional.of(new Place("DE")),
+                        Set.of(),
+                        Channel.Recall.OURS);
+        return Question.of(act, use, work, List.of(body), channel, at)
+                .timed(new Timing(at, first, Optional.empty()))
+                .under(circumstances);
+    }
+
+    @Provide
+    Arbitrary<Terms> terms() {
+        return Combinators.combine(
+                        scopes(),
+                        permissions().list().ofMaxSize(4),
+                        prohibitions().list().ofMaxSize(2),
+                        constraints(),
+                        duties().list().ofMaxSize(2),
+                        Arbitraries.of(Revocability.class),
+                        Arbitraries.of(Binding.class))
+                .as(Terms::new)
+                .filter(each -> !each.permissions().isEmpty() || !each.prohibitions().isEmpty());
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        var selected =
+                Combinators.combine(criteria(), criteria().list().ofMaxSize(2))
+                        .as((wanted, except) -> (Scope) new Scope.Selector(wanted, except));
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        Scope.of(STORY),
+                        Scope.of(STORY, "v1"),
+                        new Scope.ListedWorks(Set.of(STORY, new WorkId(new UUID(0, 2)))),
+                        new Scope.ListedWorks(Set.of())),
+                selected);
+    }
+
+    private static Arbitrary<Criteria> criteria() {
+        return Combinators.combine(
+                        Arbitraries.of(Optional.of(PARTNER), Optional.<OutletId>empty()),
+                        Arbitraries.of("en", "de").set().ofMaxSize(1),
+                        Arbitraries.of("AP", "Reuters").set().ofMaxSize(2),
+                        windows().filter(each -> !each.awaitsRelease()))
+                .as(
+                        (outlet, languages, credits, published) ->
+                                new Criteria(
+                                        outlet, languages, null, null, published, credits, null,
+                                        null, null, null));
+    }
+
+    private static Arbitrary<Permission> permissions() {
+        return Combinators.combine(
+                        Arbitraries.of(Use.class),
+                        constraints(),
+                        duties().list().ofMaxSize(2),
+                        Arbitraries.of(Rank.class),
+                        Arbitraries.of(true, false))
+                .as(Permission::new);
+    }
+
+    private static Arbitrary<Prohibition> prohibitions() {
+        return Combinators.combine(
+                        Arbitraries.of(Use.class).set().ofMaxSize(3),
+                        constraints(),
+                        Arbitraries.of(Rank.class),
+                        Arbitraries.of(true, false))
+                .as(Prohibition::new);
+    }
+
+    private static Arbitrary<Duty> duties() {
+        var owed =
+                Arbitraries.of(DutyType.class)
+                        .map(
+                                type ->
+                                        Duty.of(
+                                                type,
+                                                type.needed().stream()
+                                                        .collect(
+                                                                java.util.stream.Collectors.toMap(
+                                                                        word -> word,
+                                                                        word -> "so"))));
+        return Combinators.combine(
+                        owed,
+                        Arbitraries.of(Phase.class),
+                        Arbitraries.of(Remedy.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(
+                                Optional.of(Duration.ofHours(1)), Optional.<Duration>empty()))
+                .as(
+                        (duty, phase, remedy, covenant, deadline) ->
+                                new Duty(
+                                        duty.type(),
+                                        Map.copyOf(duty.payload()),
+                                        phase,
+                                        deadline,
+                                        remedy,
+                                        covenant));
+    }
+
+    private static Arbitrary<Constraints> constraints() {
+        var some =
+                Combinators.combine(
+                                territories(),
+                                clocks(),
+                                Arbitraries.of("Daily", "Weekly").set().ofMaxSize(1),
+                                Arbitraries.of(Medium.class).set().ofMaxSize(3),
+                                Arbitraries.of("en", "de").set().ofMaxSize(1),
+                                Arbitraries.of(Circumstance.class).set().ofMaxSize(1),
+                                quantities().list().ofMaxSize(2))
+                        .as(Constraints::new);
+        return Arbitraries.oneOf(Arbitraries.just(Constraints.NONE), some);
+    }
+
+    private static Arbitrary<Territory> territories() {
+        var places = Arbitraries.of("DE", "US", "US-NY", "US/New York DMA").map(Place::new);
+        return Combinators.combine(
+                        places.set().ofMaxSize(1),
+                        places.set().ofMaxSize(1),
+                        Arbitraries.of(Territory.Basis.class))
+                .as(Territory::new);
+    }
+
+    private static Arbitrary<Clocks> clocks() {
+        var zone = Arbitraries.of(ZoneOffset.UTC, ZoneId.of("America/New_York"));
+        var limit =
+                Combinators.combine(Arbitraries.of(Period.ofDays(30), Period.ofMonths(1)), zone)
+                        .as(TimeLimit::new)
+                        .optional();
+        return Combinators.combine(windows(), windows(), limit, limit).as(Clocks::new);
+    }
+
+    private static Arbitrary<Quantity> quantities() {
+        return Arbitraries.of(
+                Quantity.words(100),
+                Quantity.paragraphs(3),
+                Quantity.percent(30),
+                Quantity.liveAtOnce(0),
+                Quantity.per(Period.ofDays(7), 1));
+    }
+
+    private static Arbitrary<Window> windows() {
+        var zone = Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Seoul"));
+        return Combinators.combine(
+                        seconds().optional(),
+                        seconds().map(each -> each.plusSeconds(90)).optional(),
+                        zone,
+                        Arbitraries.of(Optional.of("through 14 March"), Optional.<String>empty()),
+                        Arbitraries.of(false, false, true))
+                .as(Window::new);
+    }
+
+    private static Arbitrary<Instant> seconds() {
+        return Arbitraries.integers().between(-40, 40).map(NOON::plusSeconds);
+    }
+}
