@@ -10,6 +10,7 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.rights.CourtesyTakedown;
+import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
@@ -61,6 +62,11 @@ class RightsChanges {
         publications.restingOn(asked.instrument().value()).stream()
                 .filter(publication -> asked.work().map(publication::shows).orElse(true))
                 .forEach(publication -> withdraw(publication, asked.reason()));
+    }
+
+    /** What its terms say follows: at first nothing, or nothing new; perhaps it comes down. */
+    void on(@Observes DutyOverdue overdue) {
+        arrangeShown(publications.restingOn(overdue.instrument().value()));
     }
 
     void on(@Observes WorkHeld held) {

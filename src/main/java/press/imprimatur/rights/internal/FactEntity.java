@@ -72,6 +72,15 @@ class FactEntity {
         return fact;
     }
 
+    static FactEntity overdue(
+            InstrumentId instrument, DutyType duty, int warnings, Instant at, String by) {
+        var fact = new FactEntity(Kind.DUTY_OVERDUE, at, by);
+        fact.instrument = instrument.value();
+        fact.duty = duty;
+        fact.warnings = warnings;
+        return fact;
+    }
+
     static FactEntity takenDown(WorkId work, String channel, Instant at, String by) {
         var fact = new FactEntity(Kind.TAKEN_DOWN, at, by).of(work);
         fact.channel = channel;

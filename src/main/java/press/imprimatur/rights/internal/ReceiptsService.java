@@ -4,16 +4,21 @@ import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.ReceiptId;
+import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.rights.WorkTakenDown;
 
 @Stateless
 @Allows
@@ -22,24 +27,43 @@ public class ReceiptsService implements Receipts {
     @Inject LedgerRows ledger;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
+    @Inject Event<ReceiptStored> stored;
+    @Inject Event<WorkTakenDown> takenDown;
 
     @Override
     @Allows(EDITOR)
     public ReceiptId store(NewReceipt receipt) {
         var id = ReceiptId.next();
         ledger.add(new ReceiptEntity(id, receipt, caller.get().name()));
+        stored.fire(event(id, receipt));
         return id;
     }
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void recordTakedown(WorkId work, String channel) {
-        ledger.add(FactEntity.takenDown(work, channel, clock.instant(), caller.get().name()));
+        var now = clock.instant();
+        ledger.add(FactEntity.takenDown(work, channel, now, caller.get().name()));
+        takenDown.fire(new WorkTakenDown(work, channel, now));
     }
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public List<Receipt> of(WorkId work) {
         return ledger.receiptsOf(work).stream().map(ReceiptEntity::receipt).toList();
+    }
+
+    private static ReceiptStored event(ReceiptId id, NewReceipt receipt) {
+        var question = receipt.question();
+        return new ReceiptStored(
+                id,
+                question.work().work(),
+                question.use(),
+                question.channel().id(),
+                receipt.address(),
+                question.timing().at(),
+                receipt.decision().reliedOn().stream()
+                        .map(InstrumentRef::id)
+                        .collect(Collectors.toSet()));
     }
 }
