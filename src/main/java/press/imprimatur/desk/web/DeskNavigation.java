@@ -1,6 +1,7 @@
 package press.imprimatur.desk.web;
 
 import static press.imprimatur.identity.Role.ADMINISTRATOR;
+import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -43,6 +44,12 @@ public class DeskNavigation {
                                     "/desk/clearance/requests.xhtml",
                                     "/desk/clearance/",
                                     "requests"),
+                            Place.of(
+                                    "/desk/dues/dues.xhtml",
+                                    "/desk/dues/",
+                                    "dues",
+                                    EDITOR,
+                                    RIGHTS_EDITOR),
                             Place.of(
                                     "/desk/courier/letters.xhtml",
                                     "/desk/courier/",

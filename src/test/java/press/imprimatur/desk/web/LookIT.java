@@ -55,6 +55,7 @@ class LookIT {
                 "desk/sources/outlets.xhtml",
                 "desk/sources/outlet.xhtml",
                 "desk/courier/letters.xhtml",
+                "desk/dues/dues.xhtml",
                 "desk/rights/permissions.xhtml",
                 "desk/rights/permission.xhtml",
                 "desk/clearance/requests.xhtml",

@@ -1,0 +1,195 @@
+package press.imprimatur.dues.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.dues.Due.Stretch;
+import press.imprimatur.dues.DueFilter;
+import press.imprimatur.dues.DueId;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.InstrumentRecord;
+
+/** The ledger of what we owe. */
+@ApplicationScoped
+class DueRows {
+
+    @PersistenceContext EntityManager entities;
+
+    /** Writes it down, unless it stands there already. */
+    void add(InstrumentRecord of, NewDue due) {
+        var instrument = of.instrument();
+        entities.createNativeQuery(
+                        """
+                        insert into dues_due (id, version, due_key, instrument_id, title, outlet, duty,
+                            remedy, amount, currency, send_to, period_from, period_until, work_id,
+                            address, due_at, warnings, next_warning_at)
+                        values (:id, 0, :key, :instrument, :title, cast(nullif(:outlet, '') as uuid), :duty,
+                            :remedy, cast(nullif(:amount, '') as numeric), :currency, :sendTo,
+                            cast(nullif(:from, '') as timestamptz), cast(nullif(:until, '') as timestamptz),
+                            cast(nullif(:work, '') as uuid), :address, :dueAt, 0, :dueAt)
+                        on conflict (due_key) do nothing
+                        """)
+                .setParameter("id", DueId.next().value())
+                .setParameter("key", instrument.ref().id() + "/" + due.key())
+                .setParameter("instrument", instrument.ref().id().value())
+                .setParameter("title", of.title())
+                .setParameter("outlet", text(instrument.outlet()))
+                .setParameter("duty", due.duty().type().name())
+                .setParameter("remedy", due.duty().remedy().name())
+                .setParameter("amount", amount(due))
+                .setParameter("currency", due.duty().word("currency").orElse(""))
+                .setParameter("sendTo", due.duty().word("to").orElse(""))
+                .setParameter("from", text(due.period().map(Stretch::from)))
+                .setParameter("until", text(due.period().map(Stretch::until)))
+                .setParameter("work", text(due.work()))
+                .setParameter("address", due.address().orElse(""))
+                .setParameter("dueAt", due.dueAt())
+                .executeUpdate();
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    /** Empty for what is no number: the terms hold it in words then. */
+    private static String amount(NewDue due) {
+        try {
+            return due.duty()
+                    .word("amount")
+                    .map(String::strip)
+                    .map(BigDecimal::new)
+                    .map(BigDecimal::toPlainString)
+                    .orElse("");
+        } catch (NumberFormatException words) {
+            return "";
+        }
+    }
+
+    /** So that the version of what was changed is known, and a conflict surfaces here. */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<DueEntity> find(DueId id) {
+        return Optional.ofNullable(entities.find(DueEntity.class, id.value()));
+    }
+
+    /** By the instant at which they are due, those after the one given. */
+    List<DueEntity> after(Optional<Place> last, DueFilter filter, Instant now, int atMost) {
+        var values = new HashMap<String, Object>();
+        var where = new StringBuilder("1 = 1");
+        last.ifPresent(
+                place -> {
+                    where.append(" and (d.dueAt > :at or d.dueAt = :at and d.id > :id)");
+                    values.put("at", place.dueAt());
+                    values.put("id", place.id());
+                });
+        filter.outlet()
+                .ifPresent(
+                        outlet -> {
+                            where.append(" and d.outlet = :outlet");
+                            values.put("outlet", outlet.value());
+                        });
+        filter.state()
+                .ifPresent(
+                        state -> {
+                            switch (state) {
+                                case DUE ->
+                                        where.append(" and d.settledAt is null and d.dueAt > :now");
+                                case OVERDUE ->
+                                        where.append(
+                                                " and d.settledAt is null and d.dueAt <= :now");
+                                case DONE -> where.append(" and d.settledAt is not null");
+                            }
+                        });
+        if (where.indexOf(":now") >= 0) {
+            values.put("now", now);
+        }
+        var query =
+                entities.createQuery(
+                        "from Due d where " + where + " order by d.dueAt, d.id", DueEntity.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(atMost).getResultList();
+    }
+
+    /** Where a list ended. */
+    record Place(Instant dueAt, UUID id) {
+
+        static Place of(String cursor) {
+            var parts = cursor.split("\\|");
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+    }
+
+    /** What is open of an outlet, the earliest first. */
+    List<DueEntity> openOf(UUID outlet, int atMost) {
+        return entities.createQuery(
+                        """
+                        from Due d where d.outlet = :outlet and d.settledAt is null
+                        order by d.dueAt, d.id
+                        """,
+                        DueEntity.class)
+                .setParameter("outlet", outlet)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Whether anything else of the same duty, for the same work, is overdue. */
+    boolean isAnotherOverdue(DueEntity than, Instant now) {
+        return !entities.createQuery(
+                        """
+                        from Due d
+                        where d.instrument = :instrument and d.duty = :duty and d.id <> :id
+                          and d.settledAt is null and d.dueAt <= :now
+                          and (d.work = :work or d.work is null and :anyWork = true)
+                        """,
+                        DueEntity.class)
+                .setParameter("instrument", than.instrument().value())
+                .setParameter("duty", than.duty())
+                .setParameter("id", than.id().value())
+                .setParameter("now", now)
+                .setParameter("work", than.work().map(WorkId::value).orElse(new UUID(0, 0)))
+                .setParameter("anyWork", than.work().isEmpty())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<UUID> toBeWarnedOf(Instant now, int atMost) {
+        return entities.createQuery(
+                        """
+                        select d.id from Due d
+                        where d.settledAt is null and d.nextWarningAt <= :now
+                        order by d.nextWarningAt, d.id
+                        """,
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Locked until the transaction ends; empty while another node has it. */
+    Optional<DueEntity> take(UUID id) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select * from dues_due where id = :id for update skip locked",
+                                DueEntity.class)
+                        .setParameter("id", id)
+                        .getResultList();
+        return found.stream().map(DueEntity.class::cast).findFirst();
+    }
+
+    void warnLater(UUID id, Instant then) {
+        entities.createNativeQuery(
+                        "update dues_due set next_warning_at = :then where id = :id and settled_at is null")
+                .setParameter("then", then)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

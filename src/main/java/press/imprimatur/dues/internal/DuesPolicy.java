@@ -1,0 +1,180 @@
+package press.imprimatur.dues.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.dues.Due.Stretch;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Phase;
+import press.imprimatur.rights.InstrumentRecord;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+
+/**
+ * What terms make due, and when. A payment without {@code per} is due once; {@code per} a stretch
+ * of time, for each; {@code per} anything else, for each work. What is due before counts from the
+ * beginning, what is due after from the use or from the end of the stretch; a duty without a
+ * deadline is due at once.
+ */
+class DuesPolicy {
+
+    /** As long as the eldest contract that anybody would bring in late. */
+    private static final int MOST_SPANS = 600;
+
+    private DuesPolicy() {}
+
+    /** Whether the terms owe anything of which a ledger is kept. */
+    static boolean owesAnything(Terms terms) {
+        return duties(terms).findAny().isPresent();
+    }
+
+    /** What one publication makes due. */
+    static List<NewDue> ofUse(InstrumentRecord record, ReceiptStored use, ZoneId home) {
+        var terms = record.instrument().terms();
+        var zone = zone(terms, home);
+        var found = new ArrayList<NewDue>();
+        for (var duty : dutiesOf(terms, use.use()).toList()) {
+            var per = duty.word("per").orElse("").strip();
+            var isByTime = Spans.of(per, zone).isPresent();
+            if (duty.type() != DutyType.PAY || duty.phase() == Phase.PRE || isByTime) {
+                continue;
+            }
+            var work = isOnce(per) ? Optional.<WorkId>empty() : Optional.of(use.work());
+            found.add(
+                    new NewDue(
+                            duty,
+                            Optional.empty(),
+                            work,
+                            work.map(id -> use.address()),
+                            use.at().plus(deadline(duty))));
+        }
+        return found;
+    }
+
+    /** What the calendar has made due by now, from the beginning of the instrument on. */
+    static List<NewDue> ofTime(InstrumentRecord record, Instant now, ZoneId home) {
+        var found = new ArrayList<NewDue>();
+        for (var duty : duties(record.instrument().terms()).toList()) {
+            var spans = spans(duty, zone(record.instrument().terms(), home));
+            if (spans.isPresent()) {
+                for (var stretch : stretches(record, spans.get(), now)) {
+                    dueFor(duty, stretch, end(record), now).ifPresent(found::add);
+                }
+            } else if (isOnce(duty.word("per").orElse("")) && duty.phase() == Phase.PRE) {
+                var at = beginning(record).plus(deadline(duty));
+                found.add(
+                        new NewDue(duty, Optional.empty(), Optional.empty(), Optional.empty(), at));
+            }
+        }
+        return found;
+    }
+
+    /** When the calendar makes the next thing due; empty if it never does again. */
+    static Optional<Instant> nextLook(InstrumentRecord record, Instant now, ZoneId home) {
+        var end = end(record);
+        if (end.filter(over -> !over.isAfter(now)).isPresent()) {
+            return Optional.empty();
+        }
+        return duties(record.instrument().terms())
+                .flatMap(duty -> spans(duty, zone(record.instrument().terms(), home)).stream())
+                .map(spans -> spans.containing(now).until())
+                .min(Instant::compareTo)
+                .map(next -> end.filter(next::isAfter).orElse(next));
+    }
+
+    private static Optional<NewDue> dueFor(
+            Duty duty, Stretch stretch, Optional<Instant> end, Instant now) {
+        var over = end.filter(stretch.until()::isAfter).orElse(stretch.until());
+        if (duty.phase() != Phase.PRE && over.isAfter(now)) {
+            return Optional.empty();
+        }
+        var event = duty.phase() == Phase.PRE ? stretch.from() : over;
+        return Optional.of(
+                new NewDue(
+                        duty,
+                        Optional.of(stretch),
+                        Optional.empty(),
+                        Optional.empty(),
+                        event.plus(deadline(duty))));
+    }
+
+    private static List<Stretch> stretches(InstrumentRecord record, Spans spans, Instant now) {
+        var end = end(record).filter(now::isAfter).orElse(now);
+        var found = new ArrayList<Stretch>();
+        var stretch = spans.containing(beginning(record));
+        while (stretch.from().isBefore(end) && found.size() < MOST_SPANS) {
+            found.add(stretch);
+            stretch = spans.containing(stretch.until());
+        }
+        return found;
+    }
+
+    /** The document's zone, if it has dates of its own; else that of our own calendar. */
+    private static ZoneId zone(Terms terms, ZoneId home) {
+        var display = terms.constraints().clocks().display();
+        return display.shutsSomethingOut() ? display.zone() : home;
+    }
+
+    private static Optional<Spans> spans(Duty duty, ZoneId zone) {
+        return duty.type() == DutyType.REPORT_USAGE
+                ? Optional.of(Spans.ofOrMonthly(duty.word("period").orElse(""), zone))
+                : Spans.of(duty.word("per").orElse(""), zone);
+    }
+
+    private static Instant beginning(InstrumentRecord record) {
+        var publish = record.instrument().terms().constraints().clocks().publish();
+        return publish.from().orElse(record.createdAt());
+    }
+
+    /** When nothing can be used under it any more: its time is over, or somebody ended it. */
+    private static Optional<Instant> end(InstrumentRecord record) {
+        var instrument = record.instrument();
+        var clocks = instrument.terms().constraints().clocks();
+        var ended =
+                instrument.state() == InstrumentState.REVOKED
+                                || instrument.state() == InstrumentState.TERMINATED
+                        ? instrument.stateSince()
+                        : Optional.<Instant>empty();
+        return Stream.of(ended, clocks.display().until())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    private static boolean isOnce(String per) {
+        return per.isBlank() || per.equalsIgnoreCase("once");
+    }
+
+    private static Duration deadline(Duty duty) {
+        return duty.deadline().orElse(Duration.ZERO);
+    }
+
+    private static Stream<Duty> duties(Terms terms) {
+        var ofClauses = terms.permissions().stream().flatMap(clause -> clause.duties().stream());
+        return counted(Stream.concat(terms.duties().stream(), ofClauses));
+    }
+
+    /** Those of the whole terms, and of the clauses that the use makes use of. */
+    private static Stream<Duty> dutiesOf(Terms terms, Use use) {
+        var ofClauses =
+                terms.permissions().stream()
+                        .filter(
+                                clause ->
+                                        clause.use().implies(use) || clause.use() == Use.IMAGE_USE)
+                        .flatMap(clause -> clause.duties().stream());
+        return counted(Stream.concat(terms.duties().stream(), ofClauses));
+    }
+
+    private static Stream<Duty> counted(Stream<Duty> duties) {
+        return duties.filter(
+                        duty -> duty.type() == DutyType.PAY || duty.type() == DutyType.REPORT_USAGE)
+                .distinct();
+    }
+}

@@ -1,0 +1,65 @@
+package press.imprimatur.dues.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentRevoked;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.WorkTakenDown;
+
+/** Writes along: what was used, what that makes due, and which instruments owe by the calendar. */
+@ApplicationScoped
+class UsageLedger {
+
+    @Inject Usages usages;
+    @Inject DueRows dues;
+    @Inject Agreements agreements;
+    @Inject Permissions permissions;
+    @Inject Newsrooms newsrooms;
+    @Inject Clock clock;
+
+    void on(@Observes ReceiptStored use) {
+        for (var instrument : use.reliedOn()) {
+            permissions
+                    .find(instrument)
+                    .ifPresent(
+                            record -> {
+                                usages.add(use, instrument, record.instrument().outlet());
+                                DuesPolicy.ofUse(record, use, home())
+                                        .forEach(due -> dues.add(record, due));
+                            });
+        }
+    }
+
+    void on(@Observes WorkTakenDown down) {
+        usages.ended(down);
+    }
+
+    void on(@Observes InstrumentGranted granted) {
+        lookAt(granted.instrument());
+    }
+
+    /** Its last stretch ends earlier now. */
+    void on(@Observes InstrumentRevoked revoked) {
+        lookAt(revoked.instrument());
+    }
+
+    private ZoneId home() {
+        return newsrooms.find().map(Newsroom::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private void lookAt(InstrumentId instrument) {
+        permissions
+                .find(instrument)
+                .filter(record -> DuesPolicy.owesAnything(record.instrument().terms()))
+                .ifPresent(record -> agreements.lookAt(instrument, clock.instant()));
+    }
+}

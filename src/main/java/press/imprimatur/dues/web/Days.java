@@ -1,0 +1,28 @@
+package press.imprimatur.dues.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import press.imprimatur.dues.Due.Stretch;
+
+/** Stretches of time and ends as people read them, in the newsroom's zone. */
+record Days(ZoneId zone) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** First and last day; the end itself is excluded. */
+    String of(Stretch stretch) {
+        return day(stretch.from()) + " – " + last(stretch.until());
+    }
+
+    /** The last day before an end. */
+    String last(Instant end) {
+        return day(end.minusNanos(1));
+    }
+
+    private String day(Instant at) {
+        return DAY.format(at.atZone(zone));
+    }
+}
