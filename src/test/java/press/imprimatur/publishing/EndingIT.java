@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
+import press.imprimatur.courier.Courier;
+import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.publishing.Consequence.Fate;
@@ -43,6 +45,7 @@ class EndingIT {
     @Inject EndingPermissions endings;
     @Inject Holds holds;
     @Inject AuditTrail audit;
+    @Inject Courier courier;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
 
@@ -83,6 +86,21 @@ class EndingIT {
         var soon = stories.as(EDITOR, () -> endings.find(grant));
 
         assertThat(soon).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(grant));
+    }
+
+    @Test
+    void writesToTheDeskThatAPermissionEndsSoon() {
+        var grant = grantedUntil(in(Duration.ofDays(5)));
+
+        warningsAt(clock.instant(), grant);
+
+        var about = LetterFilter.about(new Subject("permission", grant.toString()));
+        var letters =
+                stories.as(RIGHTS_EDITOR, () -> courier.list(about, Optional.empty(), 10)).items();
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0).to()).containsExactly("rights@courier.example");
+        assertThat(letters.get(0).subject()).contains("Ice story").contains("7 days");
+        assertThat(letters.get(0).text()).contains("Northern Light").contains(grant.toString());
     }
 
     @Test

@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import press.imprimatur.identity.Caller;
@@ -111,39 +110,33 @@ class RightsClock {
         callers.runAs(
                 CLOCK,
                 () -> {
-                    works.forEach(this::doWhatIsDue);
+                    wakeAt(
+                            works.stream()
+                                    .map(this::doWhatIsDue)
+                                    .min(Instant::compareTo)
+                                    .orElseGet(this::longestSleep));
                     return null;
                 });
-        wakeAt(nextDue());
     }
 
-    private void doWhatIsDue(DueWork work) {
+    /** When there is more of it to do; what fails is not begun again at once. */
+    private Instant doWhatIsDue(DueWork work) {
         try {
             var left = STRETCH;
             while (left > 0 && work.doNext(pulse.now())) {
                 left--;
             }
+            var soonest = pulse.now().plus(SHORTEST);
+            return work.nextDue()
+                    .map(due -> due.isBefore(soonest) ? soonest : due)
+                    .orElseGet(this::longestSleep);
         } catch (RuntimeException failure) {
             LOG.log(WARNING, "What is due cannot be done now; it is tried again", failure);
+            return longestSleep();
         }
     }
 
-    private Instant nextDue() {
-        var soonest = pulse.now().plus(SHORTEST);
-        return works.stream()
-                .map(this::nextDue)
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo)
-                .map(due -> due.isBefore(soonest) ? soonest : due)
-                .orElseGet(() -> pulse.now().plus(settings.longestSleep()));
-    }
-
-    private Optional<Instant> nextDue(DueWork work) {
-        try {
-            return work.nextDue();
-        } catch (RuntimeException failure) {
-            LOG.log(WARNING, "When something is due cannot be said now", failure);
-            return Optional.of(pulse.now().plus(settings.longestSleep()));
-        }
+    private Instant longestSleep() {
+        return pulse.now().plus(settings.longestSleep());
     }
 }

@@ -20,6 +20,7 @@ import press.imprimatur.rights.DueWork;
 public class WarningService implements DueWork {
 
     @Inject WarningRows rows;
+    @Inject WarningMail mail;
     @Inject AuditTrail audit;
     @Inject Sentences sentences;
     @Inject Pulse pulse;
@@ -44,5 +45,6 @@ public class WarningService implements DueWork {
         var permission = warning.permission();
         var summary = sentences.say("rights.warning.summary", permission.title(), warning.days());
         audit.record(Act.of("permission.endsSoon", "permission", permission.id(), summary));
+        mail.send(warning);
     }
 }
