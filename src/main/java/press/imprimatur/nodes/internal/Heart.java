@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -102,7 +103,9 @@ class Heart implements Pulse {
         if (round.isNegative() || round.compareTo(LONGEST_ROUND) > 0) {
             return;
         }
-        leadNanos = Duration.between(before.plus(round.dividedBy(2)), there).toNanos();
+        var lead = Duration.between(before.plus(round.dividedBy(2)), there);
+        // As fine as the clock itself and PostgreSQL are, so that both compare alike.
+        leadNanos = lead.truncatedTo(ChronoUnit.MICROS).toNanos();
         lastMeasured = ticks.getAsLong();
         firstMeasure.countDown();
     }
