@@ -4,6 +4,7 @@ import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.REPORTER;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleNotFound;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.ArticleWritten;
 import press.imprimatur.articles.Change;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Revision;
@@ -34,6 +36,7 @@ public class ArticleDeskService implements ArticleDesk {
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
+    @Inject Event<ArticleWritten> written;
 
     @Override
     @Allows({REPORTER, EDITOR})
@@ -58,6 +61,7 @@ public class ArticleDeskService implements ArticleDesk {
         }
         article.write(text, changeNow());
         rows.changedText(article);
+        written.fire(new ArticleWritten(id));
         return told("article.saved", article);
     }
 
@@ -134,6 +138,7 @@ public class ArticleDeskService implements ArticleDesk {
         TextPolicy.refuseMalformed(text);
         var article = new ArticleEntity(id, text, origin, changeNow());
         rows.add(article);
+        written.fire(new ArticleWritten(id));
         return told("article.begun", article);
     }
 

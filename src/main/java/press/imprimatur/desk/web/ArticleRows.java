@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleFilter;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleSummary;
+import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.rights.RightsStatuses;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
@@ -19,6 +24,7 @@ import press.imprimatur.sources.Outlets;
 public class ArticleRows {
 
     @Inject ArticleDesk desk;
+    @Inject RightsStatuses statuses;
     @Inject Outlets outlets;
     @Inject Sentences sentences;
 
@@ -27,6 +33,27 @@ public class ArticleRows {
     Slice<ArticleRow> list(ArticleFilter filter, Optional<String> cursor, int limit) {
         return desk.list(filter, cursor, limit)
                 .map(article -> ArticleRow.of(article, outletOf(article), sentences));
+    }
+
+    /** The articles of which the rights say that; the newest first. */
+    Slice<ArticleRow> list(RightsFilter filter, Optional<String> cursor, int limit) {
+        var found = statuses.list(Use.WEB_FULL, filter.verdicts(), cursor, limit);
+        return found.map(work -> row(desk.get(new ArticleId(work.value()))));
+    }
+
+    private ArticleRow row(Article article) {
+        var summary =
+                new ArticleSummary(
+                        article.id(),
+                        article.version(),
+                        article.kind(),
+                        article.stage(),
+                        article.text().headline(),
+                        article.text().byline(),
+                        article.text().language(),
+                        article.origin().map(Origin::outlet),
+                        article.edited());
+        return ArticleRow.of(summary, outletOf(summary), sentences);
     }
 
     private String outletOf(ArticleSummary article) {

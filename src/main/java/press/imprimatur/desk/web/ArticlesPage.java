@@ -24,6 +24,7 @@ public class ArticlesPage {
     @Inject CurrentCaller caller;
 
     private String stage = "";
+    private String rights = "";
     private boolean mine;
     private String cursor = "";
     private Slice<ArticleRow> slice;
@@ -32,7 +33,11 @@ public class ArticlesPage {
         var filter =
                 new ArticleFilter(
                         wanted(), mine ? caller.find().map(Caller::user) : Optional.empty());
-        slice = rows.list(filter, Optional.of(cursor).filter(text -> !text.isEmpty()), SO_MANY);
+        var after = Optional.of(cursor).filter(text -> !text.isEmpty());
+        slice =
+                RightsFilter.of(rights)
+                        .map(said -> rows.list(said, after, SO_MANY))
+                        .orElseGet(() -> rows.list(filter, after, SO_MANY));
     }
 
     /** What an address says about the stage; what no stage is called narrows nothing. */
@@ -57,6 +62,15 @@ public class ArticlesPage {
 
     public void setStage(String stage) {
         this.stage = stage == null ? "" : stage;
+    }
+
+    /** What the rights have to say of it: {@code permitted}, {@code refused}, {@code unknown}. */
+    public String getRights() {
+        return rights;
+    }
+
+    public void setRights(String rights) {
+        this.rights = rights == null ? "" : rights;
     }
 
     public boolean isMine() {

@@ -1,0 +1,99 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.DueStatus;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.RightsStatus;
+import press.imprimatur.rights.RightsStatuses;
+import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Verdict;
+
+@Stateless
+@Allows
+public class RightsStatusesService implements RightsStatuses {
+
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    @Inject StatusRows rows;
+    @Inject Pulse pulse;
+    @Inject Event<SomethingDue> due;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void outdate(WorkId work, Use use) {
+        var now = pulse.now();
+        rows.outdate(work, use, now);
+        due.fire(new SomethingDue(now));
+    }
+
+    @Override
+    @Allows
+    public void keep(DueStatus due, Question question, Decision decision) {
+        var subjects = Subjects.of(question);
+        var names = new HashSet<UUID>();
+        subjects.works().forEach(work -> names.add(work.value()));
+        subjects.outlets().forEach(outlet -> names.add(outlet.value()));
+        rows.keep(due, question, decision, names);
+    }
+
+    @Override
+    @Allows
+    public void postpone(WorkId work, Use use, Instant until) {
+        rows.postpone(work, use, until);
+    }
+
+    @Override
+    @Allows
+    public Optional<DueStatus> findDue(Use use, Instant now) {
+        return rows.findDue(use, now);
+    }
+
+    @Override
+    @Allows
+    public Optional<Instant> nextDue(Use use) {
+        return rows.nextDue(use);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<WorkId, RightsStatus> of(Collection<WorkId> works, Use use) {
+        return works.isEmpty()
+                ? Map.of()
+                : rows.of(works, use, pulse.now()).stream()
+                        .collect(Collectors.toMap(RightsStatus::work, Function.identity()));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Slice<WorkId> list(Use use, Set<Verdict> verdicts, Optional<String> cursor, int limit) {
+        var before = cursor.map(RightsStatusesService::readCursor).orElse(LAST);
+        var found = rows.list(use, verdicts, before, pulse.now(), limit + 1);
+        return Slice.of(found, limit, UUID::toString).map(WorkId::new);
+    }
+
+    private static UUID readCursor(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw new FieldRefused("cursor", "rights.cursorUnreadable");
+        }
+    }
+}

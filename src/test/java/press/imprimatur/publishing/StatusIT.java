@@ -1,0 +1,121 @@
+package press.imprimatur.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.publishing.StoryFixture.EDITOR;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Article;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Holds;
+import press.imprimatur.rights.RightsStatus;
+import press.imprimatur.rights.RightsStatuses;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Verdict;
+import press.imprimatur.rights.Window;
+import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
+
+@ArquillianTest
+class StatusIT {
+
+    @Inject StoryFixture stories;
+    @Inject RightsStatuses statuses;
+    @Inject Holds holds;
+    @Inject ClockInHand rightsClock;
+    @Inject MovableClock clock;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void holdTheClock() {
+        rightsClock.pause();
+    }
+
+    @AfterEach
+    void letTheClocksRun() {
+        clock.run();
+        rightsClock.windUp();
+    }
+
+    @Test
+    void followsAnArticleFromRefusalToPermissionAndBack() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        assertThat(verdict(reprint)).isEmpty();
+
+        turn();
+        assertThat(verdict(reprint)).hasValue(Verdict.DENY);
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        assertThat(verdict(reprint)).isEmpty();
+        turn();
+        assertThat(verdict(reprint)).hasValue(Verdict.PERMIT_WITH);
+        stories.as(EDITOR, () -> holds.hold(reprint.id().work(), "A complaint"));
+        turn();
+
+        assertThat(verdict(reprint)).hasValue(Verdict.DENY);
+    }
+
+    @Test
+    void saysNothingAfterItsEndUntilItIsDecidedAgain() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var end = clock.instant().plus(Duration.ofHours(1));
+        var until = Constraints.NONE.displayed(Window.until(end));
+        stories.grant(outlet, reprint.id().work(), until, Use.WEB_FULL);
+        turn();
+        assertThat(verdict(reprint)).hasValue(Verdict.PERMIT_WITH);
+
+        clock.stopAt(end);
+        assertThat(verdict(reprint)).isEmpty();
+        turn();
+
+        assertThat(verdict(reprint)).hasValue(Verdict.DENY);
+    }
+
+    @Test
+    void listsTheStoriesThatMayBePublished() {
+        var outlet = stories.outlet();
+        var permitted = stories.reprint(outlet);
+        stories.grant(outlet, permitted.id().work(), Constraints.NONE, Use.WEB_FULL);
+        var refused = stories.reprint(outlet);
+        turn();
+
+        var listed =
+                stories.as(
+                        EDITOR,
+                        () ->
+                                statuses.list(
+                                        Use.WEB_FULL,
+                                        Set.of(Verdict.PERMIT, Verdict.PERMIT_WITH),
+                                        Optional.empty(),
+                                        50));
+
+        assertThat(listed.items())
+                .contains(permitted.id().work())
+                .doesNotContain(refused.id().work());
+    }
+
+    private void turn() {
+        rightsClock.turnTo(clock.instant());
+    }
+
+    private Optional<Verdict> verdict(Article article) {
+        var work = article.id().work();
+        var found = stories.as(EDITOR, () -> statuses.of(List.of(work), Use.WEB_FULL));
+        return Optional.ofNullable(found.get(work)).map(RightsStatus::verdict);
+    }
+}
