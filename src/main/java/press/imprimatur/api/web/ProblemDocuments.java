@@ -10,6 +10,8 @@ import java.util.Map;
 import press.imprimatur.api.Explained;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.Sentences;
 
 /** Writes problem documents (RFC 9457). */
@@ -24,6 +26,9 @@ class ProblemDocuments {
         var status = status(refusal);
         var members = members(status, refusal.key(), refusal.arguments().toArray());
         refusal.field().ifPresent(field -> members.put("field", field));
+        if (refusal instanceof FieldsRefused several) {
+            members.put("errors", several.all().stream().map(this::error).toList());
+        }
         var answer = Response.status(status);
         if (refusal instanceof Explained explained) {
             explained.members().forEach(members::putIfAbsent);
@@ -62,6 +67,10 @@ class ProblemDocuments {
         members.put("status", status);
         members.put("detail", sentences.say(key, arguments));
         return members;
+    }
+
+    private Map<String, Object> error(FieldRefused one) {
+        return Map.of("field", one.field().orElse(""), "detail", sentences.say(one));
     }
 
     private static int status(BusinessException refusal) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import press.imprimatur.kernel.TimeOrdered;
 
@@ -95,14 +96,28 @@ class Answer {
         return name.substring(name.length() - 8).toUpperCase(Locale.ROOT);
     }
 
+    /** By its whole name inside the form, which a row of a list has; else by its id alone. */
     private Optional<String> inputCalled(String id) {
+        return find(input -> isCalled(input, id)).or(() -> find(input -> id.equals(input.getId())));
+    }
+
+    private boolean isCalled(UIComponent input, String name) {
+        for (var parent = input; parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm form) {
+                return (form.getClientId(context) + ":" + name).equals(input.getClientId(context));
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> find(Predicate<UIComponent> wanted) {
         var found = new String[1];
         context.getViewRoot()
                 .visitTree(
                         VisitContext.createVisitContext(context),
                         (visit, component) -> {
-                            if (!id.equals(component.getId())
-                                    || !(component instanceof EditableValueHolder input)
+                            if (!(component instanceof EditableValueHolder input)
+                                    || !wanted.test(component)
                                     || !wasSent(component)) {
                                 return VisitResult.ACCEPT;
                             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.Sentences;
 
 /**
@@ -52,14 +53,20 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answerRefusal(Answer answer, BusinessException refusal) {
-        var sentence = CDI.current().select(Sentences.class).get().say(refusal);
+        var sentence = say(refusal);
         if (refusal.fault() == Fault.UNAUTHENTICATED) {
             answer.askToSignIn();
         } else if (refusal instanceof NotAllowed) {
             answer.turnAway(403, sentence);
+        } else if (refusal instanceof FieldsRefused several) {
+            several.all().forEach(each -> answer.refuse(400, say(each), each.field()));
         } else {
             answer.refuse(statusOf(refusal.fault()), sentence, refusal.field());
         }
+    }
+
+    private static String say(BusinessException refusal) {
+        return CDI.current().select(Sentences.class).get().say(refusal);
     }
 
     private static int statusOf(Fault fault) {

@@ -1,62 +1,145 @@
 package press.imprimatur.rights.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.FieldsRefused;
+import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Pixel;
+import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
 
-/** What an instrument has to say before it is written down. */
+/** What an instrument has to say before it is written down; all that is wrong is said at once. */
 class TermsPolicy {
 
     private static final int LONGEST_TITLE = 200;
 
-    private TermsPolicy() {}
+    private final NewInstrument what;
+    private final List<FieldRefused> faults = new ArrayList<>();
+
+    private TermsPolicy(NewInstrument what) {
+        this.what = what;
+    }
 
     static void refuseIncomplete(NewInstrument what) {
-        if (what.kind() == InstrumentKind.HOLD) {
-            throw new FieldRefused("kind", "rights.holdsAreNotPermissions");
-        }
+        new TermsPolicy(what).refuse();
+    }
+
+    private void refuse() {
+        refuse(what.kind() == InstrumentKind.HOLD, "kind", "rights.holdsAreNotPermissions");
         refuse(what.title().isEmpty(), "title", "rights.titleMissing");
         refuse(what.title().length() > LONGEST_TITLE, "title", "rights.titleTooLong");
         refuse(what.grantor().isEmpty(), "grantor", "rights.grantorMissing");
-        refuse(allowsNothing(what), "uses", "rights.noUses");
-        refuse(
-                what.terms().scope() instanceof Scope.ListedWorks some && some.works().isEmpty(),
-                "works",
-                "rights.noWorks");
+        refuse(allowsNothing(), "uses", "rights.noUses");
+        refuse(namesNoWork(), "works", "rights.noWorks");
         refuse(
                 what.kind() == InstrumentKind.SUPPLEMENT && what.base().isEmpty(),
                 "base",
                 "rights.baseMissing");
         refuse(
                 what.kind() == InstrumentKind.LEGACY_UNVERIFIED
-                        && what.terms().constraints().clocks().display().until().isEmpty(),
+                        && terms().constraints().clocks().display().until().isEmpty(),
                 "displayUntil",
                 "rights.legacyWithoutEnd");
-        refuseUnknownCounters(what.terms());
-    }
-
-    /** What readers' browsers fetch elsewhere is known by name before anything is granted. */
-    private static void refuseUnknownCounters(Terms terms) {
-        Stream.concat(
-                        terms.duties().stream(),
-                        terms.permissions().stream().flatMap(each -> each.duties().stream()))
-                .filter(duty -> duty.type() == DutyType.PIXEL)
-                .forEach(Pixel::read);
+        refuseUses("forbidden", "rights.contradiction", contradictions());
+        refuseBeyondLicence();
+        refuseUnknownCounters();
+        if (!faults.isEmpty()) {
+            throw faults.size() == 1 ? faults.get(0) : new FieldsRefused(faults);
+        }
     }
 
     /** House rules may only promise. */
-    private static boolean allowsNothing(NewInstrument what) {
-        return what.terms().permissions().isEmpty() && what.kind() != InstrumentKind.HOUSE_RULES;
+    private boolean allowsNothing() {
+        return terms().permissions().isEmpty() && what.kind() != InstrumentKind.HOUSE_RULES;
     }
 
-    private static void refuse(boolean fault, String field, String key) {
-        if (fault) {
-            throw new FieldRefused(field, key, LONGEST_TITLE);
+    private boolean namesNoWork() {
+        return terms().scope() instanceof Scope.ListedWorks some && some.works().isEmpty();
+    }
+
+    private List<Use> contradictions() {
+        return terms().permissions().stream()
+                .filter(each -> terms().prohibitions().stream().anyMatch(ban -> opposes(ban, each)))
+                .map(Permission::use)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean opposes(Prohibition ban, Permission permission) {
+        return ban.uses().contains(permission.use())
+                && ban.rank() == permission.rank()
+                && ban.when().equals(permission.constraints());
+    }
+
+    /** What readers' browsers fetch elsewhere is known by name before anything is granted. */
+    private void refuseUnknownCounters() {
+        Stream.concat(
+                        terms().duties().stream(),
+                        terms().permissions().stream().flatMap(each -> each.duties().stream()))
+                .filter(duty -> duty.type() == DutyType.PIXEL)
+                .forEach(this::refuseUnknownCounter);
+    }
+
+    private void refuseUnknownCounter(Duty counter) {
+        try {
+            Pixel.read(counter);
+        } catch (FieldRefused unknown) {
+            faults.add(unknown);
         }
+    }
+
+    /** No public licence gives more than its name: NC nothing commercial, ND no change. */
+    private void refuseBeyondLicence() {
+        if (what.kind() != InstrumentKind.PUBLIC_LICENCE) {
+            return;
+        }
+        var name =
+                terms().duties().stream()
+                        .filter(duty -> duty.type() == DutyType.LICENCE_NOTICE)
+                        .flatMap(duty -> duty.word("name").stream())
+                        .collect(Collectors.joining(" "));
+        if (name.matches("(?s).*\\bND\\b.*")) {
+            var changes = terms().uses().stream().filter(Use::isChange).toList();
+            refuseUses("uses", "rights.licenceForbidsChanges", changes);
+        }
+        if (name.matches("(?s).*\\bNC\\b.*")) {
+            var earning =
+                    terms().uses().stream()
+                            .filter(use -> use.group() == Use.Group.COMMERCE)
+                            .toList();
+            refuseUses("uses", "rights.licenceForbidsCommerce", earning);
+        }
+    }
+
+    private void refuseUses(String field, String key, Collection<Use> uses) {
+        if (!uses.isEmpty()) {
+            var names = uses.stream().map(TermsPolicy::inWords).toList();
+            faults.add(new FieldRefused(field, key, String.join(", ", names)));
+        }
+    }
+
+    private static String inWords(Use use) {
+        return use.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void refuse(boolean fault, String field, String key) {
+        if (fault) {
+            faults.add(new FieldRefused(field, key, LONGEST_TITLE));
+        }
+    }
+
+    private Terms terms() {
+        return what.terms();
     }
 }

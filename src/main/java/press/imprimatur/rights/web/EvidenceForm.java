@@ -8,44 +8,56 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.web.terms.Faults;
 
-/** The paper that is brought in: a file, or the words of a mail. */
+/**
+ * The paper that is brought in: a file, or the words of a mail. A file is kept as soon as it has
+ * come, so that a form that is refused does not ask for it again.
+ */
 public class EvidenceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String type = EvidenceType.MAIL.name();
     private String text = "";
+    private String clause = "";
     private String witness = "";
-    private transient Part file;
+    private String fileName = "";
+    private byte[] content = {};
 
-    List<NewEvidence> papers() {
+    /** What there is; nothing at all is a fault. */
+    public List<NewEvidence> papers(Faults faults) {
         var papers = new ArrayList<NewEvidence>();
-        if (file != null && !file.getSubmittedFileName().isBlank()) {
-            papers.add(paper(file.getSubmittedFileName(), bytes()));
+        if (!fileName.isBlank() && content.length == 0) {
+            faults.add("evidence", "rights.evidenceEmpty", fileName);
+        } else if (!fileName.isBlank()) {
+            papers.add(paper(fileName, content));
         }
         if (!text.isBlank()) {
             papers.add(paper("letter.txt", text.getBytes(UTF_8)));
         }
+        if (papers.isEmpty() && fileName.isBlank()) {
+            faults.add("evidence", "rights.noEvidence");
+        }
         return papers;
     }
 
-    private NewEvidence paper(String name, byte[] content) {
-        var paper = new NewEvidence(EvidenceType.valueOf(type), name, content, null);
+    private NewEvidence paper(String name, byte[] bytes) {
+        var which = Optional.of(clause.strip()).filter(words -> !words.isEmpty());
+        var paper = new NewEvidence(EvidenceType.valueOf(type), name, bytes, which);
         return witness.isBlank()
                 ? paper
                 : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness));
     }
 
-    private byte[] bytes() {
-        try (var stream = file.getInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+    /** Lets go of the file that was kept. */
+    public void forget() {
+        fileName = "";
+        content = new byte[0];
     }
 
     public String getType() {
@@ -53,7 +65,7 @@ public class EvidenceForm implements Serializable {
     }
 
     public void setType(String type) {
-        this.type = type == null ? "" : type;
+        this.type = type == null ? EvidenceType.OTHER.name() : type;
     }
 
     public String getText() {
@@ -61,7 +73,7 @@ public class EvidenceForm implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text == null ? "" : text;
+        this.text = orEmpty(text);
     }
 
     public String getWitness() {
@@ -69,14 +81,39 @@ public class EvidenceForm implements Serializable {
     }
 
     public void setWitness(String witness) {
-        this.witness = witness == null ? "" : witness;
+        this.witness = orEmpty(witness);
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = orEmpty(clause);
+    }
+
+    /** The name of the file that is kept; empty if there is none. */
+    public String getFileName() {
+        return fileName;
     }
 
     public Part getFile() {
-        return file;
+        return null;
     }
 
     public void setFile(Part file) {
-        this.file = file;
+        if (file == null || orEmpty(file.getSubmittedFileName()).isBlank()) {
+            return;
+        }
+        try (var stream = file.getInputStream()) {
+            fileName = file.getSubmittedFileName();
+            content = stream.readAllBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

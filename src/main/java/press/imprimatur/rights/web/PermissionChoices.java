@@ -1,15 +1,30 @@
 package press.imprimatur.rights.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Rank;
+import press.imprimatur.rights.Revocability;
+import press.imprimatur.rights.TermsCatalogue;
+import press.imprimatur.rights.TermsTemplate;
+import press.imprimatur.rights.Territory;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlets;
 
 /** What the form of a permission offers to choose from. */
@@ -19,15 +34,47 @@ public class PermissionChoices {
 
     @Inject Outlets outlets;
     @Inject Sentences sentences;
+    @Inject TermsCatalogue catalogue;
 
     public List<Choice> getKinds() {
-        return Stream.of(
-                        InstrumentKind.GRANT,
-                        InstrumentKind.AGREEMENT,
-                        InstrumentKind.OWNERSHIP,
-                        InstrumentKind.PUBLIC_LICENCE)
+        return Arrays.stream(InstrumentKind.values())
+                .filter(kind -> kind != InstrumentKind.HOLD)
                 .map(kind -> new Choice(kind.name(), sentences.say("rights.kindChoice." + kind)))
                 .toList();
+    }
+
+    /** The catalogue under its headings. */
+    public List<SelectItem> getTemplates() {
+        return Arrays.stream(TermsTemplate.Group.values())
+                .<SelectItem>map(
+                        group ->
+                                new SelectItemGroup(
+                                        sentences.say("rights.templateGroup." + group),
+                                        null,
+                                        false,
+                                        templates(group)))
+                .toList();
+    }
+
+    private SelectItem[] templates(TermsTemplate.Group group) {
+        return catalogue.list().stream()
+                .filter(template -> template.group() == group)
+                .map(template -> new SelectItem(template.id(), template.name(sentences)))
+                .toArray(SelectItem[]::new);
+    }
+
+    /** The ports of the 3.0 licences, by country. */
+    public List<Choice> getPorts() {
+        return catalogue.ports("cc-by-3.0").stream()
+                .map(port -> new Choice(port, port(port)))
+                .toList();
+    }
+
+    private static String port(String letters) {
+        var country = letters.length() == 2 ? letters.toUpperCase(Locale.ROOT) : "";
+        var name =
+                new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+        return name.isEmpty() ? letters.toUpperCase(Locale.ROOT) : name;
     }
 
     public List<Choice> getOutlets() {
@@ -43,6 +90,88 @@ public class PermissionChoices {
                 .toList();
     }
 
+    public List<Choice> getBindings() {
+        return choices(Binding.values(), "rights.binding.");
+    }
+
+    public List<Choice> getRevocabilities() {
+        return choices(Revocability.values(), "rights.revocable.");
+    }
+
+    public List<Choice> getRanks() {
+        return choices(Rank.values(), "rights.rank.");
+    }
+
+    public List<Choice> getBases() {
+        return choices(Territory.Basis.values(), "rights.basis.");
+    }
+
+    public List<Choice> getPhases() {
+        return choices(DutyType.Phase.values(), "rights.phase.");
+    }
+
+    public List<Choice> getRemedies() {
+        return choices(DutyType.Remedy.values(), "rights.remedy.");
+    }
+
+    public List<Choice> getMedia() {
+        return choices(Medium.values(), "rights.medium.");
+    }
+
+    public List<Choice> getCircumstances() {
+        return choices(Circumstance.values(), "rights.circumstance.");
+    }
+
+    public List<Choice> getDutyTypes() {
+        return choices(DutyType.values(), "rights.duty.");
+    }
+
+    public List<Choice> getUses() {
+        return choices(Use.values(), "rights.use.");
+    }
+
+    /** What may be asked for; a change, a price and a picture are asked beside it. */
+    public List<Choice> getTryUses() {
+        return uses(use -> !use.isChange() && !isBeside(use));
+    }
+
+    private static boolean isBeside(Use use) {
+        return use.group() == Use.Group.COMMERCE || use == Use.IMAGE_USE;
+    }
+
+    public List<Choice> getChanges() {
+        return uses(Use::isChange);
+    }
+
+    /** What the page or channel has beside the text. */
+    public List<Choice> getFeatures() {
+        return Stream.of("ADS_ON_PAGE", "PAYWALL", "RESELL", "PICTURE", "GEOFENCE")
+                .map(each -> new Choice(each, sentences.say("rights.feature." + each)))
+                .toList();
+    }
+
+    public List<Choice> getUnits() {
+        return words("rights.unit.", "DAYS", "WEEKS", "MONTHS", "YEARS");
+    }
+
+    public List<Choice> getShortUnits() {
+        return words("rights.unit.", "MINUTES", "HOURS", "DAYS");
+    }
+
+    /** Uses with a line that explains each; the markup is ours, from the bundle. */
+    public List<Choice> explained(Collection<Use> uses) {
+        return uses.stream()
+                .map(
+                        use ->
+                                new Choice(
+                                        use.name(),
+                                        "%s<span class=\"choice-about\">%s</span>"
+                                                .formatted(
+                                                        sentences.say(use.key()),
+                                                        sentences.say("rights.useAbout." + use))))
+                .toList();
+    }
+
     public List<String> getZones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(
@@ -50,6 +179,23 @@ public class PermissionChoices {
                                 zone.matches(
                                         "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
                 .sorted()
+                .toList();
+    }
+
+    private List<Choice> uses(Function<Use, Boolean> wanted) {
+        return Arrays.stream(Use.values())
+                .filter(wanted::apply)
+                .map(use -> new Choice(use.name(), sentences.say(use.key())))
+                .toList();
+    }
+
+    private List<Choice> choices(Enum<?>[] values, String key) {
+        return words(key, Arrays.stream(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    private List<Choice> words(String key, String... values) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value, sentences.say(key + value)))
                 .toList();
     }
 }

@@ -2,26 +2,19 @@ package press.imprimatur.rights.web;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
+import press.imprimatur.rights.TermsTemplate;
+import press.imprimatur.rights.web.terms.Faults;
+import press.imprimatur.rights.web.terms.TermsForm;
+import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 
 /** What is typed about a permission. */
@@ -29,114 +22,145 @@ public class PermissionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final InstrumentId draft = InstrumentId.next();
+    private final TermsForm terms = new TermsForm();
+    private final EvidenceForm evidence = new EvidenceForm();
+    private String template = "";
+    private String port = "";
+    private String about = "";
+    private String companion = "";
     private String kind = InstrumentKind.GRANT.name();
     private String title = "";
     private String outlet = "";
     private String grantor = "";
-    private boolean everything;
-    private String works = "";
-    private final List<UseGroup> groups = UseGroup.all();
-    private String from = "";
-    private String end = "";
-    private String until = "";
-    private String zone = "";
-    private String territory = "";
-    private final DutiesForm duties = new DutiesForm();
-    private final EvidenceForm evidence = new EvidenceForm();
+    private String base = "";
+    private boolean past;
+
+    /** What a partner asks for usually. */
+    public void suggest(Outlet from) {
+        grantor = from.name();
+        terms.getUsual().setCreditLine(from.details().reprintLine());
+    }
+
+    /** Fills in a template; what was typed stays where it says nothing. */
+    public void start(TermsTemplate chosen) {
+        kind = chosen.kind().name();
+        about = chosen.id();
+        companion = chosen.companion().orElse("");
+        evidence.setType(chosen.evidence().name());
+        terms.start(chosen);
+    }
+
+    /** The name of the template that is chosen, with its port. */
+    public String templateId() {
+        return port.isBlank() ? template : template + "-" + port;
+    }
+
+    /** The template of the other instrument that is to be recorded too. */
+    public Optional<String> companion() {
+        return Optional.of(companion).filter(id -> !id.isEmpty());
+    }
 
     /**
+     * What is to be recorded, as far as it can be told.
+     *
      * @param outletName stands in for a grantor that was left empty
      */
-    NewInstrument instrument(String outletName) {
+    public NewInstrument instrument(String outletName, Instant now, Faults faults) {
+        var written = written(faults);
+        var end = written.constraints().clocks().display().until();
+        if (!past && end.isPresent() && !end.get().isAfter(now)) {
+            faults.add("until", "rights.endsInThePast");
+        }
         return new NewInstrument(
                 InstrumentKind.valueOf(kind),
                 title,
                 outletId(),
                 grantor.isBlank() ? outletName : grantor,
+                base(faults),
+                written);
+    }
+
+    /** As if it were in force, to see what it would do. */
+    public Instrument draft(String outletName) {
+        var ignored = new Faults();
+        return new Instrument(
+                new InstrumentRef(draft, 1),
+                InstrumentKind.valueOf(kind),
+                InstrumentState.GRANTED,
                 Optional.empty(),
-                terms());
+                outletId(),
+                grantor.isBlank() ? outletName : grantor,
+                base(ignored),
+                Optional.empty(),
+                written(ignored));
     }
 
-    Optional<OutletId> outletId() {
-        return Optional.of(outlet).filter(id -> !id.isBlank()).map(OutletId::of);
+    private Terms written(Faults faults) {
+        var written = terms.write(outletId(), faults);
+        return terms.getRevocable().isBlank() && isForEver()
+                ? written.revocable(Revocability.NEVER)
+                : written;
     }
 
-    private Terms terms() {
-        var allowed = groups.stream().flatMap(UseGroup::uses).toArray(Use[]::new);
-        return Terms.allowing(scope(), allowed)
-                .within(Constraints.NONE.with(places()).displayed(window()))
-                .owing(duties.duties())
-                .revocable(revocability());
-    }
-
-    private Scope scope() {
-        if (everything) {
-            return outletId()
-                    .<Scope>map(Scope::everythingOf)
-                    .orElseThrow(() -> new FieldRefused("outlet", "rights.outletMissing"));
-        }
-        var named = words(works).map(PermissionForm::work).collect(Collectors.toSet());
-        return named.size() == 1 ? Scope.of(named.iterator().next()) : new Scope.ListedWorks(named);
-    }
-
-    private static WorkId work(String id) {
-        try {
-            return WorkId.of(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new FieldRefused("works", "rights.workMalformed", id);
-        }
-    }
-
-    private Territory places() {
-        var codes = words(territory).map(Place::new).collect(Collectors.toSet());
-        return new Territory(codes, Set.of(), Territory.Basis.AUDIENCE);
-    }
-
-    /** Unanswered means the earlier end and the later start; an unknown zone, the strictest. */
-    private Window window() {
-        var begins = at("from", from, 0, Window.strictestZoneOfABeginning());
-        var days = "THROUGH".equals(end) ? 1 : 0;
-        var ends = at("until", until, days, Window.strictestZoneOfAnEnd());
-        var wording =
-                Optional.of(until)
-                        .filter(day -> !day.isBlank())
-                        .map(day -> (days == 1 ? "through " : "before ") + day);
-        return new Window(begins, ends, zoneOr(Window.strictestZoneOfAnEnd()), wording, false);
-    }
-
-    private Optional<Instant> at(String field, String day, int more, ZoneId unknown) {
-        if (day == null || day.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            var midnight = LocalDate.parse(day.strip()).plusDays(more);
-            return Optional.of(midnight.atStartOfDay(zoneOr(unknown)).toInstant());
-        } catch (DateTimeParseException malformed) {
-            throw new FieldRefused(field, "rights.dateMalformed", day);
-        }
-    }
-
-    private ZoneId zoneOr(ZoneId unknown) {
-        return zone == null || zone.isBlank() ? unknown : ZoneId.of(zone);
-    }
-
-    private Revocability revocability() {
+    /** Nobody takes back a public licence, or what is ours. */
+    private boolean isForEver() {
         return switch (InstrumentKind.valueOf(kind)) {
-            case PUBLIC_LICENCE, OWNERSHIP, PUBLIC_DOMAIN -> Revocability.NEVER;
-            default -> Revocability.AT_WILL;
+            case PUBLIC_LICENCE, OWNERSHIP, PUBLIC_DOMAIN -> true;
+            default -> false;
         };
     }
 
-    private static Stream<String> words(String text) {
-        return Stream.of(text.split("[,;\\n]")).map(String::strip).filter(word -> !word.isEmpty());
+    public Optional<OutletId> outletId() {
+        return Optional.of(outlet).filter(id -> !id.isBlank()).map(OutletId::of);
     }
 
-    public DutiesForm getDuties() {
-        return duties;
+    private Optional<InstrumentId> base(Faults faults) {
+        if (base.isBlank() || !isSupplement()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InstrumentId.of(base.strip().replaceAll(".*id=", "")));
+        } catch (IllegalArgumentException malformed) {
+            faults.add("base", "rights.baseMalformed", base);
+            return Optional.empty();
+        }
+    }
+
+    public boolean isSupplement() {
+        return InstrumentKind.SUPPLEMENT.name().equals(kind);
+    }
+
+    public TermsForm getTerms() {
+        return terms;
     }
 
     public EvidenceForm getEvidence() {
         return evidence;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        if (!orEmpty(template).equals(this.template)) {
+            port = "";
+        }
+        this.template = orEmpty(template);
+    }
+
+    public String getPort() {
+        return port;
+    }
+
+    public void setPort(String port) {
+        this.port = orEmpty(port);
+    }
+
+    /** The template that was filled in last. */
+    public String getAbout() {
+        return about;
     }
 
     public String getKind() {
@@ -152,7 +176,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title == null ? "" : title;
+        this.title = orEmpty(title);
     }
 
     public String getOutlet() {
@@ -160,7 +184,7 @@ public class PermissionForm implements Serializable {
     }
 
     public void setOutlet(String outlet) {
-        this.outlet = outlet == null ? "" : outlet;
+        this.outlet = orEmpty(outlet);
     }
 
     public String getGrantor() {
@@ -168,66 +192,26 @@ public class PermissionForm implements Serializable {
     }
 
     public void setGrantor(String grantor) {
-        this.grantor = grantor == null ? "" : grantor;
+        this.grantor = orEmpty(grantor);
     }
 
-    public boolean isEverything() {
-        return everything;
+    public String getBase() {
+        return base;
     }
 
-    public void setEverything(boolean everything) {
-        this.everything = everything;
+    public void setBase(String base) {
+        this.base = orEmpty(base);
     }
 
-    public String getWorks() {
-        return works;
+    public boolean isPast() {
+        return past;
     }
 
-    public void setWorks(String works) {
-        this.works = works == null ? "" : works;
+    public void setPast(boolean past) {
+        this.past = past;
     }
 
-    public List<UseGroup> getGroups() {
-        return groups;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from == null ? "" : from;
-    }
-
-    public String getEnd() {
-        return end;
-    }
-
-    public void setEnd(String end) {
-        this.end = end == null ? "" : end;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until == null ? "" : until;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone == null ? "" : zone;
-    }
-
-    public String getTerritory() {
-        return territory;
-    }
-
-    public void setTerritory(String territory) {
-        this.territory = territory == null ? "" : territory;
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

@@ -15,8 +15,6 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.TermsWords;
-import press.imprimatur.sources.Outlet;
-import press.imprimatur.sources.Outlets;
 
 /** One permission: to record, to read, to take back. */
 @Named
@@ -25,7 +23,6 @@ import press.imprimatur.sources.Outlets;
 public class PermissionPage implements Serializable {
 
     @Inject Permissions permissions;
-    @Inject Outlets outlets;
     @Inject Notices notices;
     @Inject Sentences sentences;
     @Inject TermsWords words;
@@ -33,27 +30,12 @@ public class PermissionPage implements Serializable {
     private InstrumentId id;
     private long seen;
     private String reason = "";
-    private final PermissionForm form = new PermissionForm();
     private transient PermissionView view;
 
     public void load() {
         if (id != null) {
             seen = permissions.get(id).revision();
-        } else {
-            form.outletId().map(outlets::get).ifPresent(this::suggest);
         }
-    }
-
-    private void suggest(Outlet outlet) {
-        form.setGrantor(outlet.name());
-        form.getDuties().setCreditLine(outlet.details().reprintLine());
-    }
-
-    public String record() {
-        var outlet = form.outletId().map(outlets::get).map(Outlet::name).orElse("");
-        var recorded = permissions.record(form.instrument(outlet), form.getEvidence().papers());
-        notices.done("rights.page.recorded", form.getTitle());
-        return "/desk/rights/permission?faces-redirect=true&id=" + recorded;
     }
 
     public String revoke() {
@@ -77,10 +59,6 @@ public class PermissionPage implements Serializable {
     /** What the terms mean, sentence by sentence. */
     public List<String> getWords() {
         return id == null ? List.of() : words.of(permissions.get(id).instrument().terms());
-    }
-
-    public PermissionForm getForm() {
-        return form;
     }
 
     public InstrumentId getId() {

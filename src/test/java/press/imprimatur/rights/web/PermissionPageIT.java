@@ -96,10 +96,33 @@ class PermissionPageIT {
         backwards.put("permission:from", "2099-05-01");
         var nowhere = fields();
         nowhere.put("permission:territory", "US, XX");
+        var everythingWrong = fields();
+        everythingWrong.put("permission:evidenceText", "");
+        everythingWrong.put("permission:territory", "Atlantis");
+        everythingWrong.put("permission:languages", "Klingonese");
+        everythingWrong.put("permission:percent", "101");
+        everythingWrong.put("permission:publishFrom", "soon");
+        var contradiction = fields();
+        contradiction.put("permission:kind", "PUBLIC_LICENCE");
+        contradiction.put("permission:licenceName", "CC BY-ND 4.0");
+        contradiction.put("permission:groups:7:uses", "ABRIDGE");
+        var over = fields();
+        over.put("permission:until", "2020-01-01");
         var nothing = fields();
         nothing.remove("permission:groups:0:uses");
         nothing.remove("permission:groups:8:uses");
 
+        var allAtOnce = record(everythingWrong).body();
+        assertThat(allAtOnce)
+                .contains(
+                        "A permission without evidence is none.",
+                        "is no territory that we know",
+                        "is no language that we know",
+                        "is not a number from 0 to 100",
+                        "is not a date",
+                        "One story of Radio");
+        assertThat(record(contradiction).body()).contains("A licence with ND allows no changes");
+        assertThat(record(over).body()).contains("This ends before today");
         assertThat(record(withoutEvidence).body())
                 .contains("A permission without evidence is none.", "One story of Radio");
         assertThat(record(backwards).body()).contains("which is not after its beginning");

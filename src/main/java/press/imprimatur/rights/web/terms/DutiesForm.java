@@ -1,13 +1,15 @@
-package press.imprimatur.rights.web;
+package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 
-/** What is typed about duties. */
+/** The duties that hardly a permission is without; all others are rows of their own. */
 public class DutiesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -19,11 +21,64 @@ public class DutiesForm implements Serializable {
     private boolean noindex;
     private String licenceName = "";
     private String licenceUrl = "";
+    private String filled = "";
 
-    Duty[] duties() {
+    /** Takes what it can show, and leaves the rest; a line that somebody typed stays. */
+    List<Duty> read(List<Duty> duties) {
+        linkBack = "";
+        canonical = false;
+        noindex = false;
+        licenceName = "";
+        licenceUrl = "";
+        if (creditLine.equals(filled)) {
+            creditLine = "";
+        }
+        return duties.stream().filter(duty -> !take(duty)).toList();
+    }
+
+    private boolean take(Duty duty) {
+        if (!duty.equals(Duty.of(duty.type(), duty.payload()))) {
+            return false;
+        }
+        return switch (duty.type()) {
+            case CREDIT_LINE -> takeLine(duty);
+            case LINK_BACK -> takeLink(duty);
+            case CANONICAL -> duty.payload().isEmpty() && (canonical = true);
+            case NOINDEX -> noindex = true;
+            case LICENCE_NOTICE -> takeLicence(duty);
+            default -> false;
+        };
+    }
+
+    private boolean takeLine(Duty duty) {
+        if (creditLine.isEmpty()) {
+            creditLine = duty.word("text").orElse("");
+            filled = creditLine;
+        } else if (creditLine.equals(filled)) {
+            return false;
+        }
+        creditPosition = duty.word("position").orElse("");
+        return true;
+    }
+
+    private boolean takeLink(Duty duty) {
+        linkBack = duty.word("position").orElse("");
+        return !linkBack.isEmpty() && duty.word("url").isEmpty();
+    }
+
+    private boolean takeLicence(Duty duty) {
+        if (duty.word("version").isPresent()) {
+            return false;
+        }
+        licenceName = duty.word("name").orElse("");
+        licenceUrl = duty.word("url").orElse("");
+        return true;
+    }
+
+    Stream<Duty> duties(Faults faults) {
         var duties = new ArrayList<Duty>();
         if (!creditLine.isBlank()) {
-            duties.add(Duty.creditLine(creditLine.strip(), creditPosition));
+            faults.attempt("duties", false, () -> duties.add(line()));
         }
         if (!linkBack.isBlank()) {
             duties.add(Duty.of(DutyType.LINK_BACK, Map.of("position", linkBack)));
@@ -37,7 +92,15 @@ public class DutiesForm implements Serializable {
         if (!licenceName.isBlank()) {
             duties.add(Duty.of(DutyType.LICENCE_NOTICE, licence()));
         }
-        return duties.toArray(Duty[]::new);
+        return duties.stream();
+    }
+
+    private Duty line() {
+        var words = new HashMap<>(Map.of("text", creditLine.strip()));
+        if (!creditPosition.isBlank()) {
+            words.put("position", creditPosition);
+        }
+        return Duty.of(DutyType.CREDIT_LINE, words);
     }
 
     private Map<String, String> licence() {

@@ -1,7 +1,8 @@
-package press.imprimatur.rights.web;
+package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Use;
@@ -25,6 +26,15 @@ public class UseGroup implements Serializable {
         return groups;
     }
 
+    /** Ticks these and no others. */
+    void tick(Collection<Use> uses) {
+        chosen =
+                uses.stream()
+                        .filter(use -> use.group() == group)
+                        .map(Use::name)
+                        .toArray(String[]::new);
+    }
+
     Stream<Use> uses() {
         return Arrays.stream(chosen).map(Use::valueOf);
     }
@@ -34,12 +44,9 @@ public class UseGroup implements Serializable {
         return group.key();
     }
 
-    /** What may be ticked; its words are message keys. */
-    public List<Choice> getOffered() {
-        return Arrays.stream(Use.values())
-                .filter(use -> use.group() == group)
-                .map(use -> new Choice(use.name(), use.key()))
-                .toList();
+    /** What may be ticked. */
+    public List<Use> getOffered() {
+        return Arrays.stream(Use.values()).filter(use -> use.group() == group).toList();
     }
 
     public String[] getChosen() {

@@ -1,0 +1,198 @@
+package press.imprimatur.rights.web.terms;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Phase;
+import press.imprimatur.rights.DutyType.Remedy;
+
+/** A duty with exactly the words that its type has. */
+public class DutyForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DutyType type;
+    private final List<Word> words;
+    private final boolean ofTemplate;
+    private String of = "";
+    private String phase;
+    private String count = "";
+    private String unit = "HOURS";
+    private String remedy = Remedy.TASK.name();
+    private boolean covenant;
+
+    private DutyForm(DutyType type, boolean ofTemplate) {
+        this.type = type;
+        this.ofTemplate = ofTemplate;
+        phase = type.usualPhase().name();
+        words =
+                Stream.concat(
+                                type.needed().stream().map(word -> new Word(word, true)),
+                                type.allowed().stream().map(word -> new Word(word, false)))
+                        .toList();
+    }
+
+    static DutyForm of(DutyType type, boolean ofTemplate) {
+        return new DutyForm(type, ofTemplate);
+    }
+
+    /**
+     * @param use of which clause it is a duty; empty if of the whole
+     */
+    static DutyForm of(Duty duty, String use, boolean ofTemplate) {
+        var form = new DutyForm(duty.type(), ofTemplate);
+        form.of = use;
+        form.phase = duty.phase().name();
+        form.remedy = duty.remedy().name();
+        form.covenant = duty.covenant();
+        form.words.forEach(word -> word.value = duty.word(word.name).orElse(""));
+        duty.deadline().ifPresent(form::readDeadline);
+        return form;
+    }
+
+    private void readDeadline(Duration time) {
+        unit = time.toMinutes() % 60 != 0 ? "MINUTES" : time.toHours() % 24 != 0 ? "HOURS" : "DAYS";
+        var sum =
+                switch (unit) {
+                    case "MINUTES" -> time.toMinutes();
+                    case "HOURS" -> time.toHours();
+                    default -> time.toDays();
+                };
+        count = Long.toString(sum);
+    }
+
+    /** Empty if a word that it needs is missing, which is said beside that word. */
+    Optional<Duty> write(String row, Faults faults) {
+        var payload = new HashMap<String, String>();
+        for (var place = 0; place < words.size(); place++) {
+            var word = words.get(place);
+            if (!word.value.isBlank()) {
+                payload.put(word.name, word.value.strip());
+            } else if (word.needed) {
+                faults.add(row + ":words:" + place + ":word", "rights.dutyWordMissing", word.name);
+                return Optional.empty();
+            }
+        }
+        return faults.attempt(
+                row + ":words:0:word",
+                Optional.empty(),
+                () -> Optional.of(duty(payload, row, faults)));
+    }
+
+    private Duty duty(Map<String, String> payload, String row, Faults faults) {
+        var deadline = Numbers.read(row + ":count", count, 1, 9999, faults).map(this::time);
+        return new Duty(
+                type, payload, Phase.valueOf(phase), deadline, Remedy.valueOf(remedy), covenant);
+    }
+
+    private Duration time(int many) {
+        return switch (unit) {
+            case "MINUTES" -> Duration.ofMinutes(many);
+            case "HOURS" -> Duration.ofHours(many);
+            default -> Duration.ofDays(many);
+        };
+    }
+
+    boolean isOfTemplate() {
+        return ofTemplate;
+    }
+
+    DutyType type() {
+        return type;
+    }
+
+    /** The message key of its name. */
+    public String getKey() {
+        return type.key();
+    }
+
+    public List<Word> getWords() {
+        return words;
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = Words.orEmpty(of);
+    }
+
+    public String getPhase() {
+        return phase;
+    }
+
+    public void setPhase(String phase) {
+        this.phase = phase == null ? type.usualPhase().name() : phase;
+    }
+
+    public String getCount() {
+        return count;
+    }
+
+    public void setCount(String count) {
+        this.count = Words.orEmpty(count);
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = Words.orEmpty(unit);
+    }
+
+    public String getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(String remedy) {
+        this.remedy = remedy == null ? Remedy.TASK.name() : remedy;
+    }
+
+    public boolean isCovenant() {
+        return covenant;
+    }
+
+    public void setCovenant(boolean covenant) {
+        this.covenant = covenant;
+    }
+
+    /** One word of its payload. */
+    public static class Word implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final boolean needed;
+        private String value = "";
+
+        Word(String name, boolean needed) {
+            this.name = name;
+            this.needed = needed;
+        }
+
+        /** The message key of what it is called. */
+        public String getKey() {
+            return "rights.dutyWord." + name;
+        }
+
+        public boolean isNeeded() {
+            return needed;
+        }
+
+        public String getValue() {
+            return value;
+        }
+
+        public void setValue(String value) {
+            this.value = Words.orEmpty(value);
+        }
+    }
+}

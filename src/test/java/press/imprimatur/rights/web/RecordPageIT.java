@@ -1,0 +1,96 @@
+package press.imprimatur.rights.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+@RunAsClient
+class RecordPageIT {
+
+    private static final String FORM = "permission";
+
+    @ArquillianResource URL base;
+
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void terms_are_written_from_a_template_and_say_at_once_what_they_mean() {
+        var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
+        input(page, FORM, "title").fill("A letter from Radio");
+        input(page, FORM, "grantor").fill("Radio");
+        input(page, FORM, "template").selectOption("one-off-mail");
+        press(page, FORM, "start");
+        input(page, FORM, "territory").fill("Germany, Benelux");
+
+        page.locator("#words:has-text('only in Belgium, Germany, Luxembourg or Netherlands')")
+                .waitFor();
+        input(page, FORM, "tryPlace").fill("Japan");
+        page.locator("[id='permission:answer']:has-text('does not cover JP')").waitFor();
+        input(page, FORM, "tryPlace").fill("Germany");
+        page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
+        input(page, FORM, "evidenceText").fill("You may reprint it.");
+        press(page, FORM, "record");
+
+        assertThat(page.locator("#words").innerText())
+                .contains("a summary in feeds", "only in Belgium, Germany, Luxembourg");
+        assertThat(desk.strangers()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_names_each_field_and_keeps_all_that_was_typed_and_brought_in() {
+        var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
+        input(page, FORM, "grantor").fill("Radio");
+        input(page, FORM, "until").fill("2020-01-01");
+        input(page, FORM, "territory").fill("Atlantis");
+        var letter = "You may reprint it.".getBytes(StandardCharsets.UTF_8);
+        input(page, FORM, "evidence")
+                .setInputFiles(new FilePayload("letter.txt", "text/plain", letter));
+        press(page, FORM, "record");
+
+        assertThat(message(page, "until")).contains("before today");
+        assertThat(message(page, "territory")).contains("Atlantis");
+        input(page, FORM, "title").fill("Kept over a refusal");
+        input(page, FORM, "territory").fill("");
+        input(page, FORM, "past").check();
+        press(page, FORM, "record");
+
+        assertThat(page.locator("main").innerText())
+                .contains("Kept over a refusal", "letter.txt", "Expired");
+    }
+
+    private static String message(Page page, String field) {
+        return input(page, FORM, field + "-message").innerText();
+    }
+}
