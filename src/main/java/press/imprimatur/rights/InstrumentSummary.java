@@ -1,10 +1,17 @@
 package press.imprimatur.rights;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.sources.OutletId;
 
-/** A line of the list of permissions. */
+/**
+ * A line of the list of permissions.
+ *
+ * @param displayUntil when it ends; absent if it does not
+ * @param displayFrom when it begins; absent if it always did
+ * @param isLimited whether it counts what is published under it, see {@link Counters}
+ */
 public record InstrumentSummary(
         InstrumentId id,
         int version,
@@ -15,4 +22,6 @@ public record InstrumentSummary(
         String grantor,
         Optional<OutletId> outlet,
         Set<Use> uses,
-        Optional<Moment> displayUntil) {}
+        Optional<Moment> displayUntil,
+        Optional<Instant> displayFrom,
+        boolean isLimited) {}

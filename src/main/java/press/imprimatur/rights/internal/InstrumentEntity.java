@@ -272,7 +272,9 @@ class InstrumentEntity {
                 Optional.ofNullable(outlet).map(OutletId::new),
                 names,
                 Optional.ofNullable(displayUntil)
-                        .map(end -> new Moment(end, ZoneId.of(displayZone))));
+                        .map(end -> new Moment(end, ZoneId.of(displayZone))),
+                Optional.ofNullable(displayFrom),
+                isLimited);
     }
 
     UUID id() {

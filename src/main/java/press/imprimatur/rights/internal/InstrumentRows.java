@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
@@ -209,34 +208,6 @@ class InstrumentRows {
                 .setParameter("work", work.value())
                 .setParameter("hold", InstrumentKind.HOLD)
                 .setParameter("inForce", InstrumentState.GRANTED)
-                .getResultList();
-    }
-
-    List<InstrumentEntity> newestBefore(InstrumentFilter filter, UUID before, int most) {
-        return entities.createQuery(
-                        """
-                        from Instrument i
-                        where i.instrumentId < :before
-                          and i.state <> :superseded
-                          and (i.kind = :kind or :anyKind = true and i.kind <> :hold)
-                          and (:anyState = true or i.state = :state)
-                          and (:anyOutlet = true or i.outlet = :outlet)
-                          and (:anyWork = true or :work member of i.works)
-                        order by i.instrumentId desc
-                        """,
-                        InstrumentEntity.class)
-                .setParameter("before", before)
-                .setParameter("superseded", InstrumentState.SUPERSEDED)
-                .setParameter("hold", InstrumentKind.HOLD)
-                .setParameter("anyKind", filter.kind().isEmpty())
-                .setParameter("kind", filter.kind().orElse(InstrumentKind.HOLD))
-                .setParameter("anyState", filter.state().isEmpty())
-                .setParameter("state", filter.state().orElse(InstrumentState.GRANTED))
-                .setParameter("anyOutlet", filter.outlet().isEmpty())
-                .setParameter("outlet", filter.outlet().map(OutletId::value).orElse(NOBODY))
-                .setParameter("anyWork", filter.work().isEmpty())
-                .setParameter("work", filter.work().map(WorkId::value).orElse(NOBODY))
-                .setMaxResults(most)
                 .getResultList();
     }
 

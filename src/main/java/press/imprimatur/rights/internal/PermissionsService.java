@@ -43,6 +43,7 @@ public class PermissionsService implements Permissions {
     private static final int MOST = 200;
 
     @Inject InstrumentRows rows;
+    @Inject InstrumentList list;
     @Inject EvidenceFolder folder;
     @Inject Granting granting;
     @Inject Chronicle chronicle;
@@ -143,8 +144,8 @@ public class PermissionsService implements Permissions {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
         var before = cursor.map(PermissionsService::readCursor).orElse(LAST);
-        var found = rows.newestBefore(filter, before, most + 1);
         var now = clock.instant();
+        var found = list.newestBefore(filter, before, most + 1, now);
         return Slice.of(found, most, last -> last.instrumentId().toString())
                 .map(instrument -> instrument.summary(now));
     }

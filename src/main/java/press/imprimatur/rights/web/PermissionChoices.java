@@ -18,6 +18,7 @@ import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.Revocability;
@@ -96,6 +97,10 @@ public class PermissionChoices {
 
     public List<Choice> getRevocabilities() {
         return choices(Revocability.values(), "rights.revocable.");
+    }
+
+    public List<Choice> getStates() {
+        return choices(InstrumentState.values(), "rights.state.");
     }
 
     public List<Choice> getRanks() {

@@ -1,8 +1,10 @@
 package press.imprimatur.rights.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.Moment;
 
@@ -10,11 +12,30 @@ import press.imprimatur.rights.Moment;
 public class PermissionRow {
 
     private final InstrumentSummary summary;
+    private final List<Counters.Counter> counters;
+    private final Instant now;
     private final Sentences sentences;
 
-    PermissionRow(InstrumentSummary summary, Sentences sentences) {
+    PermissionRow(
+            InstrumentSummary summary,
+            List<Counters.Counter> counters,
+            Instant now,
+            Sentences sentences) {
         this.summary = summary;
+        this.counters = counters;
+        this.now = now;
         this.sentences = sentences;
+    }
+
+    /** When it holds, on a line from a quarter ago to a year ahead. */
+    public TimelineBar getBar() {
+        var until = summary.displayUntil().map(Moment::at);
+        return new TimelineBar(summary.displayFrom(), until, now, sentences);
+    }
+
+    /** What is counted, and how much of it is used. */
+    public List<MeterRow> getMeters() {
+        return counters.stream().map(each -> new MeterRow(each, sentences)).toList();
     }
 
     public String getId() {

@@ -3,68 +3,88 @@ package press.imprimatur.rights.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.Counters;
+import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.PermissionStage;
 import press.imprimatur.rights.Permissions;
 
-/** What rights rest on, the newest first. */
+/** What rights rest on: as a board of what stands where, or as a table, the newest first. */
 @Named
 @RequestScoped
 public class PermissionsPage {
 
     private static final int ROWS = 50;
+    private static final int CARDS = 12;
 
     @Inject Permissions permissions;
+    @Inject Counters counters;
     @Inject Sentences sentences;
+    @Inject Clock clock;
 
-    private String state = "";
+    private final PermissionsQuery query = new PermissionsQuery();
+    private String view = "";
     private String cursor = "";
     private String next = "";
     private List<PermissionRow> rows = List.of();
+    private List<BoardColumn> columns = List.of();
 
     public void load() {
-        var wanted =
-                Arrays.stream(InstrumentState.values())
-                        .filter(each -> each.name().equals(state))
-                        .findFirst();
-        var filter =
-                new InstrumentFilter(Optional.empty(), wanted, Optional.empty(), Optional.empty());
-        var after = Optional.ofNullable(cursor).filter(key -> !key.isBlank());
-        var slice = permissions.list(filter, after, ROWS);
-        rows = slice.items().stream().map(each -> new PermissionRow(each, sentences)).toList();
+        if (isBoard()) {
+            columns = Arrays.stream(PermissionStage.values()).map(this::column).toList();
+            return;
+        }
+        var after = Optional.of(cursor).filter(key -> !key.isBlank());
+        var slice = permissions.list(query.filter(), after, ROWS).map(this::row);
+        rows = slice.items();
         next = slice.next().orElse("");
     }
 
-    /** The states that one may look at, in the order of a permission's life. */
-    public List<Choice> getStates() {
-        return List.of(
-                choice(InstrumentState.DRAFT),
-                choice(InstrumentState.GRANTED),
-                choice(InstrumentState.REVOKED));
+    private BoardColumn column(PermissionStage stage) {
+        var slice = permissions.list(query.filter().at(stage), Optional.empty(), CARDS);
+        return new BoardColumn(
+                stage.name(),
+                sentences.say("rights.stage." + stage),
+                slice.map(this::row).items(),
+                slice.next().isPresent());
     }
 
-    private Choice choice(InstrumentState each) {
-        return new Choice(each.name(), sentences.say("rights.state." + each));
+    private PermissionRow row(InstrumentSummary summary) {
+        var counted = summary.isLimited() ? counters.of(summary.id()) : List.<Counters.Counter>of();
+        return new PermissionRow(summary, counted, clock.instant(), sentences);
+    }
+
+    /** Whether the board is shown instead of the table. */
+    public boolean isBoard() {
+        return "board".equals(view);
+    }
+
+    public PermissionsQuery getQuery() {
+        return query;
     }
 
     public List<PermissionRow> getRows() {
         return rows;
     }
 
+    public List<BoardColumn> getColumns() {
+        return columns;
+    }
+
     public String getNext() {
         return next;
     }
 
-    public String getState() {
-        return state;
+    public String getView() {
+        return view;
     }
 
-    public void setState(String state) {
-        this.state = state == null ? "" : state;
+    public void setView(String view) {
+        this.view = view == null ? "" : view;
     }
 
     public String getCursor() {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.PermissionStage;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
 
 /** Permissions, for scripts. */
@@ -54,19 +59,46 @@ public class PermissionsResource {
         @QueryParam("work")
         WorkId work;
 
+        @QueryParam("stage")
+        PermissionStage stage;
+
+        @QueryParam("use")
+        Use use;
+
+        @QueryParam("endsBefore")
+        String endsBefore;
+
+        @QueryParam("text")
+        String text;
+
         InstrumentFilter filter() {
             return new InstrumentFilter(
                     Optional.ofNullable(kind),
                     Optional.ofNullable(state),
                     Optional.ofNullable(outlet),
-                    Optional.ofNullable(work));
+                    Optional.ofNullable(work),
+                    Optional.ofNullable(stage),
+                    Optional.ofNullable(use),
+                    Optional.ofNullable(endsBefore).map(Wanted::instant),
+                    Optional.ofNullable(text));
+        }
+
+        private static Instant instant(String text) {
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeParseException malformed) {
+                throw new FieldRefused("endsBefore", "rights.dateMalformed", text);
+            }
         }
     }
 
     @Inject Permissions permissions;
 
     @GET
-    @Operation(summary = "Permissions, the newest first")
+    @Operation(
+            summary =
+                    "Permissions, the newest first: by kind, state, outlet, work, column of the"
+                            + " board, use, end and words")
     public Slice<PermissionSummaryJson> list(
             @BeanParam Wanted wanted,
             @QueryParam("cursor") Cursor cursor,

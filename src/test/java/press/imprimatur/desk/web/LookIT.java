@@ -59,7 +59,8 @@ class LookIT {
                 "desk/rights/permissions.xhtml",
                 "desk/rights/permission.xhtml",
                 "desk/clearance/requests.xhtml",
-                "desk/clearance/ask.xhtml"
+                "desk/clearance/ask.xhtml",
+                "desk/rights/permissions.xhtml?view=board"
             })
     void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse(String path) {
         desk.go(path);

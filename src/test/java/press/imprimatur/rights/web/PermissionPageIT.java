@@ -131,6 +131,31 @@ class PermissionPageIT {
     }
 
     @Test
+    void the_desk_shows_a_board_and_a_table_of_what_is_asked_for() throws Exception {
+        record(fields());
+        var desk = "desk/rights/permissions.xhtml?text=one+STORY";
+
+        var board = get(desk + "&view=board").body();
+        var table = get(desk + "&use=IMAGE_USE&endsBefore=2100-01-01").body();
+
+        assertThat(board).contains("Requested", "Expiring", "One story of Radio", "days left");
+        assertThat(table).contains("One story of Radio", "<svg", "days left");
+        assertThat(get(desk + "&use=PDF").body()).doesNotContain("One story of Radio");
+        assertThat(get(desk + "&endsBefore=2050-01-01").body())
+                .doesNotContain("One story of Radio");
+        assertThat(get(desk + "&stage=ENDED").body()).doesNotContain("One story of Radio");
+        assertThat(get(desk.replace("one+STORY", "100%25")).body()).contains("No permission yet");
+    }
+
+    @Test
+    void a_question_that_cannot_be_read_is_refused_with_a_sentence() throws Exception {
+        var answer = get("desk/rights/permissions.xhtml?endsBefore=soon");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("is not a date");
+    }
+
+    @Test
     void the_pages_have_all_their_words() throws Exception {
         for (var page : new String[] {"permissions", "permission"}) {
             var answer = get("desk/rights/" + page + ".xhtml");

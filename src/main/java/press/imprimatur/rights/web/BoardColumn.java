@@ -1,0 +1,35 @@
+package press.imprimatur.rights.web;
+
+import java.util.List;
+
+/** A column of the board: its first cards, and whether there are more. */
+public class BoardColumn {
+
+    private final String stage;
+    private final String words;
+    private final List<PermissionRow> cards;
+    private final boolean more;
+
+    BoardColumn(String stage, String words, List<PermissionRow> cards, boolean more) {
+        this.stage = stage;
+        this.words = words;
+        this.cards = cards;
+        this.more = more;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public List<PermissionRow> getCards() {
+        return cards;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+}

@@ -1,0 +1,31 @@
+package press.imprimatur.rights.web;
+
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Counters;
+import press.imprimatur.rights.Quantity;
+
+/** A counter as a meter: so many of so many. */
+public class MeterRow {
+
+    private final Counters.Counter counter;
+    private final Sentences sentences;
+
+    MeterRow(Counters.Counter counter, Sentences sentences) {
+        this.counter = counter;
+        this.sentences = sentences;
+    }
+
+    public int getUsed() {
+        return counter.used();
+    }
+
+    public int getMost() {
+        return counter.quantity().most();
+    }
+
+    public String getWords() {
+        var isLive = counter.quantity().kind() == Quantity.Kind.LIVE_AT_ONCE;
+        return sentences.say(
+                isLive ? "rights.meter.live" : "rights.meter.period", getUsed(), getMost());
+    }
+}
