@@ -18,6 +18,7 @@ import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.InstrumentTerminated;
+import press.imprimatur.rights.OverrideWithdrawn;
 import press.imprimatur.rights.WorkHeld;
 
 /**
@@ -67,6 +68,10 @@ class RightsChanges {
     /** What its terms say follows: at first nothing, or nothing new; perhaps it comes down. */
     void on(@Observes DutyOverdue overdue) {
         arrangeShown(publications.restingOn(overdue.instrument().value()));
+    }
+
+    void on(@Observes OverrideWithdrawn withdrawn) {
+        arrangeAgain(publications.showing(withdrawn.work().value()));
     }
 
     void on(@Observes WorkHeld held) {

@@ -1,7 +1,9 @@
 package press.imprimatur.rights.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.Question;
 
 /** A decision as a receipt keeps it: what was asked, what was answered, and why. */
@@ -9,12 +11,16 @@ class DecisionTrace {
 
     private DecisionTrace() {}
 
-    static String of(Question question, Decision decision) {
+    /** With the overrides by which it was permitted, if it was. */
+    static String of(Question question, Decision decision, List<OverrideRecord> overrides) {
         var trace = JsonNodeFactory.instance.objectNode();
         trace.put("schema", 1);
         trace.put("verdict", decision.verdict().name());
         trace.set("question", TermsJson.tree(question));
         trace.set("outcome", TermsJson.tree(decision.outcome()));
+        if (!overrides.isEmpty()) {
+            trace.set("overrides", TermsJson.tree(overrides));
+        }
         return TermsJson.canonical(trace);
     }
 }

@@ -22,13 +22,14 @@ public class DecisionsService implements Decisions {
 
     @Inject InstrumentRows rows;
     @Inject LedgerRows ledger;
+    @Inject OverrideRows overrides;
     @Inject RightsEngine engine;
     @Inject Pulse pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision decide(Question question) {
-        return engine.decide(question, world(candidates(Subjects.of(question))));
+        return engine.decide(question, world(question, candidates(Subjects.of(question))));
     }
 
     @Override
@@ -38,7 +39,7 @@ public class DecisionsService implements Decisions {
         rows.lockForPublishing(subjects.works());
         var candidates = candidates(subjects);
         rows.lock(candidates);
-        return engine.decide(question, world(candidates));
+        return engine.decide(question, world(question, candidates));
     }
 
     @Override
@@ -48,20 +49,21 @@ public class DecisionsService implements Decisions {
                 candidates(Subjects.of(question)).stream()
                         .filter(candidate -> !candidate.restsOn(gone))
                         .toList();
-        return engine.decide(question, world(left));
+        return engine.decide(question, world(question, left));
     }
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision tryOut(Question question, Instrument draft) {
-        return engine.decide(question, world(candidates(Subjects.of(question))).and(draft));
+        return engine.decide(
+                question, world(question, candidates(Subjects.of(question))).and(draft));
     }
 
     private List<InstrumentEntity> candidates(Subjects subjects) {
         return rows.about(subjects.works(), subjects.outlets());
     }
 
-    private World world(Collection<InstrumentEntity> candidates) {
+    private World world(Question question, Collection<InstrumentEntity> candidates) {
         var names = new HashSet<InstrumentId>();
         var limited = new HashSet<InstrumentId>();
         for (var candidate : candidates) {
@@ -76,6 +78,6 @@ public class DecisionsService implements Decisions {
                 Optional.of(ledger.usage(limited)),
                 Optional.of(ledger.dutyFacts(names)),
                 ledger.releases(names),
-                List.of());
+                overrides.signedOn(question.work().work()));
     }
 }

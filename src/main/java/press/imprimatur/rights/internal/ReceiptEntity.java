@@ -21,6 +21,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NewReceipt;
+import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.ReceiptId;
 import press.imprimatur.rights.Use;
@@ -60,7 +61,7 @@ class ReceiptEntity {
 
     protected ReceiptEntity() {}
 
-    ReceiptEntity(ReceiptId id, NewReceipt receipt, String by) {
+    ReceiptEntity(ReceiptId id, NewReceipt receipt, List<OverrideRecord> overrides, String by) {
         var question = receipt.question();
         this.id = id.value();
         work = question.work().work().value();
@@ -70,7 +71,7 @@ class ReceiptEntity {
         at = question.timing().at();
         publishedBy = by;
         renderedSha256 = receipt.renderedSha256();
-        trace = DecisionTrace.of(question, receipt.decision());
+        trace = DecisionTrace.of(question, receipt.decision(), overrides);
         receipt.decision().reliedOn().forEach(each -> reliedOn.add(new RelianceColumns(each)));
     }
 

@@ -13,7 +13,10 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.ComponentVerdict;
 import press.imprimatur.rights.NewReceipt;
+import press.imprimatur.rights.OverrideRecord;
+import press.imprimatur.rights.OverrideState;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.ReceiptId;
 import press.imprimatur.rights.ReceiptStored;
@@ -25,6 +28,7 @@ import press.imprimatur.rights.WorkTakenDown;
 public class ReceiptsService implements Receipts {
 
     @Inject LedgerRows ledger;
+    @Inject OverrideRows overrides;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<ReceiptStored> stored;
@@ -34,7 +38,7 @@ public class ReceiptsService implements Receipts {
     @Allows(EDITOR)
     public ReceiptId store(NewReceipt receipt) {
         var id = ReceiptId.next();
-        ledger.add(new ReceiptEntity(id, receipt, caller.get().name()));
+        ledger.add(new ReceiptEntity(id, receipt, overridesOf(receipt), caller.get().name()));
         stored.fire(event(id, receipt));
         return id;
     }
@@ -65,5 +69,21 @@ public class ReceiptsService implements Receipts {
                 receipt.decision().reliedOn().stream()
                         .map(InstrumentRef::id)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Who set the rules aside, and why: it stands in the receipt for good. */
+    private List<OverrideRecord> overridesOf(NewReceipt receipt) {
+        var question = receipt.question();
+        var at = question.timing().at();
+        var isOverridden =
+                receipt.decision().outcome().components().stream()
+                        .anyMatch(ComponentVerdict::overridden);
+        return isOverridden
+                ? overrides.on(question.work().work()).stream()
+                        .filter(each -> each.use() == question.use())
+                        .map(each -> each.record(at))
+                        .filter(each -> each.state() == OverrideState.IN_FORCE)
+                        .toList()
+                : List.of();
     }
 }

@@ -60,7 +60,8 @@ class LookIT {
                 "desk/rights/permission.xhtml",
                 "desk/clearance/requests.xhtml",
                 "desk/clearance/ask.xhtml",
-                "desk/rights/permissions.xhtml?view=board"
+                "desk/rights/permissions.xhtml?view=board",
+                "desk/rights/overrides.xhtml"
             })
     void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse(String path) {
         desk.go(path);

@@ -1,0 +1,11 @@
+package press.imprimatur.rights;
+
+import java.time.Instant;
+import press.imprimatur.kernel.WorkId;
+
+/**
+ * Two persons set a question of the rules aside for a while. Fired inside the signing transaction.
+ *
+ * @param until the end of it, itself excluded
+ */
+public record OverrideSigned(OverrideId override, WorkId work, Use use, Instant until) {}
