@@ -24,6 +24,9 @@ import press.imprimatur.sources.OutletId;
 @ApplicationScoped
 class InstrumentRows {
 
+    /** After every name that there is. */
+    static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
     /** Stands in for an empty list, which SQL cannot express. */
     private static final UUID NOBODY = new UUID(0, 0);
 

@@ -39,7 +39,6 @@ import press.imprimatur.sources.Outlets;
 @Allows
 public class PermissionsService implements Permissions {
 
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final int MOST = 200;
 
     @Inject InstrumentRows rows;
@@ -143,7 +142,7 @@ public class PermissionsService implements Permissions {
         if (most < 1 || most > MOST) {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
-        var before = cursor.map(PermissionsService::readCursor).orElse(LAST);
+        var before = cursor.map(PermissionsService::readCursor).orElse(InstrumentRows.LAST);
         var now = clock.instant();
         var found = list.newestBefore(filter, before, most + 1, now);
         return Slice.of(found, most, last -> last.instrumentId().toString())

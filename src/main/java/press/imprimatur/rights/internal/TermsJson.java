@@ -85,6 +85,19 @@ public class TermsJson {
     }
 
     /**
+     * Reads terms that somebody typed.
+     *
+     * @throws FieldRefused if it is no JSON, or as for {@link #read(JsonNode)}
+     */
+    public static Terms parse(String typed) {
+        try {
+            return read(MAPPER.readTree(typed));
+        } catch (JsonProcessingException notJson) {
+            throw unreadable(notJson.getOriginalMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    /**
      * Reads terms that somebody wrote.
      *
      * @throws FieldRefused if it is another schema, has an unknown member, or is not of its form

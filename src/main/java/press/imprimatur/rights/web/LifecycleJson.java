@@ -9,6 +9,7 @@ import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Breach;
+import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Cure;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentState;
@@ -118,6 +119,20 @@ interface LifecycleJson {
                     step.by(),
                     step.reason(),
                     step.evidence().map(PermissionJson.PaperJson::of));
+        }
+    }
+
+    /** What stands beside a permission. */
+    record BesideJson(
+            Optional<PermissionSummaryJson> base,
+            List<PermissionSummaryJson> supplements,
+            List<PermissionSummaryJson> houseRules) {
+
+        static BesideJson of(Companions.Beside beside) {
+            return new BesideJson(
+                    beside.base().map(PermissionSummaryJson::of),
+                    beside.supplements().stream().map(PermissionSummaryJson::of).toList(),
+                    beside.houseRules().stream().map(PermissionSummaryJson::of).toList());
         }
     }
 

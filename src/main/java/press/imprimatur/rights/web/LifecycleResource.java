@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.Breaches;
+import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Courtesies;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionHistory;
@@ -32,6 +33,7 @@ public class LifecycleResource {
 
     @Inject Permissions permissions;
     @Inject PermissionHistory history;
+    @Inject Companions companions;
     @Inject Suspensions suspensions;
     @Inject Breaches breaches;
     @Inject Courtesies courtesies;
@@ -42,6 +44,13 @@ public class LifecycleResource {
     @Operation(summary = "Every step in the life of a permission, the newest first")
     public List<LifecycleJson.StepJson> history(@PathParam("id") InstrumentId id) {
         return history.of(id).stream().map(LifecycleJson.StepJson::of).toList();
+    }
+
+    @GET
+    @Path("/{id}/beside")
+    @Operation(summary = "What stands beside a permission: its base, supplements, house rules")
+    public LifecycleJson.BesideJson beside(@PathParam("id") InstrumentId id) {
+        return LifecycleJson.BesideJson.of(companions.of(id));
     }
 
     @POST

@@ -6,42 +6,30 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.TermsWords;
 
-/** One permission: to record, to read, to take back. */
+/** One permission, to read. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial")
 public class PermissionPage implements Serializable {
 
     @Inject Permissions permissions;
-    @Inject Notices notices;
     @Inject Sentences sentences;
     @Inject TermsWords words;
 
     private InstrumentId id;
-    private long seen;
-    private String reason = "";
     private transient PermissionView view;
 
     public void load() {
         if (id != null) {
-            seen = permissions.get(id).revision();
+            permissions.get(id);
         }
-    }
-
-    public String revoke() {
-        permissions.revoke(id, seen, new Revocation(Optional.empty(), reason, Optional.empty()));
-        notices.done("rights.page.revoked", getView().getTitle());
-        return "/desk/rights/permission?faces-redirect=true&id=" + id;
     }
 
     public void open(String paper, String fileName) {
@@ -67,13 +55,5 @@ public class PermissionPage implements Serializable {
 
     public void setId(InstrumentId id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
     }
 }

@@ -10,10 +10,8 @@ import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Window;
 
@@ -119,12 +117,6 @@ public class PermissionView {
 
     public String getCreatedBy() {
         return record.createdBy();
-    }
-
-    public boolean isRevocable() {
-        return (instrument().state() == InstrumentState.GRANTED
-                        || instrument().state() == InstrumentState.SUSPENDED)
-                && instrument().terms().revocable() != Revocability.NEVER;
     }
 
     private Choice duty(Duty duty) {

@@ -84,8 +84,7 @@ class PermissionPageIT {
                         "Active");
         assertThat(list).contains("One story of Radio");
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(302);
-        assertThat(as(Set.of(Role.EDITOR), () -> permissions.get(id)).instrument().state())
-                .isEqualTo(InstrumentState.REVOKED);
+        assertThat(state(id)).isEqualTo(InstrumentState.REVOKED);
     }
 
     @Test
@@ -156,8 +155,68 @@ class PermissionPageIT {
     }
 
     @Test
+    void a_permission_is_suspended_and_its_history_says_by_whom_and_why() throws Exception {
+        var answer = record(fields());
+        var address = answer.headers().firstValue("Location").orElse(answer.body());
+        var id = InstrumentId.of(address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1"));
+
+        var withoutReason = step(id, "suspend", Map.of("reason", "", "go", "now"));
+        var suspended = step(id, "suspend", Map.of("reason", "They asked to wait", "go", "now"));
+        var page = get("desk/rights/permission.xhtml?id=" + id).body();
+        var lifted = step(id, "lift", Map.of("reason", "Settled", "go", "now"));
+        var undone = step(id, "undo", Map.of("go", "now"));
+
+        assertThat(withoutReason.body()).contains("Say why;");
+        assertThat(suspended.statusCode()).as(suspended.body()).isEqualTo(302);
+        assertThat(page).contains("They asked to wait", "Ada Wong", "It was a mistake: undo it");
+        assertThat(lifted.body()).contains("Somebody else has to look at it");
+        assertThat(undone.statusCode()).as(undone.body()).isEqualTo(302);
+        assertThat(state(id)).isEqualTo(InstrumentState.GRANTED);
+    }
+
+    @Test
+    void a_permission_is_renewed_and_amended_as_a_new_version() throws Exception {
+        var answer = record(fields());
+        var address = answer.headers().firstValue("Location").orElse(answer.body());
+        var id = InstrumentId.of(address.replaceAll(".*id=([0-9a-f-]{36}).*", "$1"));
+        var renewal = new LinkedHashMap<String, String>();
+        renewal.put("end", "THROUGH");
+        renewal.put("until", "2098-03-14");
+        renewal.put("zone", "Asia/Seoul");
+        renewal.put("reason", "Another year");
+        renewal.put("evidenceType", "MAIL");
+        renewal.put("evidenceText", "Agreed.");
+        renewal.put("go", "now");
+
+        var earlier = step(id, "renew", renewal);
+        renewal.put("until", "2100-03-14");
+        var renewed = step(id, "renew", renewal);
+        var unreadable =
+                step(
+                        id,
+                        "amend",
+                        Map.of(
+                                "terms",
+                                "{broken",
+                                "reason",
+                                "Agreed",
+                                "evidenceType",
+                                "MAIL",
+                                "evidenceText",
+                                "Agreed.",
+                                "go",
+                                "now"));
+        var page = get("desk/rights/permission.xhtml?id=" + id).body();
+
+        assertThat(earlier.body()).contains("A renewal ends later");
+        assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(302);
+        assertThat(unreadable.body()).contains("These terms cannot be read");
+        assertThat(page).contains("15 March 2100, 00:00 (Asia/Seoul)", "Renewed", "Another year");
+    }
+
+    @Test
     void the_pages_have_all_their_words() throws Exception {
-        for (var page : new String[] {"permissions", "permission"}) {
+        for (var page : new String[] {"permissions", "permission", "overrides"}) {
             var answer = get("desk/rights/" + page + ".xhtml");
 
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
@@ -197,11 +256,31 @@ class PermissionPageIT {
     }
 
     private HttpResponse<String> revoke(InstrumentId id) throws Exception {
+        return step(
+                id,
+                "end",
+                Map.of(
+                        "reason",
+                        "They changed their mind",
+                        "evidenceType",
+                        "MAIL",
+                        "evidenceText",
+                        "",
+                        "revoke",
+                        "Revoke it now"));
+    }
+
+    /** Sends one of the forms of a permission's page. */
+    private HttpResponse<String> step(InstrumentId id, String form, Map<String, String> typed)
+            throws Exception {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("end", "end");
-        fields.put("end:reason", "They changed their mind");
-        fields.put("end:revoke", "Revoke it now");
+        fields.put(form, form);
+        typed.forEach((name, value) -> fields.put(form + ":" + name, value));
         return post("desk/rights/permission.xhtml?id=" + id, fields);
+    }
+
+    private InstrumentState state(InstrumentId id) {
+        return as(Set.of(Role.EDITOR), () -> permissions.get(id)).instrument().state();
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {

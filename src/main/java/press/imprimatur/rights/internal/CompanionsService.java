@@ -1,0 +1,71 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.rights.Companions;
+import press.imprimatur.rights.InstrumentFilter;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.sources.OutletId;
+
+@Stateless
+@Allows
+public class CompanionsService implements Companions {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext EntityManager entities;
+    @Inject InstrumentRows rows;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Beside of(InstrumentId id) {
+        var instrument = rows.permission(id).instrument();
+        var base = instrument.base().flatMap(rows::findCurrent);
+        return new Beside(
+                base.map(this::summary),
+                supplementsTo(id),
+                instrument.outlet().map(outlet -> houseRulesOf(outlet, id)).orElse(List.of()));
+    }
+
+    private List<InstrumentSummary> supplementsTo(InstrumentId base) {
+        return entities.createQuery(
+                        """
+                        from Instrument i where i.base = :base and i.state <> :superseded
+                        order by i.instrumentId desc
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("base", base.value())
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(this::summary)
+                .toList();
+    }
+
+    private List<InstrumentSummary> houseRulesOf(OutletId outlet, InstrumentId butNot) {
+        var filter =
+                new InstrumentFilter(
+                        Optional.of(InstrumentKind.HOUSE_RULES),
+                        Optional.of(InstrumentState.GRANTED),
+                        Optional.of(outlet),
+                        Optional.empty());
+        return rows.newestBefore(filter, InstrumentRows.LAST, MOST).stream()
+                .filter(rules -> !rules.instrumentId().equals(butNot))
+                .map(this::summary)
+                .toList();
+    }
+
+    private InstrumentSummary summary(InstrumentEntity instrument) {
+        return instrument.summary(clock.instant());
+    }
+}

@@ -1,0 +1,129 @@
+package press.imprimatur.rights.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.rights.Amendment;
+import press.imprimatur.rights.Amendments;
+import press.imprimatur.rights.Breach;
+import press.imprimatur.rights.Breaches;
+import press.imprimatur.rights.Courtesies;
+import press.imprimatur.rights.Cure;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Renewal;
+import press.imprimatur.rights.Revocation;
+import press.imprimatur.rights.Suspensions;
+import press.imprimatur.rights.internal.TermsJson;
+
+/** What is done to a permission that was granted, each step with a form of its own. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial")
+public class LifecyclePage implements Serializable {
+
+    @Inject PermissionPage page;
+    @Inject Permissions permissions;
+    @Inject Suspensions suspensions;
+    @Inject Breaches breaches;
+    @Inject Courtesies courtesies;
+    @Inject Amendments amendments;
+    @Inject Newsrooms newsrooms;
+    @Inject Notices notices;
+
+    private InstrumentId id;
+    private long seen;
+    private String title = "";
+    private String tried = "";
+    private final StepForm form = new StepForm();
+
+    @PostConstruct
+    void look() {
+        var record = permissions.get(page.getId());
+        id = page.getId();
+        seen = record.revision();
+        title = record.title();
+        form.setTerms(TermsJson.tree(record.instrument().terms()).toPrettyString());
+    }
+
+    public String suspend() {
+        tried = "suspend";
+        suspensions.suspend(id, seen, form.getReason());
+        return done("rights.life.suspended");
+    }
+
+    public String lift() {
+        suspensions.lift(id, seen, form.getReason());
+        return done("rights.life.lifted");
+    }
+
+    public String undo() {
+        suspensions.undo(id, seen);
+        return done("rights.life.undone");
+    }
+
+    public String revoke() {
+        tried = "revoke";
+        var how = new Revocation(Optional.empty(), form.getReason(), form.paper());
+        permissions.revoke(id, seen, how);
+        return done("rights.page.revoked");
+    }
+
+    public String takeDown() {
+        tried = "takeDown";
+        courtesies.takeDown(id, seen, Optional.empty(), form.getReason(), form.paper());
+        return done("rights.life.takenDown");
+    }
+
+    public String breach() {
+        tried = "breach";
+        breaches.terminate(id, seen, new Breach(day("discovered"), form.getReason(), form.paper()));
+        return done("rights.life.terminated");
+    }
+
+    public String cure() {
+        breaches.cure(id, seen, new Cure(day("cured"), form.getReason(), form.paper()));
+        return done("rights.life.cured");
+    }
+
+    public String renew() {
+        tried = "renew";
+        var window = form.getUntil().window();
+        var papers = form.getEvidence().papers();
+        amendments.renew(id, seen, new Renewal(window, form.getReason(), papers));
+        return done("rights.life.renewed");
+    }
+
+    public String amend() {
+        tried = "amend";
+        var terms = TermsJson.parse(form.getTerms());
+        var papers = form.getEvidence().papers();
+        amendments.amend(id, seen, new Amendment("", terms, form.getReason(), papers));
+        return done("rights.life.amended");
+    }
+
+    /** The day that was typed, from its beginning in the newsroom's zone: the strict side. */
+    private Optional<Instant> day(String field) {
+        return DayForm.beginning(field, form.getDay(), newsrooms.get().zone());
+    }
+
+    private String done(String what) {
+        notices.done(what, title);
+        return "/desk/rights/permission?faces-redirect=true&id=" + id;
+    }
+
+    /** What was tried on this page and refused: its form stays open. */
+    public String getTried() {
+        return tried;
+    }
+
+    public StepForm getForm() {
+        return form;
+    }
+}

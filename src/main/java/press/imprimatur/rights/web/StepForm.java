@@ -1,0 +1,53 @@
+package press.imprimatur.rights.web;
+
+import java.io.Serializable;
+import java.util.Optional;
+import press.imprimatur.rights.NewEvidence;
+
+/** What is typed for a step in the life of a permission: why, from when, on what paper. */
+public class StepForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String reason = "";
+    private String day = "";
+    private String terms = "";
+    private final DayForm until = new DayForm();
+    private final EvidenceForm evidence = new EvidenceForm();
+
+    Optional<NewEvidence> paper() {
+        return evidence.papers().stream().findFirst();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day == null ? "" : day;
+    }
+
+    public String getTerms() {
+        return terms;
+    }
+
+    public void setTerms(String terms) {
+        this.terms = terms == null ? "" : terms;
+    }
+
+    public DayForm getUntil() {
+        return until;
+    }
+
+    public EvidenceForm getEvidence() {
+        return evidence;
+    }
+}
