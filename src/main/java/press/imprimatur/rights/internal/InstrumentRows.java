@@ -214,6 +214,21 @@ class InstrumentRows {
                 .getResultList();
     }
 
+    /** All that an outlet granted, in their current versions, the newest first. */
+    List<InstrumentEntity> grantedBy(OutletId outlet) {
+        return entities.createQuery(
+                        """
+                        from Instrument i
+                        where i.outlet = :outlet and i.state <> :superseded and i.kind <> :hold
+                        order by i.instrumentId desc
+                        """,
+                        InstrumentEntity.class)
+                .setParameter("outlet", outlet.value())
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .setParameter("hold", InstrumentKind.HOLD)
+                .getResultList();
+    }
+
     private static List<UUID> values(Collection<OutletId> outlets) {
         return outlets.isEmpty() ? List.of(NOBODY) : outlets.stream().map(OutletId::value).toList();
     }

@@ -2,14 +2,21 @@ package press.imprimatur.sources.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.Party;
+import press.imprimatur.sources.PartyChange;
+import press.imprimatur.sources.PartyState;
 
 @Entity(name = "Outlet")
 @Table(name = "sources_outlet")
@@ -31,6 +38,17 @@ class OutletEntity {
     @Column(name = "reprint_line")
     private String reprintLine;
 
+    @Enumerated(EnumType.STRING)
+    private PartyState state = PartyState.ACTIVE;
+
+    private UUID successor;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "state_reason")
+    private String stateReason = "";
+
     protected OutletEntity() {}
 
     OutletEntity(OutletId id, OutletDetails details) {
@@ -39,10 +57,33 @@ class OutletEntity {
     }
 
     void change(long seen, OutletDetails details) {
+        refuseIfNotAt(seen);
+        write(details);
+    }
+
+    void become(long seen, PartyChange change, Instant now) {
+        refuseIfNotAt(seen);
+        state = change.state();
+        successor = change.successor().map(OutletId::value).orElse(null);
+        stateReason = change.reason();
+        stateSince = now;
+    }
+
+    private void refuseIfNotAt(long seen) {
         if (seen != version) {
             throw new ChangedMeanwhile("outlet", seen, version);
         }
-        write(details);
+    }
+
+    Party party() {
+        return new Party(
+                new OutletId(id),
+                version,
+                name,
+                state,
+                Optional.ofNullable(successor).map(OutletId::new),
+                Optional.ofNullable(stateSince),
+                stateReason);
     }
 
     private void write(OutletDetails details) {

@@ -20,6 +20,8 @@ import press.imprimatur.api.IfMatch;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.sources.Parties;
+import press.imprimatur.sources.PartyChange;
 
 /** Outlets, for scripts. */
 @Path("/outlets")
@@ -30,6 +32,7 @@ import press.imprimatur.sources.Outlets;
 public class OutletsResource {
 
     @Inject Outlets outlets;
+    @Inject Parties parties;
 
     @GET
     @Operation(summary = "All outlets, by name")
@@ -59,5 +62,22 @@ public class OutletsResource {
             @HeaderParam("If-Match") IfMatch seen,
             OutletDetails details) {
         return OutletJson.of(outlets.change(id, seen.version(), details));
+    }
+
+    @GET
+    @Path("/{id}/party")
+    @Operation(summary = "What became of an outlet: active, dormant, closed, succeeded by another")
+    public PartyJson party(@PathParam("id") OutletId id) {
+        return PartyJson.of(parties.get(id));
+    }
+
+    @PUT
+    @Path("/{id}/party")
+    @Operation(summary = "Records what became of an outlet; its permissions stay as they are")
+    public PartyJson become(
+            @PathParam("id") OutletId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            PartyChange change) {
+        return PartyJson.of(parties.change(id, seen.version(), change));
     }
 }

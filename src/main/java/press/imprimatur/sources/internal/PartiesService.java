@@ -1,0 +1,71 @@
+package press.imprimatur.sources.internal;
+
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.OutletNotFound;
+import press.imprimatur.sources.Parties;
+import press.imprimatur.sources.Party;
+import press.imprimatur.sources.PartyChange;
+import press.imprimatur.sources.PartyState;
+
+@Stateless
+@Allows
+public class PartiesService implements Parties {
+
+    @Inject OutletRows rows;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Party get(OutletId id) {
+        return find(id).party();
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public Party change(OutletId id, long seen, PartyChange change) {
+        if (change.reason().isEmpty()) {
+            throw new FieldRefused("reason", "sources.partyReasonMissing");
+        }
+        refuseMisfit(id, change);
+        var outlet = find(id);
+        outlet.become(seen, change, clock.instant());
+        rows.changed(outlet);
+        var party = outlet.party();
+        audit.record(Act.of("outlet.became", "outlet", id, change.state() + ": " + party.reason()));
+        return party;
+    }
+
+    private void refuseMisfit(OutletId id, PartyChange change) {
+        if (change.state() != PartyState.SUCCEEDED) {
+            if (change.successor().isPresent()) {
+                throw new FieldRefused("successor", "sources.successorNotAsked");
+            }
+            return;
+        }
+        var next = change.successor();
+        if (next.isEmpty()) {
+            throw new FieldRefused("successor", "sources.successorMissing");
+        }
+        // Whoever follows the successors from there must not come back here.
+        while (next.isPresent()) {
+            if (next.get().equals(id)) {
+                throw new FieldRefused("successor", "sources.successorIsItself");
+            }
+            next = find(next.get()).party().successor();
+        }
+    }
+
+    private OutletEntity find(OutletId id) {
+        return rows.find(id).orElseThrow(() -> new OutletNotFound(id));
+    }
+}

@@ -1,0 +1,180 @@
+package press.imprimatur.rights;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static press.imprimatur.identity.IdentityFixture.as;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Role;
+import press.imprimatur.kernel.ChangedMeanwhile;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletDetails;
+import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.Outlets;
+import press.imprimatur.sources.Parties;
+import press.imprimatur.sources.PartyChange;
+import press.imprimatur.sources.PartyState;
+import press.imprimatur.testing.ImprimaturArchive;
+
+/** What an outlet granted outlives it, and moves to whoever takes its place. */
+@ArquillianTest
+class AssignmentsIT {
+
+    @Inject Permissions permissions;
+    @Inject Suspensions suspensions;
+    @Inject Assignments assignments;
+    @Inject Outlets outlets;
+    @Inject Parties parties;
+
+    private Outlet old;
+    private Outlet next;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void knowTwoOutlets() {
+        old = rightsEditor(() -> outlets.add(named("Old Paper")));
+        next = rightsEditor(() -> outlets.add(named("New Paper")));
+    }
+
+    @Test
+    void movesWhatWasGrantedAndSaysWhatStaysAndWhy() {
+        var grant = record(InstrumentKind.GRANT);
+        var suspended = record(InstrumentKind.AGREEMENT);
+        var licence = record(InstrumentKind.PUBLIC_LICENCE);
+        act(() -> suspensions.suspend(suspended, revision(suspended), "They asked to wait"));
+        succeed();
+
+        var plan = rightsEditor(() -> assignments.plan(old.id()));
+        var moved =
+                rightsEditor(
+                        () ->
+                                assignments.assign(
+                                        old.id(), plan.fingerprint(), "They merged", letters()));
+        var record = rightsEditor(() -> permissions.get(grant));
+
+        assertThat(plan.lines())
+                .extracting(line -> line.permission().id(), AssignmentPlan.Line::obstacle)
+                .containsExactly(
+                        tuple(
+                                licence, Optional.of(AssignmentPlan.Obstacle.NEEDS_NOBODY)),
+                        tuple(
+                                suspended, Optional.of(AssignmentPlan.Obstacle.IS_SUSPENDED)),
+                        tuple(grant, Optional.empty()));
+        assertThat(moved).containsExactly(new InstrumentRef(grant, 2));
+        assertThat(record.instrument().outlet()).contains(next.id());
+        assertThat(record.instrument().grantor()).isEqualTo(next.name());
+        assertThat(record.instrument().state()).isEqualTo(InstrumentState.GRANTED);
+        assertThat(record.evidence()).hasSize(1);
+    }
+
+    @Test
+    void carriesOutNoOtherPlanThanTheOneThatWasSeen() {
+        record(InstrumentKind.GRANT);
+        succeed();
+        var plan = rightsEditor(() -> assignments.plan(old.id()));
+        record(InstrumentKind.GRANT);
+
+        assertThatThrownBy(() -> assign(plan.fingerprint(), letters()))
+                .isInstanceOf(ChangedMeanwhile.class);
+        var newer = rightsEditor(() -> assignments.plan(old.id()));
+        assertThatThrownBy(() -> assign(newer.fingerprint(), List.of()))
+                .isInstanceOf(FieldRefused.class);
+        assign(newer.fingerprint(), letters());
+
+        assertThat(rightsEditor(() -> assignments.plan(old.id())).lines()).isEmpty();
+    }
+
+    @Test
+    void nothingMovesFromAnOutletThatNobodySucceeded() {
+        record(InstrumentKind.GRANT);
+        act(() -> parties.change(old.id(), version(old.id()), became(PartyState.DORMANT)));
+
+        assertThatThrownBy(() -> rightsEditor(() -> assignments.plan(old.id())))
+                .isInstanceOf(NoSuccessor.class);
+    }
+
+    @Test
+    void noOutletSucceedsItself() {
+        succeed();
+        var back = new PartyChange(PartyState.SUCCEEDED, Optional.of(old.id()), "Back again");
+
+        assertThatThrownBy(() -> act(() -> parties.change(next.id(), version(next.id()), back)))
+                .isInstanceOf(FieldRefused.class);
+        assertThatThrownBy(
+                        () ->
+                                act(
+                                        () ->
+                                                parties.change(
+                                                        next.id(),
+                                                        version(next.id()) + 1,
+                                                        became(PartyState.CLOSED))))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private void assign(long seen, List<NewEvidence> papers) {
+        act(() -> assignments.assign(old.id(), seen, "They merged", papers));
+    }
+
+    private void succeed() {
+        var change = new PartyChange(PartyState.SUCCEEDED, Optional.of(next.id()), "A merger");
+        act(() -> parties.change(old.id(), version(old.id()), change));
+    }
+
+    private static PartyChange became(PartyState state) {
+        return new PartyChange(state, Optional.empty(), "Nobody answers");
+    }
+
+    private InstrumentId record(InstrumentKind kind) {
+        var terms = Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL);
+        var what =
+                new NewInstrument(
+                        kind, "Paper " + kind, Optional.of(old.id()), old.name(), null, terms);
+        return rightsEditor(() -> permissions.record(what, letters()));
+    }
+
+    private static List<NewEvidence> letters() {
+        return List.of(
+                new NewEvidence(EvidenceType.MAIL, "letter.txt", "Yes.".getBytes(UTF_8), null));
+    }
+
+    private static OutletDetails named(String name) {
+        return new OutletDetails(name + " " + WorkId.next(), "", "", "", "");
+    }
+
+    private long revision(InstrumentId id) {
+        return permissions.get(id).revision();
+    }
+
+    private long version(OutletId id) {
+        return outlets.get(id).version();
+    }
+
+    private static void act(Runnable work) {
+        rightsEditor(
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
+    private static <T> T rightsEditor(Supplier<T> work) {
+        return as(Set.of(Role.RIGHTS_EDITOR), work);
+    }
+}
