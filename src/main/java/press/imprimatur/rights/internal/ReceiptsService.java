@@ -35,7 +35,7 @@ public class ReceiptsService implements Receipts {
     @Inject Event<WorkTakenDown> takenDown;
 
     @Override
-    @Allows(EDITOR)
+    @Allows({EDITOR, RIGHTS_EDITOR})
     public ReceiptId store(NewReceipt receipt) {
         var id = ReceiptId.next();
         ledger.add(new ReceiptEntity(id, receipt, overridesOf(receipt), caller.get().name()));
