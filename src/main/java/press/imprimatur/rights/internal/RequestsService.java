@@ -50,8 +50,10 @@ public class RequestsService implements Requests {
     public void send(InstrumentId draft, long revision, Asking asking) {
         var instrument = instruments.permissionAt(draft, revision);
         RequestPolicy.refuseUnanswerable(instrument.parties(), asking, clock.instant());
-        var request = rows.find(draft).orElseGet(() -> begun(draft));
+        var request = rows.find(draft).orElseGet(() -> new RequestEntity(draft));
         request.asked(asking, clock.instant(), caller.get().name());
+        // Only now: what is added is written as it is at that moment.
+        rows.add(request);
         propose(instrument, Proposal.Side.US, null);
         move(instrument, LifeEvent.SEND, "", List.of());
     }
@@ -192,12 +194,6 @@ public class RequestsService implements Requests {
         var number = rows.proposals(instrument.instrumentId()).size() + 1;
         var proposal = new ProposalEntity(instrument, number, side, evidence);
         rows.add(proposal.made(clock.instant(), caller.get().name()));
-    }
-
-    private RequestEntity begun(InstrumentId id) {
-        var request = new RequestEntity(id);
-        rows.add(request);
-        return request;
     }
 
     private RequestEntity request(InstrumentId id) {
