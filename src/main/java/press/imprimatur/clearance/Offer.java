@@ -18,6 +18,11 @@ public record Offer(Set<Use> uses, Optional<LocalDate> lastDay, String creditLin
     public Offer {
         uses = Set.copyOf(uses);
         lastDay = lastDay == null ? Optional.empty() : lastDay;
-        creditLine = creditLine == null ? "" : creditLine.strip();
+        creditLine = inOneLine(creditLine == null ? "" : creditLine);
+    }
+
+    /** A form may break a line anywhere; words are what counts. */
+    public static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

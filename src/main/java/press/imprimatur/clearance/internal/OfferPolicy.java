@@ -21,12 +21,7 @@ class OfferPolicy {
     private OfferPolicy() {}
 
     static Offer offerIn(Terms terms, ZoneId zone) {
-        var lastDay =
-                terms.constraints()
-                        .clocks()
-                        .display()
-                        .until()
-                        .map(end -> end.minusNanos(1000).atZone(zone).toLocalDate());
+        var lastDay = lastDay(terms.constraints().clocks().display(), zone);
         return new Offer(terms.uses(), lastDay, creditLine(terms));
     }
 
@@ -72,10 +67,10 @@ class OfferPolicy {
     }
 
     private static Window display(Window asked, Optional<LocalDate> lastDay, ZoneId zone) {
-        var end = lastDay.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
-        if (asked.until().equals(end)) {
+        if (lastDay(asked, zone).equals(lastDay)) {
             return asked;
         }
+        var end = lastDay.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
         return new Window(
                 asked.from(),
                 end,
@@ -84,8 +79,12 @@ class OfferPolicy {
                 asked.awaitsRelease());
     }
 
+    private static Optional<LocalDate> lastDay(Window display, ZoneId zone) {
+        return display.until().map(end -> end.minusNanos(1000).atZone(zone).toLocalDate());
+    }
+
     private static List<Duty> duties(Terms terms, String creditLine) {
-        if (creditLine(terms).equals(creditLine)) {
+        if (Offer.inOneLine(creditLine(terms)).equals(creditLine)) {
             return terms.duties();
         }
         var duties = new ArrayList<Duty>();

@@ -33,7 +33,7 @@ public record AnswerForm(
                 said(request, "words").replace("\r\n", "\n"),
                 uses == null ? Set.of() : Set.of(uses),
                 said(request, "lastDay"),
-                said(request, "creditLine").replaceAll("\\s+", " "),
+                said(request, "creditLine"),
                 letter(request));
     }
 
