@@ -70,6 +70,11 @@ public class RecordPage implements Serializable {
         return words.of(form.draft(outletName()).terms());
     }
 
+    /** Called before it is shown: what was asked for since may be answered otherwise. */
+    public void forgetAnswer() {
+        answer = null;
+    }
+
     /** What they would answer. */
     public AnswerView getAnswer() {
         if (answer == null) {
