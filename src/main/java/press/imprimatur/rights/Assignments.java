@@ -4,9 +4,9 @@ import java.util.List;
 import press.imprimatur.sources.OutletId;
 
 /**
- * Moves what an outlet granted to its successor, all at once and with evidence: each permission gets
- * a new version, with the successor as its grantor and every other word as it was. Its scope stays
- * too: who takes over a paper's promises does not promise his own stories.
+ * Moves what an outlet granted to its successor, all at once and with evidence: each permission
+ * gets a new version, with the successor as its grantor and every other word as it was. Its scope
+ * stays too: who takes over a paper's promises does not promise his own stories.
  */
 public interface Assignments {
 
@@ -31,6 +31,5 @@ public interface Assignments {
      * @throws press.imprimatur.kernel.FieldRefused if nothing would move, there is no reason, or no
      *     evidence but a spoken word
      */
-    List<InstrumentRef> assign(
-            OutletId from, long seen, String reason, List<NewEvidence> evidence);
+    List<InstrumentRef> assign(OutletId from, long seen, String reason, List<NewEvidence> evidence);
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import press.imprimatur.sources.OutletId;
 
 /**
- * Permissions moved to the successor of their grantor. Fired inside the assigning transaction. Their
- * terms are as before, so nothing that is shown changes.
+ * Permissions moved to the successor of their grantor. Fired inside the assigning transaction.
+ * Their terms are as before, so nothing that is shown changes.
  *
  * @param versions the new ones
  */

@@ -72,10 +72,8 @@ class AssignmentsIT {
         assertThat(plan.lines())
                 .extracting(line -> line.permission().id(), AssignmentPlan.Line::obstacle)
                 .containsExactly(
-                        tuple(
-                                licence, Optional.of(AssignmentPlan.Obstacle.NEEDS_NOBODY)),
-                        tuple(
-                                suspended, Optional.of(AssignmentPlan.Obstacle.IS_SUSPENDED)),
+                        tuple(licence, Optional.of(AssignmentPlan.Obstacle.NEEDS_NOBODY)),
+                        tuple(suspended, Optional.of(AssignmentPlan.Obstacle.IS_SUSPENDED)),
                         tuple(grant, Optional.empty()));
         assertThat(moved).containsExactly(new InstrumentRef(grant, 2));
         assertThat(record.instrument().outlet()).contains(next.id());

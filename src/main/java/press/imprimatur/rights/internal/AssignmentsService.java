@@ -54,8 +54,7 @@ public class AssignmentsService implements Assignments {
         var moved = new ArrayList<InstrumentRef>();
         for (var each : moving) {
             var next = each.parties().grantedBy(plan.to(), plan.successor());
-            moved.add(
-                    succession.of(each, LifeEvent.ASSIGN, next, reason, evidence).reference());
+            moved.add(succession.of(each, LifeEvent.ASSIGN, next, reason, evidence).reference());
         }
         assigned.fire(new InstrumentsAssigned(from, plan.to(), moved));
         return moved;

@@ -24,6 +24,7 @@ public class CompanionsService implements Companions {
 
     @PersistenceContext EntityManager entities;
     @Inject InstrumentRows rows;
+    @Inject InstrumentList list;
     @Inject Clock clock;
 
     @Override
@@ -59,7 +60,7 @@ public class CompanionsService implements Companions {
                         Optional.of(InstrumentState.GRANTED),
                         Optional.of(outlet),
                         Optional.empty());
-        return rows.newestBefore(filter, InstrumentRows.LAST, MOST).stream()
+        return list.newestBefore(filter, InstrumentRows.LAST, MOST, clock.instant()).stream()
                 .filter(rules -> !rules.instrumentId().equals(butNot))
                 .map(this::summary)
                 .toList();

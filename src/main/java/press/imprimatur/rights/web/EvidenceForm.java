@@ -31,6 +31,22 @@ public class EvidenceForm implements Serializable {
 
     /** What there is; nothing at all is a fault. */
     public List<NewEvidence> papers(Faults faults) {
+        var papers = given(faults);
+        if (papers.isEmpty() && fileName.isBlank()) {
+            faults.add("evidence", "rights.noEvidence");
+        }
+        return papers;
+    }
+
+    /** What there is, perhaps nothing: whoever is handed it says whether that will do. */
+    public List<NewEvidence> papers() {
+        var faults = new Faults();
+        var papers = given(faults);
+        faults.refuse();
+        return papers;
+    }
+
+    private List<NewEvidence> given(Faults faults) {
         var papers = new ArrayList<NewEvidence>();
         if (!fileName.isBlank() && content.length == 0) {
             faults.add("evidence", "rights.evidenceEmpty", fileName);
@@ -39,9 +55,6 @@ public class EvidenceForm implements Serializable {
         }
         if (!text.isBlank()) {
             papers.add(paper("letter.txt", text.getBytes(UTF_8)));
-        }
-        if (papers.isEmpty() && fileName.isBlank()) {
-            faults.add("evidence", "rights.noEvidence");
         }
         return papers;
     }

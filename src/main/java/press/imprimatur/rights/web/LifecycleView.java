@@ -10,6 +10,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Evidence;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentState;
@@ -68,6 +69,9 @@ public class LifecycleView {
         }
     }
 
+    private static final Companions.Beside NOTHING =
+            new Companions.Beside(Optional.empty(), List.of(), List.of());
+
     @Inject PermissionPage permissionPage;
     @Inject Permissions permissions;
     @Inject PermissionHistory history;
@@ -81,7 +85,8 @@ public class LifecycleView {
     private Optional<OpenBreach> breach;
 
     public List<Row> getHistory() {
-        return history.of(permissionPage.getId()).stream()
+        return id().map(history::of).stream()
+                .flatMap(List::stream)
                 .map(step -> new Row(step, sentences))
                 .toList();
     }
@@ -156,9 +161,14 @@ public class LifecycleView {
 
     private Companions.Beside beside() {
         if (beside == null) {
-            beside = companions.of(permissionPage.getId());
+            beside = id().map(companions::of).orElse(NOTHING);
         }
         return beside;
+    }
+
+    /** Empty while a new permission is recorded: Faces asks what it repeats, shown or not. */
+    private Optional<InstrumentId> id() {
+        return Optional.ofNullable(permissionPage.getId());
     }
 
     private Revocability revocable() {

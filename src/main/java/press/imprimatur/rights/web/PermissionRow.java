@@ -27,6 +27,11 @@ public class PermissionRow {
         this.sentences = sentences;
     }
 
+    /** Where neither a line of time nor meters are drawn. */
+    PermissionRow(InstrumentSummary summary, Sentences sentences) {
+        this(summary, List.of(), null, sentences);
+    }
+
     /** When it holds, on a line from a quarter ago to a year ahead. */
     public TimelineBar getBar() {
         var until = summary.displayUntil().map(Moment::at);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.sources.Outlets;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.Outlets;
 import press.imprimatur.sources.Parties;
 import press.imprimatur.sources.Party;
 import press.imprimatur.sources.PartyChange;
@@ -47,8 +47,7 @@ public class PartyPage implements Serializable {
     }
 
     public String save() {
-        var next =
-                Optional.of(successor).filter(each -> !each.isBlank()).map(OutletId::of);
+        var next = Optional.of(successor).filter(each -> !each.isBlank()).map(OutletId::of);
         var became = PartyState.valueOf(state);
         var change =
                 new PartyChange(
