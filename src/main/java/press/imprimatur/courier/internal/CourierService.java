@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.LetterFilter;
@@ -75,8 +76,14 @@ public class CourierService implements Courier {
 
     private List<PostedLetter> complete(List<LetterEntity> found) {
         var enclosures = letters.enclosures(found.stream().map(LetterEntity::id).toList());
+        UnaryOperator<String> shown =
+                callers.get().isSystem() ? UnaryOperator.identity() : Keys::hiddenIn;
         return found.stream()
-                .map(each -> each.posted(enclosures.getOrDefault(each.id().value(), List.of())))
+                .map(
+                        each ->
+                                each.posted(
+                                        enclosures.getOrDefault(each.id().value(), List.of()),
+                                        shown))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -184,13 +185,16 @@ class LetterEntity {
         return Optional.ofNullable(aboutKind).map(kind -> new Subject(kind, aboutId));
     }
 
-    PostedLetter posted(List<Enclosure> enclosures) {
+    /**
+     * @param shown what its text is shown as
+     */
+    PostedLetter posted(List<Enclosure> enclosures, UnaryOperator<String> shown) {
         return new PostedLetter(
                 id(),
                 messageId,
                 List.of(recipients),
                 subject,
-                body,
+                shown.apply(body),
                 Optional.ofNullable(replyTo),
                 about(),
                 enclosures,
