@@ -29,6 +29,7 @@ class DemonstrationStories {
 
     @Inject DemonstrationPeople people;
     @Inject DemonstrationPermissions permissions;
+    @Inject DemonstrationNegotiations negotiations;
     @Inject Outlets outlets;
     @Inject Intake intake;
     @Inject ArticleDesk articles;
@@ -108,6 +109,7 @@ class DemonstrationStories {
         permissions.grant(delta, tram.id().work(), "Tram bell, until last week", over);
         permissions.revoked(delta, tram.id().work());
         permissions.draft(delta);
+        negotiations.begin(delta);
     }
 
     private Outlet outlet(String name, String domain, String contact) {
