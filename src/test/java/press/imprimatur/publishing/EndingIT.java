@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -49,6 +52,9 @@ class EndingIT {
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
 
+    @Resource(lookup = "java:app/jdbc/imprimatur")
+    DataSource database;
+
     @Deployment
     static WebArchive archive() {
         return ImprimaturArchive.create();
@@ -57,6 +63,15 @@ class EndingIT {
     @BeforeEach
     void holdTheClock() {
         rightsClock.pause();
+    }
+
+    /** Other tests were in the future already. */
+    @BeforeEach
+    void forgetNightsThatAreYetToCome() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from publishing_redecision");
+        }
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import static press.imprimatur.publishing.StoryFixture.OTHER_EDITOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +19,7 @@ import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.NewOverride;
@@ -27,10 +29,11 @@ import press.imprimatur.rights.OverrideIsOver;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.OverrideState;
 import press.imprimatur.rights.Overrides;
-import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.Place;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.SecondPersonMustSign;
+import press.imprimatur.rights.Territory;
 import press.imprimatur.rights.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
@@ -55,11 +58,12 @@ class OverridesIT {
     }
 
     @BeforeEach
-    void captureAReprintWhoseTermsContradictThemselves() {
+    void captureAReprintForReadersOfServersThatNobodyPlaced() {
         var outlet = stories.outlet();
         reprint = stories.reprint(outlet);
         var terms = stories.termsOf(reprint.id().work(), Use.WEB_FULL);
-        stories.record(outlet, terms.but(Prohibition.of(Use.WEB_FULL)));
+        var servers = new Territory(Set.of(new Place("DE")), Set.of(), Territory.Basis.SERVER);
+        stories.record(outlet, terms.within(Constraints.NONE.with(servers)));
     }
 
     @AfterEach
@@ -76,11 +80,11 @@ class OverridesIT {
 
         var publication = publish();
 
-        assertThat(before).allMatch(reason -> reason.code() == ReasonCode.TERMS_CONTRADICT);
+        assertThat(before).allMatch(reason -> reason.code() == ReasonCode.FACT_MISSING);
         assertThat(askedOnly).isFalse();
         assertThat(answer(publication).status()).isEqualTo(200);
         assertThat(stories.as(EDITOR, () -> receipts.of(reprint.id().work())).get(0).trace())
-                .contains("\"overridden\":true", "Ed Itor", "Otto Other", "The desk rang them");
+                .contains("\"overridden\": true", "Ed Itor", "Otto Other", "The desk rang them");
         assertThat(stories.as(EDITOR, () -> overrides.tally()).inForce()).isPositive();
     }
 

@@ -193,9 +193,10 @@ class MainJobPageIT {
     private void revoke() {
         open("/desk/rights/permissions.xhtml");
         page.locator("a:has-text('The story')").first().click();
-        page.locator("details:has([id$='reason']) summary").click();
-        page.locator("[id$=':reason']").fill("They asked for it");
-        page.locator("[id$=':revoke']").click();
+        var step = page.locator("details:has([id$=':revoke'])");
+        step.locator("summary").first().click();
+        step.locator("[id$=':reason']").fill("They asked for it");
+        step.locator("[id$=':revoke']").click();
         page.waitForLoadState();
     }
 

@@ -219,9 +219,10 @@ class ReprintByRequestPageIT {
         openRequest();
         page.locator(".page-actions a").first().click();
         page.waitForLoadState();
-        page.locator("details:has([id$='reason']) summary").click();
-        page.locator("[id$=':reason']").fill("They asked for it");
-        page.locator("[id$=':revoke']").click();
+        var step = page.locator("details:has([id$=':revoke'])");
+        step.locator("summary").first().click();
+        step.locator("[id$=':reason']").fill("They asked for it");
+        step.locator("[id$=':revoke']").click();
         page.waitForLoadState();
     }
 

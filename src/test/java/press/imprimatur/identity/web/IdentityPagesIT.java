@@ -82,6 +82,7 @@ class IdentityPagesIT {
         press(page, "room", "save");
         assertThat(notices(page)).isNotBlank();
 
+        page = desk.go("desk/identity/newsroom.xhtml");
         input(page, "room", "publicAddress").fill("ftp://courier.example");
         press(page, "room", "save");
 
