@@ -25,6 +25,7 @@ import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Use;
@@ -49,10 +50,11 @@ public class TryForm implements Serializable {
     public Decision ask(Instrument draft, Instant now, Decisions decisions) {
         var story = story(draft, now);
         var parts = parts(story, draft);
+        var places = Countries.read("tryPlace", place, new Faults());
         var question =
-                Question.of(Act.PUBLISH, Use.valueOf(use), story, parts, channel(), at(now))
+                Question.of(Act.PUBLISH, Use.valueOf(use), story, parts, channel(places), at(now))
                         .changed(changes(parts.get(0)))
-                        .seenIn(Countries.read("tryPlace", place, new Faults()));
+                        .seenIn(places);
         return decisions.tryOut(
                 draft.kind() == InstrumentKind.SUPPLEMENT
                         ? question
@@ -123,7 +125,8 @@ public class TryForm implements Serializable {
         return parts;
     }
 
-    private Channel channel() {
+    /** Made for readers of those places: without a fence, that is where it is seen. */
+    private Channel channel(Set<Place> market) {
         var site = Channel.site("site", "");
         var commerce =
                 Arrays.stream(Use.values())
@@ -133,7 +136,7 @@ public class TryForm implements Serializable {
                 site.id(),
                 site.brand(),
                 media(),
-                site.market(),
+                market,
                 has("GEOFENCE"),
                 site.server(),
                 commerce,
