@@ -7,6 +7,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 project=$(dirname -- "$(dirname -- "$here")")
 seconds=${SECONDS_EACH:-10}
+load=$(cut -d' ' -f1 /proc/loadavg)
 ours=http://127.0.0.1:18480
 theirs=http://127.0.0.1:18481
 work=$(mktemp -d)
@@ -185,7 +186,7 @@ run, with its compressed files ready (\`gzip_static\`). The load comes from \`wr
 machine does with both; the ratios are what to compare.
 
 - Machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%d GB", $2 / 1048576 }' /proc/meminfo), $(. /etc/os-release && echo "$PRETTY_NAME")
-- $("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | head -n 1); $(nginx -v 2>&1 | sed 's/.*: //'); load before the run: $(cut -d' ' -f1 /proc/loadavg)
+- $("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | head -n 1); $(nginx -v 2>&1 | sed 's/.*: //'); load before the run: $load
 - Commit $(git -C "$project" rev-parse --short HEAD), $(date -u +%Y-%m-%d); $seconds seconds for each number, 64 connections unless it says one
 - Page: $(size "$page"), $(size "$page.gz") compressed. Feed: $(size "$feed"), $(size "$feed.gz") compressed.
 
