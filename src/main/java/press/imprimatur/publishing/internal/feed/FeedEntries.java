@@ -1,0 +1,112 @@
+package press.imprimatur.publishing.internal.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+
+/** What the feed says of each story. */
+@ApplicationScoped
+public class FeedEntries {
+
+    @PersistenceContext EntityManager entities;
+
+    /** Replaces what the feed says of a story; nothing, if there are no entries. */
+    public void replace(ArticleId article, List<FeedEntry> entries) {
+        session()
+                .createNativeMutationQuery(
+                        "delete from publishing_feed_entry where article_id = :article")
+                .setParameter("article", article.value())
+                .executeUpdate();
+        entries.forEach(entry -> add(article, entry));
+    }
+
+    private void add(ArticleId article, FeedEntry entry) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_feed_entry (article_id, form, item, valid_until)
+                        values (:article, :form, :item, cast(:validUntil as timestamptz))
+                        """)
+                .setParameter("article", article.value())
+                .setParameter("form", entry.form().name())
+                .setParameter("item", entry.item())
+                .setParameter("validUntil", entry.validUntil().orElse(null))
+                .executeUpdate();
+    }
+
+    /** In which forms a story may still be in the feed, the fullest first. */
+    public List<FeedForm> forms(ArticleId article) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select form from publishing_feed_entry
+                        where article_id = :article order by form
+                        """,
+                        String.class)
+                .setParameter("article", article.value())
+                .getResultStream()
+                .map(FeedForm::valueOf)
+                .toList();
+    }
+
+    /** Drops the forms of a story whose time is over. */
+    public void dropEnded(ArticleId article, Instant now) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        delete from publishing_feed_entry
+                        where article_id = :article and valid_until <= :now
+                        """)
+                .setParameter("article", article.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /**
+     * What the feed says at an instant: of each of the newest stories that are out the fullest form
+     * that is still valid.
+     */
+    List<FeedEntry> newestAt(Instant now, int limit) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select e.form, e.item, e.valid_until
+                        from publishing_publication p
+                        join lateral (
+                            select form, item, valid_until
+                            from publishing_feed_entry
+                            where article_id = p.article_id
+                              and (valid_until is null or valid_until > :now)
+                            order by form
+                            limit 1) e on true
+                        where p.channel = :channel and p.state = 'LIVE'
+                        order by p.first_published_at desc, p.article_id desc
+                        limit :most
+                        """,
+                        Tuple.class)
+                .setParameter("now", now)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("most", limit)
+                .getResultStream()
+                .map(FeedEntries::entry)
+                .toList();
+    }
+
+    private static FeedEntry entry(Tuple row) {
+        return new FeedEntry(
+                FeedForm.valueOf(row.get("form", String.class)),
+                row.get("item", String.class),
+                Optional.ofNullable(row.get("valid_until", Instant.class)));
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

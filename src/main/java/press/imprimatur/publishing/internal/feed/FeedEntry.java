@@ -1,0 +1,19 @@
+package press.imprimatur.publishing.internal.feed;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What a feed says of a story.
+ *
+ * @param item the element of the feed, rendered when the story came out
+ * @param validUntil the first instant at which it must not be in the feed any more; empty if none
+ */
+public record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil) {
+
+    public FeedEntry {
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        validUntil = validUntil.map(end -> end.truncatedTo(ChronoUnit.MICROS));
+    }
+}

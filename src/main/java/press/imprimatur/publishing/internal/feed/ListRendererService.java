@@ -1,0 +1,81 @@
+package press.imprimatur.publishing.internal.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.proof.Renderings;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.ListRenderer;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.serving.Renditions;
+
+/** Renders front page and feed from what is out at this instant. */
+@Stateless
+@Allows
+public class ListRendererService implements ListRenderer, RenditionStore {
+
+    private static final int LONGEST = 30;
+
+    @Inject Publications publications;
+    @Inject FeedEntries feedEntries;
+    @Inject Renditions renditions;
+    @Inject Renderings renderings;
+    @Inject Newsrooms newsrooms;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(thePublic = true)
+    public Optional<Rendition> find(String channel, String path) {
+        return renditions.find(path);
+    }
+
+    @Override
+    @Allows(thePublic = true)
+    public Map<String, Long> versions(String channel, Collection<String> paths) {
+        return renditions.versions(paths);
+    }
+
+    @Override
+    @Allows(thePublic = true)
+    public Rendition render(String channel, String path) {
+        renditions.lockList(path);
+        var now = clock.instant();
+        var rendition = path.equals(FEED) ? feed(now) : front(now);
+        return renditions.store(path, rendition);
+    }
+
+    private Rendition feed(Instant now) {
+        var entries = feedEntries.newestAt(now, LONGEST);
+        var items = entries.stream().map(FeedEntry::item).toList();
+        var text = renderings.feed(newsrooms.get(), items, now);
+        var until = earliest(entries.stream().flatMap(entry -> entry.validUntil().stream()));
+        return Rendition.of(Answer.text(200, Answer.RSS, text, new Lifetime(now, until)));
+    }
+
+    private Rendition front(Instant now) {
+        var shown = publications.shownAt(now, LONGEST);
+        var text = renderings.front(newsrooms.get(), shown);
+        var until = earliest(ends(shown));
+        return Rendition.of(Answer.text(200, Answer.HTML, text, new Lifetime(now, until)));
+    }
+
+    private static Stream<Instant> ends(List<PublicationEntity> shown) {
+        return shown.stream().flatMap(publication -> publication.shownUntil().stream());
+    }
+
+    private static Optional<Instant> earliest(Stream<Instant> ends) {
+        return ends.min(Instant::compareTo);
+    }
+}

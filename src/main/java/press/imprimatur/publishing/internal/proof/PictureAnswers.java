@@ -1,0 +1,67 @@
+package press.imprimatur.publishing.internal.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.media.Picture;
+import press.imprimatur.media.Pictures;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.publishing.internal.story.StoryPicture;
+
+/** Gives pictures to readers exactly as long as a page shows them. */
+@ApplicationScoped
+public class PictureAnswers {
+
+    private static final String GONE = "This picture is no longer shown here.";
+
+    @Inject Pictures pictures;
+
+    /**
+     * Where readers get a picture of a story. Each story has its own, for each has its own right.
+     */
+    public static String path(ArticleId article, Picture picture) {
+        return RenditionStore.MEDIA + article + "/" + picture.id() + picture.form().extension();
+    }
+
+    public Map<String, Rendition> of(Story story, List<Step> steps, Optional<Instant> end) {
+        var renditions = new LinkedHashMap<String, Rendition>();
+        for (var shown : story.pictures()) {
+            renditions.put(
+                    path(story.article().id(), shown.picture()),
+                    rendition(shown, steps, end.orElse(null)));
+        }
+        return renditions;
+    }
+
+    private Rendition rendition(StoryPicture shown, List<Step> steps, Instant end) {
+        var showing = steps.stream().takeWhile(step -> step.proof().story().shows(shown)).toList();
+        var answers = new ArrayList<Answer>();
+        var until = Optional.ofNullable(end);
+        if (!showing.isEmpty()) {
+            var last = showing.get(showing.size() - 1);
+            var lifetime = new Lifetime(showing.get(0).from(), last.until());
+            var bytes = pictures.web(shown.picture().id());
+            answers.add(Answer.of(200, shown.picture().form().mediaType(), bytes, lifetime));
+            until = last.until();
+        } else if (!steps.isEmpty()) {
+            until = Optional.of(steps.get(0).from());
+        }
+        until.ifPresent(at -> answers.add(gone(at)));
+        return Rendition.of(answers);
+    }
+
+    /** Says that there was a picture. */
+    public static Answer gone(Instant since) {
+        return Answer.text(410, "text/plain; charset=utf-8", GONE, Lifetime.since(since));
+    }
+}

@@ -1,0 +1,25 @@
+package press.imprimatur.publishing.internal.proof;
+
+import java.util.Set;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Question;
+
+/**
+ * A rendering that is permitted and was proofread: it shows what is owed.
+ *
+ * @param story as it is shown, perhaps without a picture
+ * @param question what was asked
+ * @param decision what was answered, of the very rendering
+ * @param rendered what readers get
+ */
+public record Proof(Story story, Question question, Decision decision, Rendered rendered) {
+
+    public String text() {
+        return rendered.text();
+    }
+
+    public Set<String> outsideHosts() {
+        return rendered.outsideHosts();
+    }
+}

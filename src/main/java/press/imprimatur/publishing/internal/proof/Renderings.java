@@ -1,0 +1,87 @@
+package press.imprimatur.publishing.internal.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.proofreading.Proofreader;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.rendering.FeedItemView;
+import press.imprimatur.publishing.internal.rendering.FeedView;
+import press.imprimatur.publishing.internal.rendering.Feeds;
+import press.imprimatur.publishing.internal.rendering.FrontView;
+import press.imprimatur.publishing.internal.rendering.GoneView;
+import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.StoryView;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Use;
+
+/** Makes what readers get: of a story what a decision permits, with what it demands, proofread. */
+@ApplicationScoped
+public class Renderings {
+
+    @Inject Pages pages;
+    @Inject Feeds feeds;
+    @Inject Proofreader proofreader;
+
+    Rendered render(Story story, Decision decision, Ask ask) {
+        var duties = decision.duties();
+        var words = DutyWords.of(duties, StoryViews.facts(story));
+        return ask.isForThePage()
+                ? page(story, StoryViews.view(story, ask.facts(), words), duties)
+                : feedItem(
+                        story,
+                        StoryViews.view(story, ask.facts(), words.forFeed()),
+                        duties,
+                        ask.use() == Use.FEED_FULL);
+    }
+
+    private Rendered page(Story story, StoryView view, List<OwedDuty> duties) {
+        var html = pages.story(view);
+        var manuscript = StoryViews.manuscript(story, true);
+        var found = proofreader.page(html.getBytes(UTF_8), duties, manuscript);
+        return new Rendered(html, found, view.words().outsideHosts());
+    }
+
+    private Rendered feedItem(Story story, StoryView view, List<OwedDuty> duties, boolean full) {
+        var item = feeds.item(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
+        var manuscript = StoryViews.manuscript(story, full);
+        var found = proofreader.feedItem(item, duties, manuscript);
+        return new Rendered(item, found, view.words().outsideHosts());
+    }
+
+    /** The notice where a story was whose permission has ended. */
+    public String ended(Story story, PublicFacts facts, Instant end) {
+        return gone(story, facts.newsroom(), Optional.of(end));
+    }
+
+    /** The notice where a story was that we took down. */
+    public String removed(Story story, Newsroom newsroom) {
+        return gone(story, newsroom, Optional.empty());
+    }
+
+    private String gone(Story story, Newsroom newsroom, Optional<Instant> end) {
+        var masthead = StoryViews.masthead(newsroom);
+        return pages.gone(new GoneView(masthead, StoryViews.original(story), end));
+    }
+
+    public String front(Newsroom newsroom, List<PublicationEntity> shown) {
+        var teasers = shown.stream().map(StoryViews::teaser).toList();
+        return pages.front(new FrontView(StoryViews.masthead(newsroom), teasers));
+    }
+
+    public String feed(Newsroom newsroom, List<String> items, Instant updated) {
+        var masthead = StoryViews.masthead(newsroom);
+        return feeds.feed(new FeedView(masthead, RenditionStore.FEED, updated, items));
+    }
+}

@@ -1,0 +1,186 @@
+package press.imprimatur.publishing.internal.proof;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.Original;
+import press.imprimatur.provenance.OriginalDate;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.StoryFacts;
+import press.imprimatur.publishing.internal.proofreading.Manuscript;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.rendering.Masthead;
+import press.imprimatur.publishing.internal.rendering.OriginalView;
+import press.imprimatur.publishing.internal.rendering.PictureView;
+import press.imprimatur.publishing.internal.rendering.StoryText;
+import press.imprimatur.publishing.internal.rendering.StoryView;
+import press.imprimatur.publishing.internal.rendering.Teaser;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.publishing.internal.story.StoryPicture;
+import press.imprimatur.rights.Placeholders;
+import press.imprimatur.sources.Outlet;
+
+/** Says a story in the words of the templates. Pure. */
+class StoryViews {
+
+    private static final String CHANNEL = "Latest stories";
+    private static final String FURNITURE = "en";
+
+    private StoryViews() {}
+
+    static Masthead masthead(Newsroom newsroom) {
+        return new Masthead(
+                newsroom.name(), newsroom.publicAddress(), CHANNEL, FURNITURE, newsroom.zone());
+    }
+
+    static StoryView view(Story story, PublicFacts facts, DutyWords words) {
+        var first = facts.firstPublishedAt();
+        var again = Optional.of(facts.publishedAt()).filter(at -> !at.equals(first));
+        return new StoryView(
+                masthead(facts.newsroom()),
+                facts.path(),
+                StoryText.of(story.article().text(), story.summary()),
+                first,
+                again,
+                original(story),
+                story.pictures().stream()
+                        .filter(StoryPicture::leads)
+                        .findFirst()
+                        .map(lead -> picture(story, lead)),
+                picturesInText(story),
+                words);
+    }
+
+    static Optional<OriginalView> original(Story story) {
+        return story.outlet()
+                .map(
+                        outlet ->
+                                new OriginalView(
+                                        outlet.name(),
+                                        originalAddress(story),
+                                        originalDate(story)));
+    }
+
+    static Teaser teaser(PublicationEntity publication) {
+        return new Teaser(
+                publication.path(),
+                publication.headline(),
+                publication.summary(),
+                publication.byline(),
+                publication.language(),
+                publication.firstPublishedAt().orElseThrow(),
+                publication.outlet());
+    }
+
+    /** What a rendering is proofread against; a summary carries neither text nor pictures. */
+    static Manuscript manuscript(Story story, boolean full) {
+        var text = story.article().text();
+        return new Manuscript(
+                facts(story),
+                text.byline(),
+                full ? text.body() : Body.EMPTY,
+                full ? linksOfOriginal(story) : Set.of(),
+                full ? picturePaths(story) : Map.of());
+    }
+
+    private static Set<String> linksOfOriginal(Story story) {
+        return story.original()
+                .map(original -> Jsoup.parseBodyFragment(original.body().html()))
+                .map(html -> Set.copyOf(html.select("a[href]").eachAttr("href")))
+                .orElse(Set.of());
+    }
+
+    private static Map<WorkId, String> picturePaths(Story story) {
+        var paths = new HashMap<WorkId, String>();
+        for (var shown : story.pictures()) {
+            var picture = shown.picture();
+            paths.put(picture.id().work(), PictureAnswers.path(story.article().id(), picture));
+        }
+        return paths;
+    }
+
+    /** What the words of duties depend on. */
+    static StoryFacts facts(Story story) {
+        var text = story.article().text();
+        return new StoryFacts(
+                originalAddress(story),
+                story.bylineGiven(),
+                placeholders(story, text),
+                picturePlaceholders(story),
+                story.changes().isEmpty() ? Set.of() : Set.of(story.article().id().work()),
+                false);
+    }
+
+    private static Placeholders placeholders(Story story, ArticleText text) {
+        var date = originalDate(story);
+        return new Placeholders(
+                Optional.of(text.byline()).filter(byline -> !byline.isEmpty()),
+                story.outlet().map(Outlet::name),
+                date.map(said -> Integer.toString(said.at().getYear())),
+                originalAddress(story).map(URI::toString),
+                date.map(said -> said.at().toLocalDate().toString()));
+    }
+
+    private static Map<WorkId, Placeholders> picturePlaceholders(Story story) {
+        var placeholders = new HashMap<WorkId, Placeholders>();
+        for (var shown : story.pictures()) {
+            var details = shown.picture().details();
+            placeholders.put(
+                    shown.picture().id().work(),
+                    new Placeholders(
+                            Optional.of(details.credit()).filter(text -> !text.isEmpty()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(details.foundAt()).filter(text -> !text.isEmpty()),
+                            Optional.empty()));
+        }
+        return placeholders;
+    }
+
+    private static Map<UUID, PictureView> picturesInText(Story story) {
+        var views = new HashMap<UUID, PictureView>();
+        story.pictures().stream()
+                .filter(shown -> !shown.leads())
+                .forEach(shown -> views.put(shown.picture().id().value(), picture(story, shown)));
+        return views;
+    }
+
+    private static PictureView picture(Story story, StoryPicture shown) {
+        var picture = shown.picture();
+        var details = picture.details();
+        return new PictureView(
+                picture.id().value(),
+                PictureAnswers.path(story.article().id(), picture),
+                picture.form().width(),
+                picture.form().height(),
+                either(shown.alternativeText(), details.alternativeText()),
+                either(shown.caption(), details.caption()),
+                details.credit(),
+                Optional.of(details.foundAt())
+                        .filter(address -> !address.isEmpty())
+                        .map(URI::create));
+    }
+
+    private static Optional<URI> originalAddress(Story story) {
+        return story.article().origin().flatMap(Origin::address);
+    }
+
+    // The capture knows whether the outlet named a time or only a day.
+    private static Optional<OriginalDate> originalDate(Story story) {
+        return story.original().flatMap(Original::published);
+    }
+
+    private static String either(String here, String otherwise) {
+        return here.isEmpty() ? otherwise : here;
+    }
+}

@@ -1,0 +1,72 @@
+package press.imprimatur.publishing.internal.publications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.SlugTaken;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+
+/** Every address that a story ever had. None is ever given to another story. */
+@ApplicationScoped
+public class Addresses {
+
+    @PersistenceContext EntityManager entities;
+
+    /**
+     * Claims the slug for the article, or finds that it has it already.
+     *
+     * @throws SlugTaken if it is, or was, another story's
+     */
+    public void claim(String slug, ArticleId article) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_address (channel, slug, article_id)
+                        values (:channel, :slug, :article)
+                        on conflict (channel, slug) do nothing
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("slug", slug)
+                .setParameter("article", article.value())
+                .executeUpdate();
+        if (!owner(slug).equals(article.value())) {
+            throw new SlugTaken(slug);
+        }
+    }
+
+    private UUID owner(String slug) {
+        return session()
+                .createNativeQuery(
+                        """
+                                select article_id from publishing_address
+                                where channel = :channel and slug = :slug
+                                """,
+                        UUID.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("slug", slug)
+                .getSingleResult();
+    }
+
+    /** All slugs that the article has, or had. */
+    public List<String> of(ArticleId article) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select slug from publishing_address
+                        where channel = :channel and article_id = :article
+                        order by slug
+                        """,
+                        String.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("article", article.value())
+                .getResultList();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

@@ -1,0 +1,28 @@
+package press.imprimatur.publishing.internal.publications;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import press.imprimatur.kernel.FieldRefused;
+
+/** The place in the list of publications after which a slice begins. */
+public record ListCursor(Instant at, UUID article) {
+
+    public static final ListCursor BEGINNING =
+            new ListCursor(
+                    Instant.parse("9999-01-01T00:00:00Z"),
+                    UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+
+    public static String after(PublicationEntity last) {
+        return last.firstPublishedAt().orElseThrow() + "_" + last.article();
+    }
+
+    public static ListCursor read(String cursor) {
+        var parts = cursor.split("_", 2);
+        try {
+            return new ListCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
+            throw new FieldRefused("cursor", "publishing.cursorMalformed");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package press.imprimatur.publishing.internal.publications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.publishing.KilledForGood;
+import press.imprimatur.publishing.NotPublished;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.PublicationState;
+import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.TakedownCause;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.sources.Outlet;
+
+/**
+ * The public life of an article: it comes out, perhaps several times, each time as a revision of
+ * the desk's; it is withdrawn and may come back; or it is killed, and that is for good.
+ */
+@Entity(name = "Publication")
+@Table(name = "publishing_publication")
+public class PublicationEntity {
+
+    @Id
+    @Column(name = "article_id")
+    private UUID article;
+
+    @Version private long version;
+
+    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private PublicationState state;
+
+    private int revision;
+    private String headline;
+    private String summary;
+    private String byline;
+    private String language;
+
+    /** Whose story it is, by name, as lists say it; null for our own. */
+    private String outlet;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Signature signature;
+
+    @Column(name = "published_by")
+    private UUID publishedBy;
+
+    @Column(name = "published_by_name")
+    private String publishedByName;
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "shown_until")
+    private Instant shownUntil;
+
+    private UUID[] instruments = {};
+    private UUID[] works = {};
+
+    /** Whose servers readers' browsers are sent to while it is out. */
+    @Column(name = "outside_hosts")
+    private String[] outsideHosts = {};
+
+    protected PublicationEntity() {}
+
+    public PublicationEntity(ArticleId article) {
+        this.article = article.value();
+        this.channel = RenditionStore.SITE;
+    }
+
+    public void comeOut(Story story, Signature onWhoseWord, Caller caller, Instant now) {
+        state = PublicationState.LIVE;
+        revision = story.article().revision();
+        headline = story.article().text().headline();
+        summary = story.summary();
+        byline = story.article().text().byline();
+        language = story.article().text().language();
+        outlet = story.outlet().map(Outlet::name).orElse(null);
+        slug = story.article().text().slug();
+        signature = onWhoseWord;
+        publishedBy = caller.user().value();
+        publishedByName = caller.name();
+        publishedAt = now;
+        instruments = new UUID[0];
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+    }
+
+    /**
+     * What it rested on since it came out stays on the list: a permission that was suspended finds
+     * by it what may return.
+     */
+    public void restOn(Set<UUID> newInstruments, Set<UUID> newWorks, Optional<Instant> until) {
+        var all = new LinkedHashSet<>(List.of(instruments));
+        all.addAll(newInstruments);
+        instruments = all.toArray(UUID[]::new);
+        works = newWorks.toArray(UUID[]::new);
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        shownUntil = until.map(end -> end.truncatedTo(ChronoUnit.MICROS)).orElse(null);
+    }
+
+    public void reach(Set<String> hosts) {
+        outsideHosts = hosts.toArray(String[]::new);
+    }
+
+    public void withdraw() {
+        refuseIfKilled();
+        if (state != PublicationState.LIVE) {
+            throw new NotPublished(headline);
+        }
+        state = PublicationState.WITHDRAWN;
+    }
+
+    public void kill() {
+        refuseIfKilled();
+        state = PublicationState.KILLED;
+    }
+
+    public void refuseIfKilled() {
+        if (state == PublicationState.KILLED) {
+            throw new KilledForGood(headline);
+        }
+    }
+
+    public boolean isLive() {
+        return state == PublicationState.LIVE;
+    }
+
+    /** On whose account it is down. */
+    public TakedownCause cause() {
+        return switch (state) {
+            case LIVE -> TakedownCause.RIGHTS;
+            case WITHDRAWN -> TakedownCause.WITHDRAWN;
+            case KILLED -> TakedownCause.KILLED;
+        };
+    }
+
+    /** Whether readers get the story itself at this instant. */
+    public boolean isShownAt(Instant instant) {
+        return state == PublicationState.LIVE
+                && (shownUntil == null || instant.isBefore(shownUntil));
+    }
+
+    /** Whether a work is in it: the story itself, or a picture. */
+    public boolean shows(WorkId work) {
+        return List.of(works).contains(work.value());
+    }
+
+    public ArticleId article() {
+        return new ArticleId(article);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public String byline() {
+        return byline;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Optional<String> outlet() {
+        return Optional.ofNullable(outlet);
+    }
+
+    public String path() {
+        return RenditionStore.STORIES + slug;
+    }
+
+    public Optional<Instant> firstPublishedAt() {
+        return Optional.ofNullable(firstPublishedAt);
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Optional<Instant> shownUntil() {
+        return Optional.ofNullable(shownUntil);
+    }
+
+    public Publication publication(Newsroom newsroom) {
+        return new Publication(
+                article(),
+                revision,
+                state,
+                headline,
+                newsroom.address(path()),
+                signature,
+                publishedByName,
+                firstPublishedAt,
+                publishedAt,
+                shownUntil());
+    }
+}

@@ -1,0 +1,50 @@
+package press.imprimatur.publishing.internal.redecision;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.rights.DueWork;
+
+/**
+ * Decides every night again on everything that is out, a batch at a time: what nobody told us of (a
+ * standing agreement that was recorded since, a rule that we changed) takes effect then. Nodes
+ * share the batches; a story on which it fails is left as it is, and has its turn the next night.
+ */
+@Stateless
+@Allows
+@TransactionAttribute(NOT_SUPPORTED)
+public class RedecisionService implements DueWork {
+
+    private static final System.Logger LOG = System.getLogger(RedecisionService.class.getName());
+
+    @Inject RedecisionStepService steps;
+
+    @Override
+    @Allows
+    public Optional<Instant> nextDue() {
+        return steps.nextDue();
+    }
+
+    @Override
+    @Allows
+    public boolean doNext(Instant now) {
+        var batch = steps.claim(now);
+        batch.forEach(article -> decide(article, now));
+        return !batch.isEmpty();
+    }
+
+    private void decide(ArticleId article, Instant now) {
+        try {
+            steps.decide(article, now);
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "It cannot be decided again now: " + article, failure);
+        }
+    }
+}

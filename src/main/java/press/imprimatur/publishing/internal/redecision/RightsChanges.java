@@ -1,0 +1,137 @@
+package press.imprimatur.publishing.internal.redecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.release.Display;
+import press.imprimatur.publishing.internal.release.Returns;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.rights.CourtesyTakedown;
+import press.imprimatur.rights.DutyOverdue;
+import press.imprimatur.rights.HoldLifted;
+import press.imprimatur.rights.InstrumentAmended;
+import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.InstrumentReinstated;
+import press.imprimatur.rights.InstrumentRevoked;
+import press.imprimatur.rights.InstrumentSuspended;
+import press.imprimatur.rights.InstrumentTerminated;
+import press.imprimatur.rights.OverrideWithdrawn;
+import press.imprimatur.rights.WorkHeld;
+
+/**
+ * Follows the rights in their own transaction: when a permission is revoked or a work is held, what
+ * readers get is replaced before anybody is told that it was done.
+ */
+@ApplicationScoped
+class RightsChanges {
+
+    @Inject Publications publications;
+    @Inject ArticleDesk articles;
+    @Inject Stories stories;
+    @Inject Returns returns;
+    @Inject Display display;
+    @Inject Newsrooms newsrooms;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    void on(@Observes InstrumentRevoked revoked) {
+        arrangeAgain(publications.restingOn(revoked.instrument().value()));
+    }
+
+    void on(@Observes InstrumentSuspended suspended) {
+        arrangeAgain(publications.restingOn(suspended.instrument().value()));
+    }
+
+    void on(@Observes InstrumentTerminated terminated) {
+        arrangeAgain(publications.restingOn(terminated.instrument().value()));
+    }
+
+    /** What was off display because of it returns, if it is permitted now. */
+    void on(@Observes InstrumentReinstated reinstated) {
+        arrangeAgain(publications.restingOn(reinstated.instrument().value()));
+    }
+
+    /** Other terms may end sooner or later what is shown; they bring nothing back. */
+    void on(@Observes InstrumentAmended amended) {
+        arrangeShown(publications.restingOn(amended.version().id().value()));
+    }
+
+    void on(@Observes CourtesyTakedown asked) {
+        publications.restingOn(asked.instrument().value()).stream()
+                .filter(publication -> asked.work().map(publication::shows).orElse(true))
+                .forEach(publication -> withdraw(publication, asked.reason()));
+    }
+
+    /** What its terms say follows: at first nothing, or nothing new; perhaps it comes down. */
+    void on(@Observes DutyOverdue overdue) {
+        arrangeShown(publications.restingOn(overdue.instrument().value()));
+    }
+
+    void on(@Observes OverrideWithdrawn withdrawn) {
+        arrangeAgain(publications.showing(withdrawn.work().value()));
+    }
+
+    void on(@Observes WorkHeld held) {
+        arrangeAgain(publications.showing(held.work().value()));
+    }
+
+    void on(@Observes HoldLifted lifted) {
+        arrangeAgain(publications.showing(lifted.work().value()));
+    }
+
+    /** A new permission may let what is shown stay longer; it brings nothing back by itself. */
+    void on(@Observes InstrumentGranted granted) {
+        for (var work : granted.works()) {
+            arrangeShown(publications.showing(work.value()));
+        }
+    }
+
+    private void arrangeShown(List<PublicationEntity> affected) {
+        var now = clock.instant();
+        arrangeAgain(affected.stream().filter(publication -> publication.isShownAt(now)).toList());
+    }
+
+    private void arrangeAgain(List<PublicationEntity> affected) {
+        affected.forEach(this::arrangeAgain);
+    }
+
+    void arrangeAgain(PublicationEntity publication) {
+        var now = clock.instant();
+        var before = publication.isShownAt(now);
+        var article = articles.getRevision(publication.article(), publication.revision());
+        var facts =
+                new PublicFacts(
+                        newsrooms.get(),
+                        publication.path(),
+                        publication.firstPublishedAt().orElseThrow(),
+                        publication.publishedAt());
+        returns.arrange(publication, stories.of(article), facts, now);
+        var after = publication.isShownAt(now);
+        if (before != after) {
+            var verb = after ? "article.shownAgain" : "article.takenDown";
+            tell(verb, publication, publication.headline());
+        }
+        publications.flush();
+    }
+
+    private void withdraw(PublicationEntity publication, String reason) {
+        var article = articles.getRevision(publication.article(), publication.revision());
+        publication.withdraw();
+        display.remove(publication, stories.of(article), newsrooms.get(), clock.instant());
+        tell("article.withdrawn", publication, reason);
+        publications.flush();
+    }
+
+    private void tell(String verb, PublicationEntity publication, String summary) {
+        audit.record(Act.of(verb, "article", publication.article(), summary));
+    }
+}

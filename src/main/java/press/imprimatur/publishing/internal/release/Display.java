@@ -1,0 +1,155 @@
+package press.imprimatur.publishing.internal.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.cascade.Cascade;
+import press.imprimatur.publishing.internal.cascade.Descents;
+import press.imprimatur.publishing.internal.feed.FeedEntries;
+import press.imprimatur.publishing.internal.feed.FeedForm;
+import press.imprimatur.publishing.internal.feed.FeedForms;
+import press.imprimatur.publishing.internal.feed.FeedProof;
+import press.imprimatur.publishing.internal.proof.PictureAnswers;
+import press.imprimatur.publishing.internal.proof.Proof;
+import press.imprimatur.publishing.internal.proof.Renderings;
+import press.imprimatur.publishing.internal.proof.Step;
+import press.imprimatur.publishing.internal.proof.Timeline;
+import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.serving.Renditions;
+import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Receipts;
+
+/** Arranges everything that readers get of a story: its page, old addresses, pictures, feed. */
+@ApplicationScoped
+public class Display {
+
+    @Inject Timeline timeline;
+    @Inject FeedForms feedForms;
+    @Inject Renditions renditions;
+    @Inject Addresses addresses;
+    @Inject FeedEntries feedEntries;
+    @Inject PictureAnswers pictureAnswers;
+    @Inject Renderings renderings;
+    @Inject Receipts receipts;
+    @Inject Cascade cascade;
+
+    /**
+     * Shows the story for as long as it may be kept shown, as of now.
+     *
+     * @return the steps; empty if it may not be shown even now, and then readers get the notice
+     */
+    List<Step> arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+        var wasShown = publication.isShownAt(now);
+        var forms = feedEntries.forms(publication.article());
+        var steps = timeline.of(story, facts, now);
+        var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
+        renditions.put(publication.path(), page(story, facts, steps, end));
+        redirectOldAddresses(publication, now);
+        var pictures = pictureAnswers.of(story, steps, end);
+        pictures.forEach(renditions::put);
+        var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
+        var items = entries.stream().map(FeedProof::entry).toList();
+        feedEntries.replace(publication.article(), items);
+        publication.restOn(instruments(steps, entries), story.works(), end);
+        publication.reach(outsideHosts(steps, entries));
+        if (!steps.isEmpty()) {
+            var descents = Descents.foreseen(publication.path(), end, pictures, items);
+            cascade.foresee(publication.article(), descents, now);
+        } else if (wasShown) {
+            recordTakedown(publication, story, forms, now);
+        }
+        renditions.markListsStale();
+        return steps;
+    }
+
+    /** Readers get a notice at every address, and nothing of the pictures or in the feed. */
+    public void remove(PublicationEntity publication, Story story, Newsroom newsroom, Instant now) {
+        var notice = renderings.removed(story, newsroom);
+        for (var slug : addresses.of(publication.article())) {
+            var gone = Answer.text(410, Answer.HTML, notice, Lifetime.since(now));
+            renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
+        }
+        pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
+        var forms = feedEntries.forms(publication.article());
+        feedEntries.replace(publication.article(), List.of());
+        renditions.markListsStale();
+        recordTakedown(publication, story, forms, now);
+    }
+
+    /** What it used of a quantity "live at once" is free again. */
+    private void recordTakedown(
+            PublicationEntity publication, Story story, List<FeedForm> forms, Instant now) {
+        var article = publication.article();
+        var pictures =
+                story.pictures().stream()
+                        .map(shown -> PictureAnswers.path(article, shown.picture()));
+        var descents = Descents.now(List.of(publication.path()), pictures, forms, now);
+        cascade.takenDown(article, publication.cause(), descents, now);
+        Ask.CHANNELS.forEach(channel -> receipts.recordTakedown(story.version().work(), channel));
+    }
+
+    private Rendition page(
+            Story story, PublicFacts facts, List<Step> steps, Optional<Instant> end) {
+        var answers = new ArrayList<Answer>();
+        for (var step : steps) {
+            var lifetime = new Lifetime(step.from(), step.until());
+            answers.add(
+                    Answer.text(200, Answer.HTML, step.proof().text(), lifetime)
+                            .reaching(step.proof().outsideHosts()));
+        }
+        end.ifPresent(
+                at -> {
+                    var notice = renderings.ended(story, facts, at);
+                    answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
+                });
+        return Rendition.of(answers).ownOnly(story.isOwnOnly());
+    }
+
+    private void redirectOldAddresses(PublicationEntity publication, Instant now) {
+        for (var slug : addresses.of(publication.article())) {
+            if (!slug.equals(publication.slug())) {
+                var moved = Answer.moved(publication.path(), Lifetime.since(now));
+                renditions.put(RenditionStore.STORIES + slug, Rendition.of(moved));
+            }
+        }
+    }
+
+    private static Set<UUID> instruments(List<Step> steps, List<FeedProof> entries) {
+        var all = new LinkedHashSet<UUID>();
+        steps.forEach(step -> all.addAll(reliedOn(step.proof())));
+        entries.forEach(entry -> all.addAll(reliedOn(entry.proof())));
+        return all;
+    }
+
+    private static Set<String> outsideHosts(List<Step> steps, List<FeedProof> entries) {
+        return Stream.concat(
+                        steps.stream().map(Step::proof), entries.stream().map(FeedProof::proof))
+                .flatMap(proof -> proof.outsideHosts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<UUID> reliedOn(Proof proof) {
+        return proof.decision().reliedOn().stream().map(ref -> ref.id().value()).toList();
+    }
+
+    private static Step last(List<Step> steps) {
+        return steps.get(steps.size() - 1);
+    }
+}

@@ -1,0 +1,156 @@
+package press.imprimatur.publishing.internal.release;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleChangedMeanwhile;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.SecondPersonNeeded;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.NotPublished;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.Publishing;
+import press.imprimatur.publishing.Readiness;
+import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.internal.proof.Proof;
+import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.publications.ListCursor;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.publishing.internal.story.Story;
+
+@Stateless
+@Allows
+public class PublishingService implements Publishing {
+
+    @Inject ArticleDesk articles;
+    @Inject Stories stories;
+    @Inject Release release;
+    @Inject Forecast forecast;
+    @Inject Display display;
+    @Inject Publications publications;
+    @Inject Addresses addresses;
+    @Inject Newsrooms newsrooms;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Readiness readiness(ArticleId id) {
+        var article = articles.get(id);
+        var first = publications.find(id).flatMap(PublicationEntity::firstPublishedAt);
+        var now = clock.instant();
+        var facts = facts(article, first.orElse(now), now);
+        return forecast.of(stories.of(article), facts, first, caller.get());
+    }
+
+    @Override
+    @Allows(EDITOR)
+    public Publication publish(ArticleId id, long seen) {
+        var article = articles.get(id);
+        if (article.version() != seen) {
+            throw new ArticleChangedMeanwhile(article);
+        }
+        var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
+        publication.refuseIfKilled();
+        var now = clock.instant();
+        var first = publication.firstPublishedAt();
+        var facts = facts(article, first.orElse(now), now);
+        var story = stories.of(article);
+        var page = release.page(story, facts, first, now);
+        publication.comeOut(story, signature(article, page), caller.get(), now);
+        publications.add(publication);
+        addresses.claim(publication.slug(), id);
+        var steps = display.arrange(publication, story, facts, now);
+        release.receipt(page, steps, facts, now);
+        return told("article.published", publication, publication.headline());
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public Publication withdraw(ArticleId id, String reason) {
+        var publication = published(id, reason);
+        publication.withdraw();
+        takeDown(publication);
+        return told("article.withdrawn", publication, reason);
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public Publication kill(ArticleId id, String reason) {
+        var publication = published(id, reason);
+        publication.kill();
+        takeDown(publication);
+        return told("article.killed", publication, reason);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Publication> find(ArticleId article) {
+        return publications
+                .find(article)
+                .map(publication -> publication.publication(newsrooms.get()));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Slice<Publication> list(Optional<String> cursor, int limit) {
+        var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
+        return Slice.of(publications.newestBefore(after, limit + 1), limit, ListCursor::after)
+                .map(publication -> publication.publication(newsrooms.get()));
+    }
+
+    private Signature signature(Article article, Proof page) {
+        var green =
+                page.decision().outcome().components().stream()
+                        .noneMatch(component -> component.overridden());
+        return SignaturePolicy.judge(article, caller.get(), green)
+                .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
+    }
+
+    private PublicationEntity published(ArticleId id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new FieldRefused("reason", "publishing.reasonMissing");
+        }
+        return publications
+                .lock(id)
+                .orElseThrow(() -> new NotPublished(articles.get(id).text().headline()));
+    }
+
+    private void takeDown(PublicationEntity publication) {
+        display.remove(publication, published(publication), newsrooms.get(), clock.instant());
+    }
+
+    /** The story as it is out, whatever has become of it at the desk since. */
+    private Story published(PublicationEntity publication) {
+        return stories.of(articles.getRevision(publication.article(), publication.revision()));
+    }
+
+    private PublicFacts facts(Article article, Instant first, Instant now) {
+        var path = RenditionStore.STORIES + article.text().slug();
+        return new PublicFacts(newsrooms.get(), path, first, now);
+    }
+
+    private Publication told(String verb, PublicationEntity publication, String summary) {
+        publications.flush();
+        audit.record(Act.of(verb, "article", publication.article(), summary));
+        return publication.publication(newsrooms.get());
+    }
+}

@@ -1,0 +1,46 @@
+package press.imprimatur.publishing.internal.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Use;
+
+/**
+ * Arranges a story again when its rights have changed. What was off display, and may be shown
+ * again, needs its place among those that are live at once; another may have taken it meanwhile.
+ */
+@ApplicationScoped
+public class Returns {
+
+    @Inject Display display;
+    @Inject Decisions decisions;
+    @Inject Release release;
+
+    public void arrange(
+            PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+        var wasShown = publication.isShownAt(now);
+        if (!wasShown && isCrowdedOut(story, facts, now)) {
+            return;
+        }
+        var steps = display.arrange(publication, story, facts, now);
+        if (!wasShown && !steps.isEmpty()) {
+            release.returned(steps.get(0), facts);
+        }
+    }
+
+    // Keeping takes nothing from a quantity; coming back does.
+    private boolean isCrowdedOut(Story story, PublicFacts facts, Instant now) {
+        var first = Optional.of(facts.firstPublishedAt());
+        var ask = new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
+        return decisions.decideAndReserve(ask.about(story)).reasons().stream()
+                .anyMatch(reason -> reason.code() == ReasonCode.QUANTITY_USED_UP);
+    }
+}

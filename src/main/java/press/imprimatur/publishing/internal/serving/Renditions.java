@@ -1,0 +1,231 @@
+package press.imprimatur.publishing.internal.serving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import press.imprimatur.nodes.Telling;
+
+/** What readers get, path by path. */
+@ApplicationScoped
+public class Renditions {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Event<RenditionsChanged> changed;
+    @Inject Telling telling;
+
+    public Optional<Rendition> find(String path) {
+        var row =
+                session()
+                        .createNativeQuery(
+                                """
+                                select stale, own_only, version from publishing_rendition
+                                where channel = :channel and path = :path
+                                """,
+                                Tuple.class)
+                        .setParameter("channel", RenditionStore.SITE)
+                        .setParameter("path", path)
+                        .getResultStream()
+                        .findFirst();
+        var answers = answers(path);
+        // A list that changed before anybody asked for it is marked, and was never rendered.
+        return answers.isEmpty() ? Optional.empty() : row.map(found -> rendition(answers, found));
+    }
+
+    private static Rendition rendition(List<Answer> answers, Tuple row) {
+        return new Rendition(
+                answers,
+                row.get("stale", Boolean.class),
+                row.get("own_only", Boolean.class),
+                row.get("version", Long.class));
+    }
+
+    /** At which versions these stand now; without those where nothing ever stood. */
+    public Map<String, Long> versions(Collection<String> paths) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select r.path, r.version from publishing_rendition r
+                        where r.channel = :channel and r.path in (:paths)
+                          and exists (select 1 from publishing_answer a
+                                      where a.channel = r.channel and a.path = r.path)
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameterList("paths", paths)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("path", String.class),
+                                row -> row.get("version", Long.class)));
+    }
+
+    private List<Answer> answers(String path) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select status, media_type, content, gzip, etag, outside_hosts, location,
+                               last_modified, valid_until
+                        from publishing_answer
+                        where channel = :channel and path = :path
+                        order by position
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .getResultStream()
+                .map(Renditions::answer)
+                .toList();
+    }
+
+    private static Answer answer(Tuple row) {
+        return new Answer(
+                row.get("status", Integer.class),
+                row.get("media_type", String.class),
+                row.get("content", byte[].class),
+                row.get("gzip", byte[].class),
+                row.get("etag", String.class),
+                Set.of(row.get("outside_hosts", String[].class)),
+                Optional.of(row.get("location", String.class)).filter(text -> !text.isEmpty()),
+                row.get("last_modified", Instant.class),
+                Optional.ofNullable(row.get("valid_until", Instant.class)));
+    }
+
+    /** Until when a path gives what it gives at an instant; empty if no clock ends it. */
+    public Optional<Instant> validUntil(String path, Instant now) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select valid_until from publishing_answer
+                        where channel = :channel and path = :path
+                          and (valid_until is null or valid_until > :now)
+                        order by position limit 1
+                        """,
+                        Tuple.class)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.get(0, Instant.class));
+    }
+
+    /** Stores what a path gives from now on, and tells the caches once that is committed. */
+    public void put(String path, Rendition rendition) {
+        store(path, rendition);
+        tell(Set.of(path));
+    }
+
+    private void tell(Set<String> paths) {
+        changed.fire(new RenditionsChanged(paths));
+        paths.forEach(path -> telling.tell(RenditionsChanged.TOPIC, path));
+    }
+
+    /**
+     * Makes whoever changes what a list shows wait until it is stored, and waits for those who are
+     * about to commit: otherwise a list that was read before a change, and is stored after it,
+     * would unsay that it is stale.
+     */
+    public void lockList(String path) {
+        markStale(Set.of(path));
+    }
+
+    /**
+     * Stores without telling: for a list that serving itself has asked for.
+     *
+     * @return the same as it is stored
+     */
+    public Rendition store(String path, Rendition rendition) {
+        var version =
+                session()
+                        .createNativeQuery(
+                                """
+                                insert into publishing_rendition
+                                    (channel, path, version, stale, own_only)
+                                values (:channel, :path, 1, false, :ownOnly)
+                                on conflict (channel, path) do update
+                                set version = publishing_rendition.version + 1, stale = false,
+                                    own_only = excluded.own_only
+                                returning version
+                                """,
+                                Long.class)
+                        .setParameter("channel", RenditionStore.SITE)
+                        .setParameter("path", path)
+                        .setParameter("ownOnly", rendition.ownOnly())
+                        .getSingleResult();
+        session()
+                .createNativeMutationQuery(
+                        "delete from publishing_answer where channel = :channel and path = :path")
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .executeUpdate();
+        for (var position = 0; position < rendition.answers().size(); position++) {
+            add(path, position, rendition.answers().get(position));
+        }
+        return rendition.storedAs(version);
+    }
+
+    private void add(String path, int position, Answer answer) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_answer (channel, path, position, status, media_type,
+                            content, gzip, etag, outside_hosts, location, last_modified, valid_until)
+                        values (:channel, :path, :position, :status, :mediaType,
+                            :content, :gzip, :etag, :outsideHosts, :location, :lastModified,
+                            cast(:validUntil as timestamptz))
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("path", path)
+                .setParameter("position", position)
+                .setParameter("status", answer.status())
+                .setParameter("mediaType", answer.mediaType())
+                .setParameter("content", answer.plain())
+                .setParameter("gzip", answer.gzip())
+                .setParameter("etag", answer.etag())
+                .setParameter("outsideHosts", answer.outsideHosts().toArray(String[]::new))
+                .setParameter("location", answer.location().orElse(""))
+                .setParameter("lastModified", answer.lastModified())
+                .setParameter("validUntil", answer.validUntil().orElse(null))
+                .executeUpdate();
+    }
+
+    /** The lists say something else from now on; the next reader has them rendered again. */
+    public void markListsStale() {
+        var lists = Set.of(RenditionStore.FEED, RenditionStore.FRONT);
+        markStale(lists);
+        tell(lists);
+    }
+
+    private void markStale(Set<String> paths) {
+        // Always in the same order, so that two who mark both never wait for each other.
+        for (var path : new TreeSet<>(paths)) {
+            session()
+                    .createNativeMutationQuery(
+                            """
+                            insert into publishing_rendition (channel, path, version, stale)
+                            values (:channel, :path, 1, true)
+                            on conflict (channel, path) do update
+                            set version = publishing_rendition.version + 1, stale = true
+                            """)
+                    .setParameter("channel", RenditionStore.SITE)
+                    .setParameter("path", path)
+                    .executeUpdate();
+        }
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

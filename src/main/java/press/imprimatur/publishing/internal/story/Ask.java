@@ -1,0 +1,58 @@
+package press.imprimatur.publishing.internal.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Channel;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Timing;
+import press.imprimatur.rights.Use;
+
+/**
+ * What is asked about a story: to do this with it, in this use, at this instant.
+ *
+ * @param firstPublishedAt when it first came out on the channel; empty if it never did
+ */
+public record Ask(
+        Act act, Use use, Instant at, Optional<Instant> firstPublishedAt, PublicFacts facts) {
+
+    public static final String FEED_CHANNEL = RenditionStore.SITE + RenditionStore.FEED;
+
+    /** The channels as receipts and counters name them. */
+    public static final List<String> CHANNELS = List.of(RenditionStore.SITE, FEED_CHANNEL);
+
+    public Question about(Story story) {
+        return new Question(
+                act,
+                use,
+                story.version(),
+                story.components(),
+                story.changes(),
+                channel(),
+                Set.of(),
+                new Timing(at, firstPublishedAt, Optional.empty()),
+                Set.of(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same question about another instant. */
+    public Ask at(Instant other) {
+        return new Ask(act, use, other, firstPublishedAt, facts);
+    }
+
+    public boolean isForThePage() {
+        return use == Use.WEB_FULL;
+    }
+
+    private Channel channel() {
+        var brand = facts.newsroom().name();
+        return isForThePage()
+                ? Channel.site(RenditionStore.SITE, brand)
+                : Channel.feed(FEED_CHANNEL, brand);
+    }
+}

@@ -1,0 +1,15 @@
+package press.imprimatur.publishing.internal.story;
+
+import java.time.Instant;
+import press.imprimatur.identity.Newsroom;
+
+/**
+ * What a rendering says beside the story itself.
+ *
+ * @param newsroom whose site it is
+ * @param path where the story stands on the site
+ * @param firstPublishedAt when it first came out
+ * @param publishedAt when this state of it came out
+ */
+public record PublicFacts(
+        Newsroom newsroom, String path, Instant firstPublishedAt, Instant publishedAt) {}

@@ -1,0 +1,152 @@
+package press.imprimatur.publishing.internal.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.files.FileId;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureId;
+import press.imprimatur.media.Pictures;
+import press.imprimatur.provenance.Capture;
+import press.imprimatur.provenance.EditMade;
+import press.imprimatur.provenance.Provenance;
+import press.imprimatur.provenance.StoryText;
+import press.imprimatur.rights.Change;
+import press.imprimatur.rights.Component;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.WorkFacts;
+import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.Outlets;
+
+/** Gathers all that a decision and a rendering need of an article. */
+@ApplicationScoped
+public class Stories {
+
+    private static final int LONGEST_SUMMARY = 400;
+
+    @Inject Outlets outlets;
+    @Inject Provenance provenance;
+    @Inject Pictures pictures;
+    @Inject Markup markup;
+
+    public Story of(Article article) {
+        var outlet = article.origin().map(Origin::outlet).map(outlets::get);
+        var capture = article.origin().map(Origin::capture).map(provenance::get);
+        var version = version(article, capture, outlet);
+        var words = words(article.text(), version);
+        return new Story(
+                article,
+                outlet,
+                version,
+                words,
+                shown(article.text()),
+                changes(article, words),
+                capture.map(Capture::original),
+                summary(article.text()));
+    }
+
+    /** The state of the work: of a reprint the captured original, of our own the text itself. */
+    private static WorkVersion version(
+            Article article, Optional<Capture> capture, Optional<Outlet> outlet) {
+        var hash = capture.map(Capture::bytes).orElseGet(() -> hashOf(article.text()));
+        return WorkVersion.first(article.id().work(), hash.sha256(), facts(article, outlet));
+    }
+
+    private static FileId hashOf(ArticleText text) {
+        var all = String.join("\n", text.headline(), text.deck(), text.body().html());
+        return FileId.of(all.getBytes(UTF_8));
+    }
+
+    private static WorkFacts facts(Article article, Optional<Outlet> outlet) {
+        var text = article.text();
+        var published = article.origin().flatMap(Origin::publishedAt);
+        return new WorkFacts(
+                outlet.map(Outlet::id),
+                Optional.of(text.language()).filter(language -> !language.isEmpty()),
+                Optional.empty(),
+                text.byline().isEmpty() ? Set.of() : Set.of(text.byline()),
+                published.map(OffsetDateTime::toInstant),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<Component> words(ArticleText text, WorkVersion version) {
+        var words = new ArrayList<Component>();
+        words.add(Component.text(ComponentKind.HEADLINE, version));
+        if (!text.deck().isEmpty()) {
+            words.add(Component.text(ComponentKind.DECK, version));
+        }
+        words.add(Component.text(ComponentKind.BODY, version));
+        return words;
+    }
+
+    private List<StoryPicture> shown(ArticleText text) {
+        var shown = new ArrayList<StoryPicture>();
+        text.picture()
+                .ifPresent(
+                        lead ->
+                                shown.add(
+                                        picture(
+                                                1,
+                                                pictures.get(lead.picture()),
+                                                lead.caption(),
+                                                lead.alternativeText(),
+                                                true)));
+        for (var name : markup.pictures(text.body())) {
+            var picture = pictures.get(new PictureId(name));
+            shown.add(picture(shown.size() + 1, picture, "", "", false));
+        }
+        return shown;
+    }
+
+    private static StoryPicture picture(
+            int number, Picture picture, String caption, String alternativeText, boolean leads) {
+        var credit = picture.details().credit();
+        var facts = credit.isEmpty() ? WorkFacts.NONE : WorkFacts.NONE.creditedTo(credit);
+        return new StoryPicture(
+                Component.image(number, picture.id().work(), facts),
+                picture,
+                caption,
+                alternativeText,
+                leads);
+    }
+
+    private List<Change> changes(Article article, List<Component> words) {
+        if (article.origin().isEmpty()) {
+            return List.of();
+        }
+        var byKind = words.stream().collect(Collectors.toMap(Component::kind, Function.identity()));
+        var text = article.text();
+        var current = new StoryText(text.headline(), text.deck(), text.body());
+        return provenance.differences(article.origin().get().capture(), current).edits().stream()
+                .map(edit -> change(edit, byKind))
+                .toList();
+    }
+
+    /** A deck that was taken away is no component any more; its loss is a change of the body. */
+    private static Change change(EditMade edit, Map<ComponentKind, Component> words) {
+        var component = words.getOrDefault(edit.component(), words.get(ComponentKind.BODY));
+        return new Change(edit.change(), component, edit.where());
+    }
+
+    private String summary(ArticleText text) {
+        return text.deck().isEmpty() ? markup.summary(text.body(), LONGEST_SUMMARY) : text.deck();
+    }
+}

@@ -1,0 +1,71 @@
+package press.imprimatur.publishing.internal.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.imprimatur.articles.Article;
+import press.imprimatur.provenance.Original;
+import press.imprimatur.rights.Change;
+import press.imprimatur.rights.Component;
+import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.sources.Outlet;
+
+/**
+ * An article with all that a decision and a rendering need of it, read once.
+ *
+ * @param outlet whose story it is; empty for our own
+ * @param version the state of the work that would be out
+ * @param words its headline, deck and body as rights ask about them
+ * @param pictures those that it shows, in order
+ * @param changes what was changed since the original; empty for our own
+ * @param original the text it was made from; empty for our own
+ * @param summary a few lines of it for feeds and lists
+ */
+public record Story(
+        Article article,
+        Optional<Outlet> outlet,
+        WorkVersion version,
+        List<Component> words,
+        List<StoryPicture> pictures,
+        List<Change> changes,
+        Optional<Original> original,
+        String summary) {
+
+    List<Component> components() {
+        return Stream.concat(words.stream(), pictures.stream().map(StoryPicture::component))
+                .toList();
+    }
+
+    /** The same story without some of its pictures. */
+    public Story without(List<Component> removed) {
+        var kept =
+                pictures.stream()
+                        .filter(picture -> !removed.contains(picture.component()))
+                        .toList();
+        return new Story(article, outlet, version, words, kept, changes, original, summary);
+    }
+
+    /** Whether nothing in it is anybody else's: our own words, and no pictures. */
+    public boolean isOwnOnly() {
+        return article.origin().isEmpty() && pictures.isEmpty();
+    }
+
+    /** The byline of the original; empty if it had none, or this is our own. */
+    public Optional<String> bylineGiven() {
+        return original.map(Original::byline).filter(byline -> !byline.isEmpty());
+    }
+
+    public boolean shows(StoryPicture picture) {
+        return pictures.contains(picture);
+    }
+
+    /** The works that it shows: itself and its pictures. */
+    public Set<UUID> works() {
+        return components().stream()
+                .map(component -> component.work().value())
+                .collect(Collectors.toSet());
+    }
+}
