@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 public interface TimeOrdered {
 
+    /** Sorts after every name: a list that is read backwards begins before it. */
+    UUID END = new UUID(-1, -1);
+
     /** A new name; never given twice. */
     static UUID next() {
         return Generators.timeBasedEpochGenerator().generate();

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.TimeOrdered;
 
 /** The place in the list of articles after which a slice begins. */
 record ListCursor(Instant editedAt, UUID id) {
 
     static final ListCursor BEGINNING =
-            new ListCursor(
-                    Instant.parse("9999-01-01T00:00:00Z"),
-                    UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+            new ListCursor(Instant.parse("9999-01-01T00:00:00Z"), TimeOrdered.END);
 
     static String after(ArticleSummary last) {
         return last.edited().at() + "_" + last.id();

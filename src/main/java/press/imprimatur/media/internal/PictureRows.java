@@ -5,15 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.media.PictureId;
 
 @ApplicationScoped
 class PictureRows {
 
     /** Sorts after every name that is ever given. */
-    private static final UUID END = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-
     @PersistenceContext EntityManager entities;
 
     void add(PictureEntity picture) {
@@ -33,7 +31,7 @@ class PictureRows {
         return entities.createQuery(
                         "from Picture p where p.id < :before order by p.id desc",
                         PictureEntity.class)
-                .setParameter("before", before.map(PictureId::value).orElse(END))
+                .setParameter("before", before.map(PictureId::value).orElse(TimeOrdered.END))
                 .setMaxResults(limit)
                 .getResultList();
     }

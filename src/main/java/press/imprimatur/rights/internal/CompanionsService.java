@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
@@ -60,7 +61,7 @@ public class CompanionsService implements Companions {
                         Optional.of(InstrumentState.GRANTED),
                         Optional.of(outlet),
                         Optional.empty());
-        return list.newestBefore(filter, InstrumentRows.LAST, MOST, clock.instant()).stream()
+        return list.newestBefore(filter, TimeOrdered.END, MOST, clock.instant()).stream()
                 .filter(rules -> !rules.instrumentId().equals(butNot))
                 .map(this::summary)
                 .toList();

@@ -18,6 +18,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentFilter;
@@ -142,7 +143,7 @@ public class PermissionsService implements Permissions {
         if (most < 1 || most > MOST) {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
-        var before = cursor.map(PermissionsService::readCursor).orElse(InstrumentRows.LAST);
+        var before = cursor.map(PermissionsService::readCursor).orElse(TimeOrdered.END);
         var now = clock.instant();
         var found = list.newestBefore(filter, before, most + 1, now);
         return Slice.of(found, most, last -> last.instrumentId().toString())

@@ -14,6 +14,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentState;
@@ -33,7 +34,6 @@ import press.imprimatur.rights.internal.lifecycle.StateTable;
 @Allows
 public class RequestsService implements Requests {
 
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final int MOST = 200;
 
     @Inject InstrumentRows instruments;
@@ -157,7 +157,7 @@ public class RequestsService implements Requests {
         if (most < 1 || most > MOST) {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
-        var before = cursor.map(PermissionsService::readCursor).orElse(LAST);
+        var before = cursor.map(PermissionsService::readCursor).orElse(TimeOrdered.END);
         return Slice.of(
                         rows.newestBefore(filter, before, most + 1),
                         most,

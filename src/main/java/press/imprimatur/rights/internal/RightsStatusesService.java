@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.Decision;
@@ -29,8 +30,6 @@ import press.imprimatur.rights.Verdict;
 @Stateless
 @Allows
 public class RightsStatusesService implements RightsStatuses {
-
-    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     @Inject StatusRows rows;
     @Inject Pulse pulse;
@@ -84,7 +83,7 @@ public class RightsStatusesService implements RightsStatuses {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<WorkId> list(Use use, Set<Verdict> verdicts, Optional<String> cursor, int limit) {
-        var before = cursor.map(RightsStatusesService::readCursor).orElse(LAST);
+        var before = cursor.map(RightsStatusesService::readCursor).orElse(TimeOrdered.END);
         var found = rows.list(use, verdicts, before, pulse.now(), limit + 1);
         return Slice.of(found, limit, UUID::toString).map(WorkId::new);
     }

@@ -4,14 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.TimeOrdered;
 
 /** The place in the list of publications after which a slice begins. */
 public record ListCursor(Instant at, UUID article) {
 
     public static final ListCursor BEGINNING =
-            new ListCursor(
-                    Instant.parse("9999-01-01T00:00:00Z"),
-                    UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+            new ListCursor(Instant.parse("9999-01-01T00:00:00Z"), TimeOrdered.END);
 
     public static String after(PublicationEntity last) {
         return last.firstPublishedAt().orElseThrow() + "_" + last.article();
