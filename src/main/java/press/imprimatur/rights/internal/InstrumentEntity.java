@@ -3,26 +3,19 @@ package press.imprimatur.rights.internal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
@@ -33,12 +26,9 @@ import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
 
@@ -80,38 +70,7 @@ class InstrumentEntity {
     @Column(name = "provisional_until")
     private Instant provisionalUntil;
 
-    @Column(name = "scope_kind")
-    private String scopeKind;
-
-    @Column(name = "selector_outlet")
-    private UUID selectorOutlet;
-
-    @Column(name = "is_limited")
-    private boolean isLimited;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String terms;
-
-    @Column(name = "terms_sha256")
-    private String termsSha256;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] uses;
-
-    @Column(name = "publish_from")
-    private Instant publishFrom;
-
-    @Column(name = "publish_until")
-    private Instant publishUntil;
-
-    @Column(name = "display_from")
-    private Instant displayFrom;
-
-    @Column(name = "display_until")
-    private Instant displayUntil;
-
-    @Column(name = "display_zone")
-    private String displayZone;
+    @Embedded private TermsColumns content;
 
     @Column(name = "granting_evidence_id")
     private UUID grantingEvidence;
@@ -128,8 +87,6 @@ class InstrumentEntity {
             joinColumns = @JoinColumn(name = "instrument"))
     @Column(name = "work_id")
     private Set<UUID> works = new HashSet<>();
-
-    @Transient private Terms parsed;
 
     protected InstrumentEntity() {}
 
@@ -148,32 +105,9 @@ class InstrumentEntity {
         write(what.terms());
     }
 
-    private void write(Terms content) {
-        parsed = content;
-        terms = TermsJson.canonical(content);
-        termsSha256 = FileId.of(terms.getBytes(StandardCharsets.UTF_8)).sha256();
-        uses = content.uses().stream().map(Use::name).toArray(String[]::new);
-        isLimited = QuantityPolicy.isLimited(content);
-        writeScope(content.scope());
-        var clocks = content.constraints().clocks();
-        publishFrom = clocks.publish().from().orElse(null);
-        publishUntil = clocks.publish().until().orElse(null);
-        displayFrom = clocks.display().from().orElse(null);
-        displayUntil = clocks.display().until().orElse(null);
-        displayZone = clocks.display().zone().getId();
-    }
-
-    private void writeScope(Scope scope) {
-        if (scope instanceof Scope.OneWork one) {
-            scopeKind = "WORK";
-            works.add(one.work().value());
-        } else if (scope instanceof Scope.ListedWorks some) {
-            scopeKind = "WORKS";
-            some.works().forEach(work -> works.add(work.value()));
-        } else if (scope instanceof Scope.Selector selector) {
-            scopeKind = "SELECTOR";
-            selectorOutlet = selector.include().outlet().map(OutletId::value).orElse(null);
-        }
+    private void write(Terms terms) {
+        content = new TermsColumns(terms);
+        works.addAll(content.works());
     }
 
     void refuseIfNotAt(long seen) {
@@ -205,7 +139,6 @@ class InstrumentEntity {
     /** Other terms are on the table; possible until the grant only, as the database sees to. */
     void rewrite(Terms other) {
         works.clear();
-        selectorOutlet = null;
         write(other);
     }
 
@@ -233,10 +166,7 @@ class InstrumentEntity {
     }
 
     Terms terms() {
-        if (parsed == null) {
-            parsed = TermsJson.read(terms);
-        }
-        return parsed;
+        return content.terms();
     }
 
     /** What it is, as somebody would write it down again. */
@@ -259,8 +189,6 @@ class InstrumentEntity {
     }
 
     InstrumentSummary summary(Instant now) {
-        var names = EnumSet.noneOf(Use.class);
-        Arrays.stream(uses).map(Use::valueOf).forEach(names::add);
         return new InstrumentSummary(
                 instrumentId(),
                 number,
@@ -270,11 +198,10 @@ class InstrumentEntity {
                 title,
                 grantor,
                 Optional.ofNullable(outlet).map(OutletId::new),
-                names,
-                Optional.ofNullable(displayUntil)
-                        .map(end -> new Moment(end, ZoneId.of(displayZone))),
-                Optional.ofNullable(displayFrom),
-                isLimited);
+                content.uses(),
+                content.displayUntil(),
+                content.displayFrom(),
+                content.isLimited());
     }
 
     UUID id() {
@@ -303,7 +230,7 @@ class InstrumentEntity {
     }
 
     boolean isLimited() {
-        return isLimited;
+        return content.isLimited();
     }
 
     long revision() {
@@ -315,7 +242,7 @@ class InstrumentEntity {
     }
 
     String termsSha256() {
-        return termsSha256;
+        return content.sha256();
     }
 
     Optional<String> stateReason() {

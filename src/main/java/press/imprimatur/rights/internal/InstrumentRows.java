@@ -25,7 +25,6 @@ import press.imprimatur.sources.OutletId;
 class InstrumentRows {
 
     /** After every name that there is. */
-    static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     /** Stands in for an empty list, which SQL cannot express. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -154,8 +153,9 @@ class InstrumentRows {
         return entities.createQuery(
                         """
                         select i from Instrument i
-                        where i.scopeKind = 'SELECTOR'
-                          and (i.selectorOutlet is null or i.selectorOutlet in (:outlets))
+                        where i.content.scopeKind = 'SELECTOR'
+                          and (i.content.selectorOutlet is null
+                            or i.content.selectorOutlet in (:outlets))
                         union
                         select i from Instrument i join i.works w where w in (:works)
                         """,
