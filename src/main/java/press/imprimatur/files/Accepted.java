@@ -11,7 +11,21 @@ import java.util.Set;
  */
 public record Accepted(String field, Set<String> mediaTypes, long maxBytes) {
 
+    private static final Set<String> PAPERS =
+            Set.of(
+                    "application/pdf",
+                    "image/jpeg",
+                    "image/png",
+                    "message/rfc822",
+                    "text/plain",
+                    "text/html");
+
     public Accepted {
         mediaTypes = Set.copyOf(mediaTypes);
+    }
+
+    /** Papers that prove something: letters, scans, mails, pages. */
+    public static Accepted evidence(long maxBytes) {
+        return new Accepted("evidence", PAPERS, maxBytes);
     }
 }

@@ -2,7 +2,6 @@ package press.imprimatur.rights.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.imprimatur.files.Accepted;
 
@@ -10,21 +9,12 @@ import press.imprimatur.files.Accepted;
 @ApplicationScoped
 class RightsSettings {
 
-    private static final Set<String> PAPERS =
-            Set.of(
-                    "application/pdf",
-                    "image/jpeg",
-                    "image/png",
-                    "message/rfc822",
-                    "text/plain",
-                    "text/html");
-
     /** The largest paper that is kept as evidence, in bytes. */
     @Inject
     @ConfigProperty(name = "imprimatur.rights.evidence-max-bytes", defaultValue = "10485760")
     long evidenceMaxBytes;
 
     Accepted evidence() {
-        return new Accepted("evidence", PAPERS, evidenceMaxBytes);
+        return Accepted.evidence(evidenceMaxBytes);
     }
 }
