@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * When an original was published, as it says itself.
@@ -24,6 +25,13 @@ public record OriginalDate(OffsetDateTime at, boolean dayOnly) implements Serial
     /** A day without a time. */
     public static OriginalDate day(LocalDate day) {
         return new OriginalDate(day.atStartOfDay().atOffset(ZoneOffset.UTC), true);
+    }
+
+    /** As RFC 3339 writes it: a day as {@code full-date}, a moment with the offset it was given. */
+    public String written() {
+        return dayOnly
+                ? at.toLocalDate().toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     /** The moment. */

@@ -75,8 +75,8 @@ class IntakeIT {
         assertThat(article.text().byline()).isEqualTo("NCR's Fisheries Desk");
         assertThat(article.text().language()).isEqualTo("en");
         assertThat(article.origin().orElseThrow().outlet()).isEqualTo(outlet.id());
-        assertThat(article.origin().orElseThrow().publishedAt().orElseThrow())
-                .hasToString("2024-02-11T07:45+03:00");
+        assertThat(article.origin().orElseThrow().published().orElseThrow().written())
+                .isEqualTo("2024-02-11T07:45:00+03:00");
         var capture = as(EDITOR, () -> provenance.get(taken.capture().id()));
         assertThat(capture).isEqualTo(taken.capture());
         assertThat(capture.original().rightsAsGiven())
@@ -173,6 +173,22 @@ class IntakeIT {
         assertThat(body(first).path("publishedAt").asText()).isEqualTo("2024-02-11T07:45:00+03:00");
         assertThat(body(again).path("again").asBoolean()).isTrue();
         assertThat(body(again).path("article")).isEqualTo(body(first).path("article"));
+    }
+
+    @Test
+    void tellsScriptsTheDayOfAnOriginalThatNamesNoTime() throws Exception {
+        var page = page();
+        outletOf(page);
+        var token = tokenWith(Scope.READ, Scope.WRITE);
+        var dated = page.html().replace("2024-02-11T07:45:00+03:00", "2024-02-11");
+
+        var taken = body(post(token, "text/html; charset=utf-8", dated));
+        var article = body(get(token, "articles/" + taken.path("article").asText()));
+        var capture = body(get(token, "captures/" + taken.path("capture").asText()));
+
+        assertThat(taken.path("publishedAt").asText()).isEqualTo("2024-02-11");
+        assertThat(article.path("origin").path("publishedAt").asText()).isEqualTo("2024-02-11");
+        assertThat(capture.path("publishedAt").asText()).isEqualTo("2024-02-11");
     }
 
     @Test

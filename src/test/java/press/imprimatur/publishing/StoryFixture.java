@@ -115,8 +115,7 @@ public class StoryFixture {
         var text = new ArticleText(headline, "", "", "Nils Berg", "", "en", body, Optional.empty());
         return articles.startReprint(
                 text,
-                new Origin(
-                        outlet.id(), capture.id(), Optional.of(address), Optional.of(published)));
+                new Origin(outlet.id(), capture.id(), Optional.of(address), original.published()));
     }
 
     Article pictured(Article article, Picture picture) {

@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.sources.OutletId;
 
 /** Where a reprint comes from; all null in a story of our own. */
@@ -32,14 +32,20 @@ class OriginColumns {
     @Column(name = "original_published_offset")
     private String publishedOffset;
 
+    /** Whether the outlet named a day and no time. */
+    @Column(name = "original_published_day")
+    private Boolean publishedDay;
+
     protected OriginColumns() {}
 
     OriginColumns(Origin origin) {
         outlet = origin.outlet().value();
         capture = origin.capture().value();
         address = origin.address().map(URI::toString).orElse(null);
-        publishedAt = origin.publishedAt().map(OffsetDateTime::toInstant).orElse(null);
-        publishedOffset = origin.publishedAt().map(at -> at.getOffset().getId()).orElse(null);
+        publishedAt = origin.published().map(OriginalDate::instant).orElse(null);
+        publishedOffset =
+                origin.published().map(date -> date.at().getOffset().getId()).orElse(null);
+        publishedDay = origin.published().map(OriginalDate::dayOnly).orElse(null);
     }
 
     Origin origin() {
@@ -47,7 +53,11 @@ class OriginColumns {
                 new OutletId(outlet),
                 new CaptureId(capture),
                 Optional.ofNullable(address).map(URI::create),
-                Optional.ofNullable(publishedAt)
-                        .map(at -> at.atOffset(ZoneOffset.of(publishedOffset))));
+                Optional.ofNullable(publishedAt).map(this::published));
+    }
+
+    private OriginalDate published(Instant at) {
+        return new OriginalDate(
+                at.atOffset(ZoneOffset.of(publishedOffset)), Boolean.TRUE.equals(publishedDay));
     }
 }

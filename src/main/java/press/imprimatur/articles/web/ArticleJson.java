@@ -2,11 +2,11 @@ package press.imprimatur.articles.web;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.provenance.OriginalDate;
 
 /** An article as scripts read it. */
 public record ArticleJson(
@@ -23,17 +23,14 @@ public record ArticleJson(
 
     /** Where a reprint comes from. */
     public record OriginJson(
-            String outlet,
-            String capture,
-            Optional<URI> address,
-            Optional<OffsetDateTime> publishedAt) {
+            String outlet, String capture, Optional<URI> address, Optional<String> publishedAt) {
 
         static OriginJson of(Origin origin) {
             return new OriginJson(
                     origin.outlet().toString(),
                     origin.capture().toString(),
                     origin.address(),
-                    origin.publishedAt());
+                    origin.published().map(OriginalDate::written));
         }
     }
 

@@ -26,7 +26,6 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.sources.OutletId;
 
@@ -77,12 +76,7 @@ public class IntakeService implements Intake {
 
     private Article begin(Capture capture, OutletId outlet) {
         var original = capture.original();
-        var origin =
-                new Origin(
-                        outlet,
-                        capture.id(),
-                        original.address(),
-                        original.published().map(OriginalDate::at));
+        var origin = new Origin(outlet, capture.id(), original.address(), original.published());
         return articles.startReprint(text(original), origin);
     }
 

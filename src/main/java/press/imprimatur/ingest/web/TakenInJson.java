@@ -1,7 +1,6 @@
 package press.imprimatur.ingest.web;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.ingest.TakenIn;
@@ -15,6 +14,7 @@ import press.imprimatur.sources.OutletId;
  *
  * @param article the draft; read it at {@code /articles/{id}}
  * @param again whether these very bytes had been taken in before
+ * @param publishedAt when the original came out, as RFC 3339 writes it: a day stays a day
  * @param notices sentences about what somebody should look at
  */
 public record TakenInJson(
@@ -27,7 +27,7 @@ public record TakenInJson(
         String byline,
         String language,
         Optional<URI> address,
-        Optional<OffsetDateTime> publishedAt,
+        Optional<String> publishedAt,
         List<String> rightsAsGiven,
         List<OriginalPicture> pictures,
         List<String> notices) {
@@ -45,7 +45,7 @@ public record TakenInJson(
                 original.byline(),
                 original.language(),
                 original.address(),
-                original.published().map(OriginalDate::at),
+                original.published().map(OriginalDate::written),
                 original.rightsAsGiven(),
                 original.pictures(),
                 taken.notices().stream()

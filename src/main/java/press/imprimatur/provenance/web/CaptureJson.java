@@ -2,7 +2,6 @@ package press.imprimatur.provenance.web;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.provenance.Capture;
@@ -22,7 +21,7 @@ public record CaptureJson(
         String deck,
         String byline,
         String dateline,
-        Optional<OffsetDateTime> publishedAt,
+        Optional<String> publishedAt,
         boolean publishedDayOnly,
         Optional<URI> address,
         String language,
@@ -44,7 +43,7 @@ public record CaptureJson(
                 original.deck(),
                 original.byline(),
                 original.dateline(),
-                original.published().map(OriginalDate::at),
+                original.published().map(OriginalDate::written),
                 original.published().map(OriginalDate::dayOnly).orElse(false),
                 original.address(),
                 original.language(),

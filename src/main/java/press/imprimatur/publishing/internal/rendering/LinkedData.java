@@ -42,14 +42,22 @@ public final class LinkedData {
 
     private static void addOrigin(Map<String, Object> data, StoryView story) {
         var original = story.original();
-        original.flatMap(OriginalView::address)
-                .ifPresent(address -> data.put("isBasedOn", address.toString()));
+        original.ifPresent(source -> data.put("isBasedOn", basis(source)));
         put(data, "creditText", String.join(" ", credits(story)));
         data.put(
                 "copyrightHolder",
                 original.map(source -> organization(source.outlet(), ""))
                         .orElseGet(() -> organization(story.masthead().newsroom(), "")));
         licence(data, story.words().text().licences());
+    }
+
+    private static Map<String, Object> basis(OriginalView original) {
+        var basis = new LinkedHashMap<String, Object>();
+        basis.put("@type", "NewsArticle");
+        original.address().ifPresent(address -> basis.put("url", address.toString()));
+        original.published().ifPresent(date -> basis.put("datePublished", date.written()));
+        basis.put("publisher", organization(original.outlet(), ""));
+        return basis;
     }
 
     private static List<String> credits(StoryView story) {

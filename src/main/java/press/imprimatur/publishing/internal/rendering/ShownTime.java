@@ -30,12 +30,8 @@ public record ShownTime(String machine, String text) {
     /** As another outlet said it: a day without a time, or a time in the offset it gave. */
     public static ShownTime of(OriginalDate date) {
         var time = date.at();
-        if (date.dayOnly()) {
-            return new ShownTime(time.toLocalDate().toString(), DAY.format(time));
-        }
-        return new ShownTime(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time),
-                MINUTE.format(time) + in(time.getOffset()));
+        var text = date.dayOnly() ? DAY.format(time) : MINUTE.format(time) + in(time.getOffset());
+        return new ShownTime(date.written(), text);
     }
 
     /**

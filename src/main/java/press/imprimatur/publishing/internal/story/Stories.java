@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.EditMade;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.rights.Change;
@@ -73,13 +73,13 @@ public class Stories {
 
     private static WorkFacts facts(Article article, Optional<Outlet> outlet) {
         var text = article.text();
-        var published = article.origin().flatMap(Origin::publishedAt);
+        var published = article.origin().flatMap(Origin::published);
         return new WorkFacts(
                 outlet.map(Outlet::id),
                 Optional.of(text.language()).filter(language -> !language.isEmpty()),
                 Optional.empty(),
                 text.byline().isEmpty() ? Set.of() : Set.of(text.byline()),
-                published.map(OffsetDateTime::toInstant),
+                published.map(OriginalDate::instant),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),

@@ -7,12 +7,15 @@ import static press.imprimatur.publishing.internal.rendering.StoryFixture.ORIGIN
 import static press.imprimatur.publishing.internal.rendering.StoryFixture.PUBLISHED;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.WorkWords;
 
@@ -55,6 +58,22 @@ class PagesTest {
                         "\"copyrightHolder\":{\"@type\":\"Organization\",\"name\":\"The Example"
                                 + " Courier\"}")
                 .doesNotContain("isBasedOn");
+    }
+
+    @Test
+    void saysToMachinesOfWhatDayAnOriginalIsThatNamedNoTime() {
+        var day = OriginalDate.day(LocalDate.of(2026, 2, 28));
+        var address = URI.create("https://harbour.example/2026/ferries.html");
+        var original = new OriginalView("Harbour Wire", Optional.of(address), Optional.of(day));
+
+        var page = Jsoup.parse(pages.story(StoryFixture.reprintOf(original)));
+
+        assertThat(page.select("script").html())
+                .contains(
+                        "\"url\":\"https://harbour.example/2026/ferries.html\","
+                                + "\"datePublished\":\"2026-02-28\","
+                                + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Harbour Wire\"}}");
+        assertThat(page.select("time[datetime=2026-02-28]").text()).isEqualTo("28 February 2026");
     }
 
     @Test

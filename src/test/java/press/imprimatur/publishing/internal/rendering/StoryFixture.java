@@ -52,6 +52,18 @@ public final class StoryFixture {
 
     /** A reprint with a picture that has a right of its own, and another in the text. */
     public static StoryView reprint() {
+        return reprintOf(
+                new OriginalView(
+                        "Harbour Wire",
+                        Optional.of(ORIGINAL),
+                        Optional.of(
+                                new OriginalDate(
+                                        OffsetDateTime.parse("2026-02-28T16:20:00-04:00"),
+                                        false))));
+    }
+
+    /** The same reprint, of this original. */
+    public static StoryView reprintOf(OriginalView original) {
         return new StoryView(
                 MASTHEAD,
                 "/stories/ferries",
@@ -64,14 +76,7 @@ public final class StoryFixture {
                                 + "<h2>By night</h2>\n<p>Nobody crosses.</p>"),
                 PUBLISHED,
                 Optional.of(PUBLISHED.plusSeconds(3600)),
-                Optional.of(
-                        new OriginalView(
-                                "Harbour Wire",
-                                Optional.of(ORIGINAL),
-                                Optional.of(
-                                        new OriginalDate(
-                                                OffsetDateTime.parse("2026-02-28T16:20:00-04:00"),
-                                                false)))),
+                Optional.of(original),
                 Optional.of(picture(LEAD, "Harbour", "Mark Example/WikiCommons")),
                 Map.of(INNER, picture(INNER, "", "Ann Example")),
                 words());
