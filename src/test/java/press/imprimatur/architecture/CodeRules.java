@@ -98,6 +98,12 @@ interface CodeRules {
                     .haveFullyQualifiedName(
                             "press.imprimatur.rights.internal.decision.DecidingEngine");
 
+    // Who holds a bean with a scope holds a proxy: its methods are the bean's, its fields are
+    // empty.
+    @ArchTest
+    ArchRule nobody_reads_fields_of_a_proxy =
+            noClasses().should().accessFieldWhere(Conditions.isBehindAProxy());
+
     // The launcher talks to a terminal; everybody else has a log.
     @ArchTest
     ArchRule no_standard_streams =

@@ -5,10 +5,17 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 
 /** Conditions that ArchUnit does not bring. */
@@ -42,5 +49,36 @@ interface Conditions {
                 && !method.getModifiers().contains(JavaModifier.STATIC)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE);
+    }
+
+    /** A field of a bean with a scope, read by somebody else than the bean itself. */
+    static DescribedPredicate<JavaFieldAccess> isBehindAProxy() {
+        return DescribedPredicate.describe(
+                "its field is behind a proxy",
+                access ->
+                        isProxied(access.getTargetOwner())
+                                && !outermost(access.getOriginOwner())
+                                        .equals(outermost(access.getTargetOwner()))
+                                && access.getTarget()
+                                        .resolveMember()
+                                        .filter(Conditions::isOfAnInstance)
+                                        .isPresent());
+    }
+
+    private static boolean isProxied(JavaClass bean) {
+        return Stream.of(
+                        ApplicationScoped.class,
+                        RequestScoped.class,
+                        SessionScoped.class,
+                        ViewScoped.class)
+                .anyMatch(bean::isAnnotatedWith);
+    }
+
+    private static boolean isOfAnInstance(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Conditions::outermost).orElse(type);
     }
 }

@@ -24,8 +24,8 @@ public class AnswerMailService implements AnswerMail {
         if (mail.length == 0) {
             throw new FieldRefused("evidence", "clearance.mailEmpty");
         }
-        if (mail.length > settings.mailMaxBytes) {
-            throw new FieldRefused("evidence", "clearance.mailTooLarge", settings.mailMaxBytes);
+        if (mail.length > settings.mailMaxBytes()) {
+            throw new FieldRefused("evidence", "clearance.mailTooLarge", settings.mailMaxBytes());
         }
         var said = MailText.read(mail);
         return new ReadMail(

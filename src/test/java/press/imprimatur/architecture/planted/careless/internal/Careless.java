@@ -1,6 +1,7 @@
 package press.imprimatur.architecture.planted.careless.internal;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.logging.Logger;
 
@@ -10,8 +11,10 @@ public class Careless {
 
     private static final Logger LOG = Logger.getLogger("careless");
 
+    @Inject Limits limits;
+
     public void act() {
-        LOG.info("now");
+        LOG.info("at most " + limits.most);
         System.out.println(Instant.now());
         throw new RuntimeException("generic");
     }
