@@ -12,6 +12,7 @@ import java.util.UUID;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.dues.DueFilter;
 import press.imprimatur.dues.DueId;
+import press.imprimatur.dues.DueState;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentRecord;
 
@@ -96,18 +97,7 @@ class DueRows {
                             where.append(" and d.outlet = :outlet");
                             values.put("outlet", outlet.value());
                         });
-        filter.state()
-                .ifPresent(
-                        state -> {
-                            switch (state) {
-                                case DUE ->
-                                        where.append(" and d.settledAt is null and d.dueAt > :now");
-                                case OVERDUE ->
-                                        where.append(
-                                                " and d.settledAt is null and d.dueAt <= :now");
-                                case DONE -> where.append(" and d.settledAt is not null");
-                            }
-                        });
+        filter.state().ifPresent(state -> where.append(" and ").append(isIn(state)));
         if (where.indexOf(":now") >= 0) {
             values.put("now", now);
         }
@@ -116,6 +106,14 @@ class DueRows {
                         "from Due d where " + where + " order by d.dueAt, d.id", DueEntity.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(atMost).getResultList();
+    }
+
+    private static String isIn(DueState state) {
+        return switch (state) {
+            case DUE -> "d.settledAt is null and d.dueAt > :now";
+            case OVERDUE -> "d.settledAt is null and d.dueAt <= :now";
+            case DONE -> "d.settledAt is not null";
+        };
     }
 
     /** Where a list ended. */

@@ -46,6 +46,22 @@ final class PublicDomain {
         "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"
     };
 
+    private static final Use[] ANY_USE = {
+        Use.WEB_FULL,
+        Use.APP,
+        Use.FEED_FULL,
+        Use.NEWSLETTER_FULL,
+        Use.SOCIAL_EXCERPT,
+        Use.PRINT,
+        Use.PDF,
+        Use.STYLE_EDIT,
+        Use.HEADLINE_EDIT,
+        Use.ABRIDGE,
+        Use.TRANSLATE,
+        Use.PAYWALL,
+        Use.ADS_ON_PAGE
+    };
+
     private static TermsTemplate free(String id, Scope scope, String reason, String... where) {
         var holds =
                 new Window(
@@ -55,21 +71,7 @@ final class PublicDomain {
                         Optional.of(reason),
                         false);
         var terms =
-                Terms.allowing(
-                                scope,
-                                Use.WEB_FULL,
-                                Use.APP,
-                                Use.FEED_FULL,
-                                Use.NEWSLETTER_FULL,
-                                Use.SOCIAL_EXCERPT,
-                                Use.PRINT,
-                                Use.PDF,
-                                Use.STYLE_EDIT,
-                                Use.HEADLINE_EDIT,
-                                Use.ABRIDGE,
-                                Use.TRANSLATE,
-                                Use.PAYWALL,
-                                Use.ADS_ON_PAGE)
+                Terms.allowing(scope, ANY_USE)
                         .within(Constraints.NONE.with(Territory.in(where)).displayed(holds))
                         .binding(Binding.ANY)
                         .revocable(Revocability.NEVER);

@@ -62,36 +62,18 @@ public class WindowForm implements Serializable {
     }
 
     Window write(Optional<ZoneId> zone, Faults faults) {
-        var begins =
-                at(
-                        fromField,
-                        from,
-                        fromTime,
-                        0,
-                        zone.orElse(Window.strictestZoneOfABeginning()),
-                        faults);
+        var zoneOfEnd = zone.orElse(Window.strictestZoneOfAnEnd());
+        var zoneOfBeginning = zone.orElse(Window.strictestZoneOfABeginning());
         var days = "THROUGH".equals(end) ? 1 : 0;
-        var ends =
-                at(
-                        untilField,
-                        until,
-                        untilTime,
-                        days,
-                        zone.orElse(Window.strictestZoneOfAnEnd()),
-                        faults);
+        var begins = at(fromField, from, fromTime, 0, zoneOfBeginning, faults);
+        var ends = at(untilField, until, untilTime, days, zoneOfEnd, faults);
         if (begins.isEmpty() && ends.isEmpty() && !awaitsRelease && wording.isBlank()) {
             return Window.ALWAYS;
         }
         return faults.attempt(
                 untilField,
                 Window.ALWAYS,
-                () ->
-                        new Window(
-                                begins,
-                                ends,
-                                zone.orElse(Window.strictestZoneOfAnEnd()),
-                                wording(),
-                                awaitsRelease));
+                () -> new Window(begins, ends, zoneOfEnd, wording(), awaitsRelease));
     }
 
     /** As the paper words it; where nobody copied that, as it was answered here. */
