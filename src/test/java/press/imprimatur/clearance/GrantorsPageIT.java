@@ -64,6 +64,7 @@ class GrantorsPageIT {
     @Inject Requests requests;
     @Inject Permissions permissions;
     @Inject Courier courier;
+    @Inject OpenedLetters opened;
     @Inject Reminders reminders;
     @Inject Clock clock;
     @Inject MovableClock movable;
@@ -274,7 +275,7 @@ class GrantorsPageIT {
     }
 
     private String link(InstrumentId id) {
-        var found = LINK.matcher(letters(id).get(0).text());
+        var found = LINK.matcher(opened.text(letters(id).get(0).id()));
         assertThat(found.find()).isTrue();
         return "answer/" + found.group(1);
     }

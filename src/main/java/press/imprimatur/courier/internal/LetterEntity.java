@@ -133,7 +133,9 @@ class LetterEntity {
         return state == LetterState.WAITING && attempts == attempt;
     }
 
+    /** Whoever it is for has its keys now; here they would only wait for somebody else. */
     void hasLeft(Instant now) {
+        body = Keys.hiddenIn(body);
         underWayUntil = null;
         state = LetterState.SENT;
         sentAt = now;

@@ -104,6 +104,22 @@ class CourierIT {
     }
 
     @Test
+    void bringsAKeyToWhomItIsForAndKeepsItNoLonger() throws Exception {
+        var key = "/answer/" + "aB3-_".repeat(9);
+        var text = "Answer here: https://courier.example" + key;
+        var to = List.of(address);
+        var asking = new Letter(to, "Asking", text, Optional.empty(), Optional.empty(), List.of());
+
+        var id = send(asking);
+
+        await(() -> state(id) == LetterState.SENT);
+        assertThat(arrived().get(0).getContent().toString()).contains(key);
+        assertThat(inTheBackground(() -> courier.find(id)).orElseThrow().text())
+                .contains("Answer here: https://courier.example/answer/")
+                .doesNotContain(key);
+    }
+
+    @Test
     void sendsNothingWhenTheTransactionIsUndone() throws Exception {
         transaction.begin();
         var id = send(letter("Never said", List.of()));
