@@ -4,17 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.imprimatur.clearance.AskedInWords;
 import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.clearance.MailThread;
-import press.imprimatur.courier.Courier;
-import press.imprimatur.courier.LetterFilter;
-import press.imprimatur.identity.AuditTrail;
-import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Proposal;
@@ -26,14 +20,11 @@ import press.imprimatur.rights.Requests;
 @RequestScoped
 public class RequestView {
 
-    private static final int LATEST = 100;
-
     @Inject RequestPage requestPage;
     @Inject Requests requests;
     @Inject Correspondence correspondence;
     @Inject AskedInWords askedInWords;
-    @Inject Courier courier;
-    @Inject AuditTrail audit;
+    @Inject RequestTimeline timeline;
     @Inject Sentences sentences;
 
     private RequestRecord record;
@@ -129,18 +120,9 @@ public class RequestView {
                 .orElse(List.of());
     }
 
-    /** Everything that happened and every letter, the newest first. */
+    /** Everything that happened, every letter and every publication, the newest first. */
     public List<TimelineRow> getTimeline() {
-        var about = new Subject("permission", requestPage.getId().toString());
-        var acts =
-                audit.list(Optional.of(about), Optional.empty(), LATEST).items().stream()
-                        .map(entry -> TimelineRow.of(entry, sentences));
-        var letters =
-                courier.list(LetterFilter.about(about), Optional.empty(), LATEST).items().stream()
-                        .map(letter -> TimelineRow.of(letter, sentences));
-        return Stream.concat(acts, letters)
-                .sorted(Comparator.comparing(TimelineRow::getAt).reversed())
-                .toList();
+        return timeline.of(requestPage.getId());
     }
 
     private Optional<MailThread> thread() {

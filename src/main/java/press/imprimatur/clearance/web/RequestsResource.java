@@ -55,6 +55,7 @@ public class RequestsResource {
     @Inject Correspondence correspondence;
     @Inject Requests requests;
     @Inject Newsrooms newsrooms;
+    @Inject RequestTimeline timeline;
 
     @GET
     @Operation(summary = "Requests, the newest first")
@@ -84,6 +85,14 @@ public class RequestsResource {
     @Operation(summary = "One request with everything that was on the table")
     public RequestJson get(@PathParam("id") InstrumentId id) {
         return RequestJson.of(requests.get(id), correspondence);
+    }
+
+    @GET
+    @Path("/{id}/record")
+    @Operation(summary = "Every act, letter and publication of a request, the newest first")
+    public List<StepJson> record(@PathParam("id") InstrumentId id) {
+        requests.get(id);
+        return timeline.of(id).stream().map(StepJson::of).toList();
     }
 
     @POST

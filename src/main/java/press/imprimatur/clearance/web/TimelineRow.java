@@ -2,11 +2,13 @@ package press.imprimatur.clearance.web;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.PermissionUse;
 
-/** Something that happened to a request, or a letter about it. */
+/** Something that happened to a request, a letter about it, or what went out by right of it. */
 public class TimelineRow {
 
     private static final Set<String> KNOWN =
@@ -29,12 +31,14 @@ public class TimelineRow {
 
     private final Instant at;
     private final String by;
+    private final String event;
     private final String words;
     private final String text;
 
-    private TimelineRow(Instant at, String by, String words, String text) {
+    private TimelineRow(Instant at, String by, String event, String words, String text) {
         this.at = at;
         this.by = by;
+        this.event = event;
         this.words = words;
         this.text = text;
     }
@@ -42,7 +46,7 @@ public class TimelineRow {
     static TimelineRow of(AuditEntry entry, Sentences sentences) {
         var verb = entry.act().verb();
         var words = KNOWN.contains(verb) ? sentences.say("clearance.act." + verb) : verb;
-        return new TimelineRow(entry.at(), entry.by(), words, "");
+        return new TimelineRow(entry.at(), entry.by(), verb, words, "");
     }
 
     /** The link in a letter is the grantor's alone: the desk does not see it. */
@@ -53,7 +57,20 @@ public class TimelineRow {
                         letter.subject(),
                         String.join(", ", letter.to()));
         var text = letter.text().replaceAll("/answer/[\\w-]+", "/answer/…");
-        return new TimelineRow(letter.postedAt(), letter.postedBy(), words, text);
+        return new TimelineRow(
+                letter.postedAt(), letter.postedBy(), "letter." + letter.state(), words, text);
+    }
+
+    /** A publication by right of it, and its end. */
+    static Stream<TimelineRow> of(PermissionUse use, Sentences sentences) {
+        var receipt = use.receipt();
+        var as = sentences.say(receipt.use().key());
+        var published = sentences.say("clearance.used", as, receipt.address());
+        var down = sentences.say("clearance.usedNoMore", as, receipt.address());
+        return Stream.concat(
+                Stream.of(new TimelineRow(receipt.at(), receipt.by(), "published", published, "")),
+                use.takenDown().stream()
+                        .map(end -> new TimelineRow(end.at(), end.by(), "takenDown", down, "")));
     }
 
     public Instant getAt() {
@@ -62,6 +79,11 @@ public class TimelineRow {
 
     public String getBy() {
         return by;
+    }
+
+    /** What it is, for scripts. */
+    public String getEvent() {
+        return event;
     }
 
     public String getWords() {

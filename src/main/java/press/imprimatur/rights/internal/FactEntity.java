@@ -13,6 +13,7 @@ import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.PermissionUse;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.DutyStatus;
 
@@ -102,6 +103,14 @@ class FactEntity {
 
     Instant at() {
         return at;
+    }
+
+    WorkId work() {
+        return new WorkId(work);
+    }
+
+    PermissionUse.Takedown takedown() {
+        return new PermissionUse.Takedown(at, recordedBy);
     }
 
     boolean concerns(ReceiptEntity receipt) {

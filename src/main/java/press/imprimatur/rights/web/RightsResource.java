@@ -1,6 +1,5 @@
 package press.imprimatur.rights.web;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,10 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
@@ -24,10 +21,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.Receipts;
-import press.imprimatur.rights.Use;
 
 /** Decisions, receipts and holds, for scripts. */
 @Path("/rights")
@@ -36,34 +30,6 @@ import press.imprimatur.rights.Use;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RightsResource {
-
-    /** A receipt as scripts read it. */
-    public record ReceiptJson(
-            String id,
-            WorkId work,
-            Use use,
-            String channel,
-            String address,
-            Instant at,
-            String by,
-            List<String> reliedOn,
-            String renderedSha256,
-            @JsonRawValue @Schema(implementation = Object.class) String trace) {
-
-        static ReceiptJson of(Receipt receipt) {
-            return new ReceiptJson(
-                    receipt.id().toString(),
-                    receipt.work(),
-                    receipt.use(),
-                    receipt.channel(),
-                    receipt.address(),
-                    receipt.at(),
-                    receipt.by(),
-                    receipt.reliedOn().stream().map(InstrumentRef::toString).toList(),
-                    receipt.renderedSha256(),
-                    receipt.trace());
-        }
-    }
 
     /** A hold as scripts place and lift it; to lift one, the work is not needed. */
     public record HoldJson(WorkId work, String reason) {}

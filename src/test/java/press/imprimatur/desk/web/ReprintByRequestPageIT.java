@@ -79,7 +79,9 @@ class ReprintByRequestPageIT {
         assertThat(product.get("/feed.xml").body()).doesNotContain(sample.headline());
         assertThat(record())
                 .contains("Asked the grantor", "was sent", "Granted", "Revoked")
-                .contains("Ann Bruck");
+                .contains("Ann Bruck")
+                .contains("Published as full text on the web", "Taken down (full text on the web)")
+                .contains(path);
     }
 
     private void start() throws Exception {

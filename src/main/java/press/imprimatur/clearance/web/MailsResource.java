@@ -1,0 +1,54 @@
+package press.imprimatur.clearance.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.clearance.AnswerMail;
+import press.imprimatur.clearance.ReadMail;
+import press.imprimatur.rights.InstrumentId;
+
+/** Reads the mails of grantors, for scripts. */
+@Path("/requests/mails")
+@Tag(name = "Requests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MailsResource {
+
+    /** What a mail says; {@code sentAt} and {@code request} absent if it does not say. */
+    public record MailJson(
+            String from,
+            Optional<Instant> sentAt,
+            String subject,
+            String text,
+            boolean cut,
+            Optional<InstrumentId> request) {
+
+        static MailJson of(ReadMail mail) {
+            return new MailJson(
+                    mail.from(),
+                    mail.sentAt(),
+                    mail.subject(),
+                    mail.text(),
+                    mail.cut(),
+                    mail.request());
+        }
+    }
+
+    @Inject AnswerMail mails;
+
+    @POST
+    @Path("/read")
+    @Consumes("message/rfc822")
+    @Operation(summary = "Reads a mail and tells which request it answers; nothing is kept")
+    public MailJson read(byte[] mail) {
+        return MailJson.of(mails.read(mail));
+    }
+}
