@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  * What a decision rests on, whichever it is.
  *
  * @param components one verdict each, in the question's order
- * @param trace every instrument that speaks of a component, and what came of it
+ * @param trace every instrument that speaks of a component, and what came of it; not copied, so
+ *     that it must not change
  * @param validUntil the earliest instant at which the clock alone could change the answer; absent
  *     if none could. At that instant, ask again
  */
@@ -17,7 +19,8 @@ public record Outcome(
 
     public Outcome {
         components = List.copyOf(components);
-        trace = List.copyOf(trace);
+        // A view and no copy: it is put into words when somebody reads it.
+        trace = Collections.unmodifiableList(trace);
         validUntil = Sorted.maybe(validUntil);
     }
 }

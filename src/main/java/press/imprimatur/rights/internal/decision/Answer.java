@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import press.imprimatur.rights.ComponentVerdict;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.TraceStep;
@@ -56,7 +57,7 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
                             asked.component(),
                             instrument.ref(),
                             instrument.kind(),
-                            paper.findings().reasons()));
+                            named(paper.findings())));
         }
         return steps;
     }
@@ -67,7 +68,7 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
                 verdict,
                 best.references(),
                 List.of(),
-                best.findings().duties(),
+                owed(),
                 alternatives(),
                 overridden,
                 Optional.ofNullable(until));
@@ -76,13 +77,13 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
     private List<Reason> reasons() {
         var reasons = new ArrayList<Reason>(0);
         if (holds != null) {
-            reasons.addAll(holds.reasons());
+            reasons.addAll(named(holds));
         }
         if (!asked.world().clockIsSound()) {
             reasons.add(plain(ReasonCode.CLOCK_UNSOUND, Fix.Kind.TRY_AGAIN));
         }
         if (best != null) {
-            reasons.addAll(best.findings().reasons());
+            reasons.addAll(named(best.findings()));
         }
         var isChoice = asked.question().chosen().containsKey(asked.component());
         if (isChoice && (best == null || !best.findings().isClean())) {
@@ -91,6 +92,18 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
             reasons.add(plain(ReasonCode.NOTHING_COVERS_IT, Fix.Kind.RECORD_LICENCE));
         }
         return reasons;
+    }
+
+    private List<Reason> named(Findings findings) {
+        return Objection.about(asked.component(), findings.reasons());
+    }
+
+    private List<OwedDuty> owed() {
+        var owed = new ArrayList<OwedDuty>(best.findings().duties().size());
+        for (var duty : best.findings().duties()) {
+            owed.add(duty.on(asked.component()));
+        }
+        return owed;
     }
 
     private Reason plain(ReasonCode code, Fix.Kind fix) {
@@ -104,14 +117,14 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
     }
 
     private List<InstrumentRef> alternatives() {
-        if (papers.size() == 1) {
-            return List.of();
+        var others = new ArrayList<Paper>();
+        for (var paper : papers) {
+            if (paper != best && !paper.isDoubtful() && paper.findings().isClean()) {
+                others.add(paper);
+            }
         }
-        return papers.stream()
-                .filter(paper -> paper != best && paper.findings().isClean())
-                .sorted((one, other) -> one.isPreferredTo(other) ? -1 : 1)
-                .map(paper -> paper.instrument().ref())
-                .toList();
+        others.sort((one, other) -> one.isPreferredTo(other) ? -1 : 1);
+        return others.stream().map(paper -> paper.instrument().ref()).toList();
     }
 
     /**

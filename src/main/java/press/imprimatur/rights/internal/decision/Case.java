@@ -8,11 +8,13 @@ import static press.imprimatur.rights.Use.RESELL;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Component;
+import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkFacts;
@@ -53,6 +55,47 @@ record Case(
         var more = EnumSet.copyOf(uses);
         more.add(derivation.change());
         return new Case(question, world, component, derivation.parent(), more);
+    }
+
+    /**
+     * Whether every rule must find the same of both, but those on lengths: then they differ in what
+     * no rule looks at, as their numbers, or in their names, by which scopes go, and duties met for
+     * one work only. What is shown and what was changed is told of each part by itself.
+     */
+    boolean isLike(Case other) {
+        return version == other.version
+                && (component.kind() == other.component.kind() || isText() && other.isText())
+                && uses.equals(other.uses)
+                && isAsItWas()
+                && question.rendering().isEmpty()
+                && component.cameWith().equals(other.component.cameWith())
+                && facts().equals(other.facts())
+                && (work().equals(other.work())
+                        || !hasDutiesOfItsOwn() && !other.hasDutiesOfItsOwn());
+    }
+
+    /** Whether it is a text whose length may be limited, as that of a headline never is. */
+    boolean isMeasured() {
+        return component.kind() == ComponentKind.BODY;
+    }
+
+    private boolean isAsItWas() {
+        for (var use : uses) {
+            if (use.isChange()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasDutiesOfItsOwn() {
+        var own = Optional.of(work());
+        for (var fact : world.duties().orElse(Set.of())) {
+            if (fact.work().equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Instant at() {

@@ -3,7 +3,6 @@ package press.imprimatur.rights.internal.decision;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Scope;
@@ -17,21 +16,25 @@ final class Coverage {
 
     static Match of(Scope scope, Case asked) {
         if (scope instanceof Scope.OneWork one) {
-            return Match.of(isNamed(asked, one.work()::equals));
+            return Match.of(
+                    one.work().equals(asked.work())
+                            || isPicture(asked) && one.work().equals(story(asked)));
         }
         if (scope instanceof Scope.ListedWorks some) {
-            return Match.of(isNamed(asked, some.works()::contains));
+            return Match.of(
+                    some.works().contains(asked.work())
+                            || isPicture(asked) && some.works().contains(story(asked)));
         }
         return selected((Scope.Selector) scope, asked);
     }
 
     /** A picture is also named with the story that it came with; sound and film never are. */
-    private static boolean isNamed(Case asked, Predicate<WorkId> scope) {
-        if (scope.test(asked.work())) {
-            return true;
-        }
-        var story = asked.component().cameWith();
-        return asked.component().kind().isImage() && story.isPresent() && scope.test(story.get());
+    private static boolean isPicture(Case asked) {
+        return asked.component().kind().isImage() && asked.component().cameWith().isPresent();
+    }
+
+    private static WorkId story(Case asked) {
+        return asked.component().cameWith().orElseThrow();
     }
 
     private static Match selected(Scope.Selector selector, Case asked) {

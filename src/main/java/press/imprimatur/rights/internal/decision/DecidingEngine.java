@@ -11,7 +11,6 @@ import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Outcome;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.TraceStep;
 import press.imprimatur.rights.Verdict;
 import press.imprimatur.rights.World;
 
@@ -22,33 +21,36 @@ public class DecidingEngine implements RightsEngine {
     @Override
     public Decision decide(Question question, World world) {
         var verdicts = new ArrayList<ComponentVerdict>(question.components().size());
-        var trace = new ArrayList<TraceStep>();
+        var judgement = new Judgement(world);
+        var answers = new ArrayList<Answer>(question.components().size());
         var worst = Verdict.PERMIT;
         Instant until = null;
         for (var component : question.components()) {
-            var verdict = judge(Case.of(question, world, component), trace);
+            var verdict = judge(Case.of(question, world, component), judgement, answers);
             verdicts.add(verdict);
             worst = worst.worse(verdict.verdict());
             until = Answer.earlier(until, verdict.validUntil().orElse(null));
         }
+        var trace = new Trace(answers);
         return Decision.of(worst, new Outcome(verdicts, trace, Optional.ofNullable(until)));
     }
 
     /** Rule 10: what was made from another version needs that one's permission beside its own. */
-    private static ComponentVerdict judge(Case asked, List<TraceStep> trace) {
+    private static ComponentVerdict judge(Case asked, Judgement judgement, List<Answer> answers) {
         var derivation = asked.version().derivedFrom();
         if (!asked.isText() || derivation.isEmpty()) {
-            return judgeAlone(asked, trace);
+            return judgeAlone(asked, judgement, answers);
         }
-        var parent = judge(asked.ofParent(derivation.get()), trace);
+        var parent = judge(asked.ofParent(derivation.get()), judgement, answers);
         return derivation.get().parent().work().equals(asked.version().work())
                 ? parent
-                : both(judgeAlone(asked, trace), parent);
+                : both(judgeAlone(asked, judgement, answers), parent);
     }
 
-    private static ComponentVerdict judgeAlone(Case asked, List<TraceStep> trace) {
-        var answer = Judgement.on(asked);
-        trace.addAll(answer.trace());
+    private static ComponentVerdict judgeAlone(
+            Case asked, Judgement judgement, List<Answer> answers) {
+        var answer = judgement.on(asked);
+        answers.add(answer);
         return answer.verdict();
     }
 

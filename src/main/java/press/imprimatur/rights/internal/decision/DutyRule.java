@@ -1,7 +1,6 @@
 package press.imprimatur.rights.internal.decision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.Duty;
@@ -11,7 +10,6 @@ import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.DutyStatus;
@@ -26,17 +24,17 @@ final class DutyRule {
 
     private DutyRule() {}
 
-    static void owe(Case asked, Instrument instrument, List<Duty> duties, Findings findings) {
+    static void owe(Instrument instrument, List<Duty> duties, Findings findings) {
         for (var duty : duties) {
-            findings.owe(new OwedDuty(instrument.ref(), asked.component(), duty));
+            findings.owe(new Owed(duty, instrument.ref()));
         }
     }
 
     /** What was promised elsewhere is owed whatever is relied on. */
-    static void oweCovenants(Case asked, Instrument promise, Findings findings) {
+    static void oweCovenants(Instrument promise, Findings findings) {
         for (var duty : promise.terms().duties()) {
             if (duty.covenant() || promise.kind() == InstrumentKind.HOUSE_RULES) {
-                findings.owe(new OwedDuty(promise.ref(), asked.component(), duty));
+                findings.owe(new Owed(duty, promise.ref()));
             }
         }
     }
@@ -45,13 +43,13 @@ final class DutyRule {
     static int check(Case asked, Findings findings) {
         var unmet = 0;
         for (var owed : findings.duties()) {
-            var status = asked.world().duties().map(facts -> fact(asked, owed, facts));
-            if (status.isEmpty() && matters(asked, owed.duty())) {
+            if (asked.world().duties().isEmpty() && matters(asked, owed.duty())) {
                 findings.refuse(ReasonCode.LEDGER_UNAVAILABLE, Fix.Kind.TRY_AGAIN);
             }
-            var known = status.orElse(Optional.empty());
-            unmet += known.isPresent() && known.get().status() == DutyStatus.MET ? 0 : 1;
-            check(asked, owed, known, status.isPresent(), findings);
+            var fact = fact(asked, owed);
+            var isMet = fact != null && fact.status() == DutyStatus.MET;
+            unmet += isMet ? 0 : 1;
+            check(asked, owed, fact, isMet, findings);
         }
         return unmet;
     }
@@ -65,24 +63,16 @@ final class DutyRule {
     }
 
     private static void check(
-            Case asked,
-            OwedDuty owed,
-            Optional<DutyFact> fact,
-            boolean ledgerIsThere,
-            Findings findings) {
+            Case asked, Owed owed, DutyFact fact, boolean isMet, Findings findings) {
         var duty = owed.duty();
-        var isMissing =
-                duty.phase() == Phase.PRE
-                        && asked.isPublishing()
-                        && ledgerIsThere
-                        && !fact.map(each -> each.status() == DutyStatus.MET).orElse(false);
-        if (isMissing) {
+        var ledgerIsThere = asked.world().duties().isPresent();
+        if (duty.phase() == Phase.PRE && asked.isPublishing() && ledgerIsThere && !isMet) {
             refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
         }
         if (duty.phase() == Phase.AT && !isShown(asked, owed)) {
             refuse(ReasonCode.DUTY_NOT_SHOWN, duty, findings);
         }
-        if (duty.phase() != Phase.PRE && fact.isPresent() && bites(asked, duty, fact.get())) {
+        if (duty.phase() != Phase.PRE && fact != null && bites(asked, duty, fact)) {
             refuse(ReasonCode.DUTY_OVERDUE, duty, findings);
         }
         if (duty.type() == DutyType.REMOVE_AT_END && isBeyondRecall(asked, duty)) {
@@ -91,12 +81,11 @@ final class DutyRule {
     }
 
     /** Before anything is rendered it is owed, not missed; the text itself is proved elsewhere. */
-    private static boolean isShown(Case asked, OwedDuty owed) {
-        return owed.duty().type() == DutyType.UNCHANGED_TEXT
-                || asked.question()
-                        .rendering()
-                        .map(found -> found.shown().contains(owed))
-                        .orElse(true);
+    private static boolean isShown(Case asked, Owed owed) {
+        var rendering = asked.question().rendering();
+        return rendering.isEmpty()
+                || owed.duty().type() == DutyType.UNCHANGED_TEXT
+                || rendering.get().shown().contains(owed.on(asked.component()));
     }
 
     private static boolean bites(Case asked, Duty duty, DutyFact fact) {
@@ -116,9 +105,10 @@ final class DutyRule {
                 && !duty.word("residual").orElse("").equals("ALLOWED");
     }
 
-    private static Optional<DutyFact> fact(Case asked, OwedDuty owed, Set<DutyFact> facts) {
+    /** What is known of it, the worst first; null if nothing is. */
+    private static DutyFact fact(Case asked, Owed owed) {
         DutyFact worst = null;
-        for (var fact : facts) {
+        for (var fact : asked.world().duties().orElse(Set.of())) {
             var isAbout =
                     fact.instrument().equals(owed.instrument().id())
                             && fact.type() == owed.duty().type()
@@ -127,7 +117,7 @@ final class DutyRule {
                 worst = fact;
             }
         }
-        return Optional.ofNullable(worst);
+        return worst;
     }
 
     private static boolean isWorse(DutyFact one, DutyFact other) {

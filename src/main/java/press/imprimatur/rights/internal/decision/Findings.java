@@ -3,11 +3,8 @@ package press.imprimatur.rights.internal.decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Verdict;
 
@@ -19,8 +16,8 @@ final class Findings {
 
     private final Case asked;
     private final Instrument instrument;
-    private List<Reason> reasons = List.of();
-    private List<OwedDuty> duties = List.of();
+    private List<Objection> reasons = List.of();
+    private List<Owed> duties = List.of();
     private Instant until;
     private boolean onlyTimeIsAgainstIt = true;
 
@@ -53,7 +50,7 @@ final class Findings {
         }
     }
 
-    void owe(OwedDuty duty) {
+    void owe(Owed duty) {
         if (duties.isEmpty()) {
             duties = new ArrayList<>();
         }
@@ -64,12 +61,8 @@ final class Findings {
 
     /** Takes over what was found about a clause. */
     void include(Findings clause) {
-        for (var reason : clause.reasons) {
-            add(reason);
-        }
-        for (var duty : clause.duties) {
-            owe(duty);
-        }
+        reasons = joined(reasons, clause.reasons);
+        duties = joined(duties, clause.duties);
         onlyTimeIsAgainstIt &= clause.onlyTimeIsAgainstIt;
         include(clause.until);
     }
@@ -102,11 +95,11 @@ final class Findings {
         return instrument;
     }
 
-    List<Reason> reasons() {
+    List<Objection> reasons() {
         return reasons;
     }
 
-    List<OwedDuty> duties() {
+    List<Owed> duties() {
         return duties;
     }
 
@@ -115,15 +108,28 @@ final class Findings {
         return until;
     }
 
-    private void add(ReasonCode code, Fix.Kind fix, Object... arguments) {
-        var id = Optional.of(instrument.ref().id());
-        var part = Optional.of(asked.component());
-        var words = List.of(arguments);
-        var help = fix == Fix.Kind.ASK_GRANTOR ? List.<Object>of(instrument.grantor()) : words;
-        add(new Reason(code, asked.component(), id, words, new Fix(fix, part, id, help)));
+    /** Each list has no two that are equal, and neither has what comes of them. */
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        var all = new ArrayList<T>(some.size() + more.size());
+        all.addAll(some);
+        for (var each : more) {
+            if (!some.contains(each)) {
+                all.add(each);
+            }
+        }
+        return all;
     }
 
-    private void add(Reason reason) {
+    private void add(ReasonCode code, Fix.Kind fix, Object... arguments) {
+        var words = List.of(arguments);
+        var help = fix == Fix.Kind.ASK_GRANTOR ? List.<Object>of(instrument.grantor()) : words;
+        add(new Objection(code, instrument.ref().id(), words, fix, help));
+    }
+
+    private void add(Objection reason) {
         if (reasons.isEmpty()) {
             reasons = new ArrayList<>(4);
         }

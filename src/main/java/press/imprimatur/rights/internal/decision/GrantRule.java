@@ -93,7 +93,7 @@ final class GrantRule {
                     VersionRule.check(asked, supplement.terms(), clause);
                     checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);
                     ProhibitionRule.check(asked, supplement, clause);
-                    DutyRule.owe(asked, supplement, supplement.terms().duties(), clause);
+                    DutyRule.owe(supplement, supplement.terms().duties(), clause);
                 });
         return found;
     }
@@ -146,7 +146,7 @@ final class GrantRule {
     private Findings tryClause(Instrument owner, Permission permission, boolean isArchived) {
         var clause = new Findings(asked, owner);
         checkConstraints(asked, permission.constraints(), isArchived, clause);
-        DutyRule.owe(asked, owner, permission.duties(), clause);
+        DutyRule.owe(owner, permission.duties(), clause);
         DutyRule.check(asked, clause);
         return clause;
     }

@@ -3,7 +3,6 @@ package press.imprimatur.rights.internal.decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
@@ -11,27 +10,29 @@ import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Rank;
 
-/** An instrument that speaks of a component, with what supplements it, and what came of it. */
+/**
+ * An instrument that speaks of a component, and of those like it, with what supplements it, and
+ * what came of it.
+ */
 final class Paper {
 
     private static final int RANKS = Rank.values().length;
 
-    private final Case asked;
+    private final Kin kin;
     private final Instrument instrument;
     private final Match coverage;
     private final List<Instrument> supplements;
-    private final Findings findings;
+    private Findings findings;
     private List<Instrument> usedSupplements = List.of();
     private boolean mayChangeByClauses;
     private int unmetDuties;
     private Instant end;
 
-    Paper(Case asked, Instrument instrument, Match coverage, List<Instrument> supplements) {
-        this.asked = asked;
+    Paper(Kin kin, Instrument instrument, Match coverage, List<Instrument> supplements) {
+        this.kin = kin;
         this.instrument = instrument;
         this.coverage = coverage;
         this.supplements = supplements;
-        this.findings = new Findings(asked, instrument);
     }
 
     void relyOn(Instrument supplement) {
@@ -48,15 +49,19 @@ final class Paper {
         mayChangeByClauses = true;
     }
 
-    void unmetDuties(int count) {
-        unmetDuties = count;
+    /**
+     * Whether nobody knows if it speaks of the component: then it does not permit, now or later.
+     */
+    boolean isDoubtful() {
+        return coverage == Match.UNKNOWN;
     }
 
     /** Whether the clock alone could put it before the other, which does now. */
     boolean mayOvertake(Paper other) {
-        return mayChangeByClauses
-                || !supplements.isEmpty()
-                || findings.mayBecomeClean() && isPreferredTo(other);
+        return !isDoubtful()
+                && (mayChangeByClauses
+                        || !supplements.isEmpty()
+                        || findings().mayBecomeClean() && isPreferredTo(other));
     }
 
     /**
@@ -75,33 +80,37 @@ final class Paper {
 
     /** Whether it is nearer to a permission than another that does not permit either. */
     boolean isNearerThan(Paper other) {
-        var byVerdict = findings.verdict().compareTo(other.findings.verdict());
+        var byVerdict = findings().verdict().compareTo(other.findings().verdict());
         if (byVerdict != 0) {
             return byVerdict < 0;
         }
-        var byReasons = findings.reasons().size() - other.findings.reasons().size();
+        var byReasons = findings().reasons().size() - other.findings().reasons().size();
         return byReasons != 0 ? byReasons < 0 : isPreferredTo(other);
     }
 
     List<InstrumentRef> references() {
-        return Stream.concat(Stream.of(instrument), usedSupplements.stream())
-                .map(Instrument::ref)
-                .toList();
+        var all = new ArrayList<InstrumentRef>(1);
+        all.add(instrument.ref());
+        for (var supplement : usedSupplements) {
+            all.add(supplement.ref());
+        }
+        return all;
     }
 
     Instrument instrument() {
         return instrument;
     }
 
-    Match coverage() {
-        return coverage;
-    }
-
     List<Instrument> supplements() {
         return supplements;
     }
 
+    /** What came of it: it is weighed when somebody asks for the first time. */
     Findings findings() {
+        if (findings == null) {
+            findings = kin.weigh(this);
+            unmetDuties = kin.checkDuties(findings);
+        }
         return findings;
     }
 
@@ -133,7 +142,7 @@ final class Paper {
     private Instant[] endsOfClauses() {
         var latest = new Instant[RANKS];
         for (var clause : instrument.terms().permissions()) {
-            if (clause.use().implies(asked.question().use())) {
+            if (clause.use().implies(kin.use())) {
                 var rank = clause.rank().ordinal();
                 var over = displayEnd(clause.constraints());
                 var isLater = latest[rank] == null || over.isAfter(latest[rank]);

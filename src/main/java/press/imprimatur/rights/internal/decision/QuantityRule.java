@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.ReasonCode;
@@ -67,7 +66,7 @@ final class QuantityRule {
     }
 
     private static void checkLength(Case asked, Quantity quantity, Findings findings) {
-        if (asked.component().kind() != ComponentKind.BODY) {
+        if (!asked.isMeasured()) {
             return;
         }
         if (asked.component().extent().isEmpty()) {

@@ -1,0 +1,162 @@
+package press.imprimatur.rights.internal.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Use;
+
+/**
+ * Parts of a story of which every rule finds the same, as of seven pictures of one photographer: a
+ * paper that speaks of several of them is weighed once. Whether it speaks of one is asked of each,
+ * where a name decides that.
+ */
+final class Kin {
+
+    private final Case first;
+    private final Candidates candidates;
+    private final List<Instrument> promised;
+    private final List<Instrument> supplements;
+    private final List<Findings> promises;
+    private final Match[] coverages;
+    private final Paper[] papers;
+
+    /**
+     * @param first the part that stands for all of them
+     */
+    Kin(Case first, Candidates candidates) {
+        this.first = first;
+        this.candidates = candidates;
+        this.promised = promised(first, candidates);
+        this.supplements = supplements(first, candidates);
+        this.promises = new ArrayList<>(promised.size());
+        for (var promise : promised) {
+            promises.add(bindingBy(promise));
+        }
+        this.coverages = new Match[candidates.bases().size()];
+        this.papers = new Paper[candidates.bases().size()];
+    }
+
+    boolean includes(Case asked) {
+        return asked.isLike(first)
+                && (!candidates.limitLength() || !asked.isMeasured() && !first.isMeasured())
+                && promised.equals(promised(asked, candidates))
+                && supplements.equals(supplements(asked, candidates));
+    }
+
+    /** What speaks of one of them. */
+    List<Paper> papersOn(Case asked) {
+        var found = new ArrayList<Paper>(papers.length);
+        for (var index = 0; index < papers.length; index++) {
+            var coverage = coverage(index, asked);
+            if (coverage != Match.NO) {
+                found.add(paper(index, coverage));
+            }
+        }
+        return found;
+    }
+
+    private Match coverage(int index, Case asked) {
+        var scope = candidates.bases().get(index).terms().scope();
+        if (!(scope instanceof Scope.Selector) && !asked.work().equals(first.work())) {
+            return Coverage.of(scope, asked);
+        }
+        if (coverages[index] == null) {
+            coverages[index] = Coverage.of(scope, first);
+        }
+        return coverages[index];
+    }
+
+    private Paper paper(int index, Match coverage) {
+        if (papers[index] == null) {
+            var instrument = candidates.bases().get(index);
+            papers[index] = new Paper(this, instrument, coverage, supplementsTo(instrument));
+        }
+        return papers[index];
+    }
+
+    Findings weigh(Paper paper) {
+        var instrument = paper.instrument();
+        var findings = new Findings(first, instrument);
+        if (paper.isDoubtful()) {
+            findings.miss("what the selection of the permission looks at");
+        }
+        StateRule.check(first, instrument, findings);
+        KindRule.check(first, instrument, findings);
+        VersionRule.check(first, instrument.terms(), findings);
+        DutyRule.owe(instrument, instrument.terms().duties(), findings);
+        GrantRule.check(first, paper, findings);
+        ProhibitionRule.check(first, instrument, findings);
+        for (var promise : promises) {
+            if (promise.instrument() != instrument) {
+                findings.include(promise);
+            }
+        }
+        return findings;
+    }
+
+    /** Checks all that is owed, and tells how much of it is not met yet. */
+    int checkDuties(Findings findings) {
+        return DutyRule.check(first, findings);
+    }
+
+    /** What is asked of all of them. */
+    Use use() {
+        return first.question().use();
+    }
+
+    /** What binds us as long as it is in force, whatever is relied on: the same for every paper. */
+    private static List<Instrument> promised(Case asked, Candidates candidates) {
+        List<Instrument> found = List.of();
+        for (var each : candidates.binding()) {
+            if (StateRule.isInForce(asked, each)
+                    && Coverage.of(each.terms().scope(), asked) != Match.NO) {
+                found = with(each, found);
+            }
+        }
+        return found;
+    }
+
+    private static List<Instrument> supplements(Case asked, Candidates candidates) {
+        List<Instrument> found = List.of();
+        for (var each : candidates.supplements()) {
+            if (Coverage.of(each.terms().scope(), asked) == Match.YES) {
+                found = with(each, found);
+            }
+        }
+        return found;
+    }
+
+    /** Of the same grantor, speaking of the same work. */
+    private List<Instrument> supplementsTo(Instrument base) {
+        List<Instrument> found = List.of();
+        for (var each : supplements) {
+            if (each.base().equals(Optional.of(base.ref().id()))
+                    && each.grantor().equals(base.grantor())) {
+                found = with(each, found);
+            }
+        }
+        return found;
+    }
+
+    /** Mostly there is none, and then there is no list either. */
+    private static List<Instrument> with(Instrument one, List<Instrument> others) {
+        var more = others.isEmpty() ? new ArrayList<Instrument>(2) : others;
+        more.add(one);
+        return more;
+    }
+
+    /** Rule 6: what was promised elsewhere, with the paper that it was promised on. */
+    private Findings bindingBy(Instrument promise) {
+        var bound = new Findings(first, promise);
+        promise.stateSince().ifPresent(bound::mayChangeAt);
+        ProhibitionRule.checkCovenants(first, promise, bound);
+        if (promise.kind() == InstrumentKind.HOUSE_RULES) {
+            SettingRule.checkCircumstances(first, promise.terms().constraints(), bound);
+        }
+        DutyRule.oweCovenants(promise, bound);
+        return bound;
+    }
+}
