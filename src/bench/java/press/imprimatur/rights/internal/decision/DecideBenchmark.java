@@ -33,6 +33,7 @@ import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Territory;
+import press.imprimatur.rights.TraceStep;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
 import press.imprimatur.rights.WorkFacts;
@@ -55,6 +56,7 @@ public class DecideBenchmark {
     private final World world = World.of(instruments());
     private final Ask publish = toPublish(Use.WEB_FULL).showing(components());
     private final Ask keep = toKeep(Use.WEB_FULL).showing(components());
+    private final Ask refuse = toPublish(Use.NEWSLETTER_FULL).showing(components());
 
     @Benchmark
     public Decision publish() {
@@ -64,6 +66,18 @@ public class DecideBenchmark {
     @Benchmark
     public Decision keep() {
         return keep.in(world);
+    }
+
+    /** Nothing permits it: then everything is weighed, to tell what comes nearest. */
+    @Benchmark
+    public Decision refuse() {
+        return refuse.in(world);
+    }
+
+    /** As a receipt has it: everything that was weighed is put into words. */
+    @Benchmark
+    public List<TraceStep> publishWithTrace() {
+        return List.copyOf(publish.in(world).outcome().trace());
     }
 
     private static Component[] components() {
