@@ -51,6 +51,11 @@ public record Body(String html) implements Serializable {
         return BodyReader.read(html);
     }
 
+    /** The addresses that it links to, each once, in order. */
+    public List<String> links() {
+        return Links.of(blocks());
+    }
+
     /** Whether there is no text at all. */
     public boolean isEmpty() {
         return html.isEmpty();

@@ -9,13 +9,16 @@ public class PictureUnreadable extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says so. */
-    public PictureUnreadable() {
+    private final String field;
+
+    /** Says so of the file in a field. */
+    public PictureUnreadable(String field) {
         super(Fault.INVALID, "media.pictureUnreadable");
+        this.field = field;
     }
 
     @Override
     public Optional<String> field() {
-        return Optional.of("picture");
+        return Optional.of(field);
     }
 }

@@ -27,7 +27,12 @@ public enum DutyType {
      * counted; {@code where} PAGE if feeds do without it. See {@link Pixel}.
      */
     PIXEL(Phase.AT, List.of("markup", "hosts"), List.of("consent", "gated", "where")),
-    LOGO(Phase.AT, List.of("url"), List.of("alt")),
+    /**
+     * The outlet's logo. {@code url} where it links to, if not to the original's address; {@code
+     * alt} what it says to those who cannot see it, if not the outlet's name; {@code position}
+     * BOTTOM if it stands after the text, else before it.
+     */
+    LOGO(Phase.AT, List.of(), List.of("url", "alt", "position")),
     UNCHANGED_TEXT(Phase.AT, List.of(), List.of()),
     DISCLOSE_EDITS(Phase.AT, List.of(), List.of("text")),
     DISCLOSE_EXCERPT(Phase.AT, List.of(), List.of("text")),

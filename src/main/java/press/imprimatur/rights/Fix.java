@@ -46,6 +46,8 @@ public record Fix(
         TAKE_DOWN_EARLIER,
         TAKE_ANOTHER_DOWN,
         MEET_DUTY,
+        /** Give the file of the outlet's logo, which only the outlet has. */
+        SUPPLY_LOGO,
         SUPPLY_FACT,
         LIFT_HOLD,
         TRY_AGAIN;

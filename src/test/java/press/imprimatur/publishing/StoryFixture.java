@@ -186,6 +186,11 @@ public class StoryFixture {
                                 Duty.creditLine("{author}, {outlet}", "BYLINE"),
                                 Duty.of(DutyType.LINK_BACK, Map.of("position", "ANYWHERE")),
                                 Duty.of(DutyType.PIXEL, Map.of("markup", markup, "hosts", host)));
+        return houseRules(outlet, terms);
+    }
+
+    /** What an outlet publishes for all who reprint it. */
+    InstrumentId houseRules(Outlet outlet, Terms terms) {
         var rules =
                 new NewInstrument(
                         InstrumentKind.HOUSE_RULES,

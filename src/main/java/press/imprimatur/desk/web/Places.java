@@ -44,6 +44,10 @@ class Places {
         return "/desk/clearance/request.xhtml?id=" + id;
     }
 
+    static String outlet(OutletId id) {
+        return "/desk/sources/outlet.xhtml?id=" + id;
+    }
+
     static String published() {
         return "/desk/publishing/published.xhtml";
     }

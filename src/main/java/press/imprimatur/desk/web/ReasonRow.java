@@ -47,6 +47,7 @@ public class ReasonRow {
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(reason, article);
             case RECORD_RELEASE, LIFT_HOLD, MEET_DUTY ->
                     fix.instrument().map(Places::permission).orElseGet(Places::permissions);
+            case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");
             case TAKE_ANOTHER_DOWN -> Places.published();
             default -> "";
         };

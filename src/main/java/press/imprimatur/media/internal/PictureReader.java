@@ -25,9 +25,13 @@ class PictureReader {
 
     private PictureReader() {}
 
-    static Rendition render(byte[] content) {
+    /**
+     * @param field where a refusal belongs
+     * @throws PictureUnreadable if it is no picture, or too large a one
+     */
+    static Rendition render(byte[] content, String field) {
         try {
-            refuseTooManyPixels(content);
+            refuseTooManyPixels(content, field);
             var image = upright(content);
             var format = image.getColorModel().hasAlpha() ? "png" : "jpg";
             var bytes = new ByteArrayOutputStream();
@@ -41,7 +45,7 @@ class PictureReader {
                     bytes.toByteArray(), new Form(type, image.getWidth(), image.getHeight()));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             // What the JDK's readers throw at damaged files.
-            throw new PictureUnreadable();
+            throw new PictureUnreadable(field);
         }
     }
 
@@ -56,17 +60,17 @@ class PictureReader {
         return factor == 1.0 ? full : Thumbnails.of(full).scale(factor).asBufferedImage();
     }
 
-    private static void refuseTooManyPixels(byte[] content) throws IOException {
+    private static void refuseTooManyPixels(byte[] content, String field) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new PictureUnreadable();
+                throw new PictureUnreadable(field);
             }
             var reader = readers.next();
             try {
                 reader.setInput(input);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new PictureUnreadable();
+                    throw new PictureUnreadable(field);
                 }
             } finally {
                 reader.dispose();

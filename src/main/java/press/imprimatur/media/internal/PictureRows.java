@@ -11,7 +11,6 @@ import press.imprimatur.media.PictureId;
 @ApplicationScoped
 class PictureRows {
 
-    /** Sorts after every name that is ever given. */
     @PersistenceContext EntityManager entities;
 
     void add(PictureEntity picture) {

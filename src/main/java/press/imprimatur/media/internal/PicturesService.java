@@ -42,7 +42,7 @@ public class PicturesService implements Pictures {
     public Picture add(byte[] content, PictureDetails details) {
         refuseMalformed(details);
         var original = files.store(content, PICTURES);
-        var rendition = PictureReader.render(content);
+        var rendition = PictureReader.render(content, "picture");
         var web = files.store(rendition.bytes(), PICTURES);
         var id = PictureId.next();
         var picture =

@@ -32,13 +32,8 @@ public class PictureServlet extends HttpServlet {
 
     // A picture's bytes never change: another file is another picture.
     private void show(Picture picture, HttpServletResponse response) throws IOException {
-        var bytes = pictures.web(picture.id());
-        response.setContentType(picture.form().mediaType());
-        response.setContentLength(bytes.length);
-        response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'");
-        response.getOutputStream().write(bytes);
+        new ShownFile(picture.form().mediaType(), pictures.web(picture.id()))
+                .write(response, "private, max-age=31536000, immutable");
     }
 
     private static Optional<PictureId> named(String path) {

@@ -1,6 +1,7 @@
 package press.imprimatur.provenance.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +38,8 @@ final class EditPolicy {
         var current = words(after.body());
         if (!original.equals(current)) {
             var use = use(original, current, passages);
-            edits.add(new EditMade(use, ComponentKind.BODY, where(passages)));
+            var where = where(passages).or(() -> lostLinks(before.body(), after.body()));
+            edits.add(new EditMade(use, ComponentKind.BODY, where));
         }
         return edits;
     }
@@ -97,6 +99,18 @@ final class EditPolicy {
                         .map(passage -> passage.after().orElseThrow())
                         .toList();
         return touched.isEmpty() ? say("new paragraph", added) : say("paragraph", touched);
+    }
+
+    /** Where the words are the same, a link may be gone from under them. */
+    private static Optional<String> lostLinks(Body before, Body after) {
+        var lost = new LinkedHashSet<>(before.links());
+        lost.removeAll(after.links());
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        lost.stream()
+                                .limit(MOST_NUMBERS)
+                                .collect(Collectors.joining(", ", "the link to ", "")));
     }
 
     private static Optional<String> say(String noun, List<Integer> numbers) {

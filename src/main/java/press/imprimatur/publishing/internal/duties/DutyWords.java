@@ -18,13 +18,15 @@ import press.imprimatur.rights.Pixel;
 
 /**
  * What a page or a feed item must show, from the duties of the decision that permits it: which
- * words, said of which work, at which place, and which counters are fetched. Says nothing of duties
- * that cannot be shown so (logos): proofreading then finds them missing, and nothing goes out.
+ * words, said of which work, at which place, under which logos, and which counters are fetched.
+ * Says nothing of duties that cannot be shown so: proofreading then finds them missing, and nothing
+ * goes out.
  *
  * @param text what is said of the story
  * @param pictures what is said of each picture, by its name
  * @param canonical the address that search engines are sent to; absent means our own
  * @param noindex whether search engines are asked to leave the page out
+ * @param logos the logos of the story's outlet
  * @param pixels the licensors' page counters
  */
 public record DutyWords(
@@ -32,16 +34,18 @@ public record DutyWords(
         Map<WorkId, WorkWords> pictures,
         Optional<URI> canonical,
         boolean noindex,
+        List<LogoMark> logos,
         List<Pixel> pixels) {
 
     /** Nothing is owed: a story of our own. */
     public static final DutyWords NONE =
-            new DutyWords(WorkWords.NONE, Map.of(), Optional.empty(), false, List.of());
+            new DutyWords(WorkWords.NONE, Map.of(), Optional.empty(), false, List.of(), List.of());
 
     public DutyWords {
         requireNonNull(text, "text");
         pictures = Map.copyOf(pictures);
         requireNonNull(canonical, "canonical");
+        logos = List.copyOf(logos);
         pixels = List.copyOf(pixels);
     }
 
@@ -65,6 +69,7 @@ public record DutyWords(
                 finished,
                 canonical(owed, facts),
                 demandsNoindex(owed),
+                logos(owed, facts),
                 pixels(owed));
     }
 
@@ -74,12 +79,17 @@ public record DutyWords(
                 pixels.stream()
                         .filter(pixel -> !pixel.onPagesOnly() && !pixel.asksReaders())
                         .toList();
-        return new DutyWords(text, pictures, canonical, noindex, counted);
+        return new DutyWords(text, pictures, canonical, noindex, logos, counted);
     }
 
     /** The hosts of others that readers' browsers are sent to, each by name. */
     public Set<String> outsideHosts() {
         return pixels.stream().map(Pixel::host).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The logos at one end of the text. */
+    public List<LogoMark> logos(boolean atEnd) {
+        return logos.stream().filter(logo -> logo.atEnd() == atEnd).toList();
     }
 
     /** What is said of a picture. */
@@ -121,6 +131,15 @@ public record DutyWords(
                 .filter(duty -> duty.type() == DutyType.CANONICAL)
                 .findFirst()
                 .flatMap(duty -> Addresses.of(duty, facts));
+    }
+
+    /** Headline, deck and body owe the same logo once; a picture's owner has none here. */
+    private static List<LogoMark> logos(List<OwedDuty> owed, StoryFacts facts) {
+        return shown(owed).stream()
+                .filter(duty -> duty.component().kind().isText())
+                .flatMap(duty -> LogoMark.of(duty.duty(), facts).stream())
+                .distinct()
+                .toList();
     }
 
     /** Headline, deck and body owe the same counter once. */

@@ -18,6 +18,7 @@ import press.imprimatur.rights.Placeholders;
  * @param story what the placeholders of the story's credit lines stand for
  * @param pictures the same for each picture, whose author is another
  * @param changed the works that are not as we got them: the story's name if its words were changed
+ * @param logo of the outlet; absent if nobody has given its file
  * @param excerpt whether only a part of the text is brought out here
  */
 public record StoryFacts(
@@ -26,6 +27,7 @@ public record StoryFacts(
         Placeholders story,
         Map<WorkId, Placeholders> pictures,
         Set<WorkId> changed,
+        Optional<LogoFile> logo,
         boolean excerpt) {
 
     public StoryFacts {
@@ -34,11 +36,12 @@ public record StoryFacts(
         requireNonNull(story, "story");
         pictures = Map.copyOf(pictures);
         changed = Set.copyOf(changed);
+        requireNonNull(logo, "logo");
     }
 
     /** The same of a part of the story. */
     public StoryFacts asExcerpt() {
-        return new StoryFacts(original, bylineGiven, story, pictures, changed, true);
+        return new StoryFacts(original, bylineGiven, story, pictures, changed, logo, true);
     }
 
     /** What placeholders stand for in the credit line of a component. */

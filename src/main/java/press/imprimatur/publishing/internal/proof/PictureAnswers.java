@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.media.Logo;
+import press.imprimatur.media.Logos;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.internal.serving.Answer;
@@ -25,12 +28,38 @@ public class PictureAnswers {
     private static final String GONE = "This picture is no longer shown here.";
 
     @Inject Pictures pictures;
+    @Inject Logos logos;
 
     /**
      * Where readers get a picture of a story. Each story has its own, for each has its own right.
      */
     public static String path(ArticleId article, Picture picture) {
         return RenditionStore.MEDIA + article + "/" + picture.id() + picture.form().extension();
+    }
+
+    /** Where readers get the logo of a story's outlet. */
+    public static String logoPath(ArticleId article) {
+        return RenditionStore.MEDIA + article + "/logo";
+    }
+
+    /**
+     * The logo, for as long as the page or the feed that shows it; empty if neither ever does.
+     *
+     * @param proofs all that readers get of the story
+     */
+    public Optional<Rendition> logo(
+            Story story, Collection<Proof> proofs, Instant from, Optional<Instant> end) {
+        return story.logo()
+                .filter(logo -> proofs.stream().anyMatch(Proof::showsLogo))
+                .map(logo -> logo(logo, from, end));
+    }
+
+    private Rendition logo(Logo logo, Instant from, Optional<Instant> end) {
+        var answers = new ArrayList<Answer>();
+        var lifetime = new Lifetime(from, end);
+        answers.add(Answer.of(200, logo.form().mediaType(), logos.web(logo), lifetime));
+        end.ifPresent(at -> answers.add(gone(at)));
+        return Rendition.of(answers);
     }
 
     public Map<String, Rendition> of(Story story, List<Step> steps, Optional<Instant> end) {
@@ -58,6 +87,11 @@ public class PictureAnswers {
         }
         until.ifPresent(at -> answers.add(gone(at)));
         return Rendition.of(answers);
+    }
+
+    /** What stands in the place of a picture that is not shown any more. */
+    public static Rendition noMore(Instant since) {
+        return Rendition.of(gone(since));
     }
 
     /** Says that there was a picture. */

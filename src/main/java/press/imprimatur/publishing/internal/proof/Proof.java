@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.proof;
 import java.util.Set;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Question;
 
 /**
@@ -17,6 +18,11 @@ public record Proof(Story story, Question question, Decision decision, Rendered 
 
     public String text() {
         return rendered.text();
+    }
+
+    /** Whether it shows the logo of the story's outlet. */
+    public boolean showsLogo() {
+        return decision.duties().stream().anyMatch(owed -> owed.duty().type() == DutyType.LOGO);
     }
 
     public Set<String> outsideHosts() {

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
+import press.imprimatur.media.Logo;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.LogoFile;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.proofreading.Manuscript;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
@@ -95,8 +96,7 @@ class StoryViews {
 
     private static Set<String> linksOfOriginal(Story story) {
         return story.original()
-                .map(original -> Jsoup.parseBodyFragment(original.body().html()))
-                .map(html -> Set.copyOf(html.select("a[href]").eachAttr("href")))
+                .map(original -> Set.copyOf(original.body().links()))
                 .orElse(Set.of());
     }
 
@@ -118,7 +118,20 @@ class StoryViews {
                 placeholders(story, text),
                 picturePlaceholders(story),
                 story.changes().isEmpty() ? Set.of() : Set.of(story.article().id().work()),
+                logo(story),
                 false);
+    }
+
+    private static Optional<LogoFile> logo(Story story) {
+        return story.logo().map(logo -> logoFile(logo, story));
+    }
+
+    private static LogoFile logoFile(Logo logo, Story story) {
+        return new LogoFile(
+                PictureAnswers.logoPath(story.article().id()),
+                logo.form().width(),
+                logo.form().height(),
+                story.outlet().map(Outlet::name).orElse(""));
     }
 
     private static Placeholders placeholders(Story story, ArticleText text) {

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import press.imprimatur.publishing.internal.duties.Addresses;
 import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.LogoMark;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
@@ -55,6 +57,7 @@ final class Marks {
             case UNCHANGED_TEXT -> unchanged && hasItsText();
             case KEEP_LINKS -> keepsLinks();
             case PIXEL -> fetchesCounter(duty);
+            case LOGO -> showsLogo(duty);
             default -> false;
         };
     }
@@ -170,11 +173,41 @@ final class Marks {
     }
 
     private boolean keepsLinks() {
-        var kept =
-                sheet.shown("a[href]").stream()
-                        .map(link -> link.attr("href"))
-                        .collect(Collectors.toSet());
-        return kept.containsAll(manuscript.links());
+        return linksLost().isEmpty();
+    }
+
+    /** What exactly is missing for a duty that is not met; empty if the duty's name says it. */
+    Optional<String> lacking(OwedDuty owed) {
+        return Optional.of(linksLost())
+                .filter(lost -> owed.duty().type() == DutyType.KEEP_LINKS && !lost.isEmpty())
+                .map(lost -> String.join(", ", lost));
+    }
+
+    /** The links of the original that are not to be seen, in an order that stays the same. */
+    private SortedSet<String> linksLost() {
+        var lost = new TreeSet<>(manuscript.links());
+        sheet.shown("a[href]").forEach(link -> lost.remove(link.attr("href")));
+        return lost;
+    }
+
+    private boolean showsLogo(Duty duty) {
+        return LogoMark.of(duty, manuscript.facts())
+                .filter(logo -> sheet.shown("img[src]").stream().anyMatch(each -> is(each, logo)))
+                .isPresent();
+    }
+
+    private boolean is(Element image, LogoMark logo) {
+        var line = sheet.lineOf(image);
+        return image.attr("src").endsWith(logo.file().path())
+                && Sheet.plain(image.attr("alt")).equals(Sheet.plain(logo.alt()))
+                && image.closest("details:not([open])") == null
+                && (logo.atEnd() ? isAfterText(line) : isBeforeText(line))
+                && logo.link().map(target -> leadsTo(image, target)).orElse(true);
+    }
+
+    private static boolean leadsTo(Element image, URI target) {
+        var link = image.closest("a[href]");
+        return link != null && link.attr("href").equals(target.toString());
     }
 
     private boolean fetchesCounter(Duty duty) {

@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.proofreading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public class Proofreader {
         var head = new HeadMarks(page);
         return met(
                 owed,
+                marks,
                 duty ->
                         switch (duty.duty().type()) {
                             case CANONICAL -> head.sendsTo(duty, manuscript.facts());
@@ -45,6 +47,7 @@ public class Proofreader {
         var marks = new Marks(Sheet.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
         return met(
                 owed,
+                marks,
                 duty ->
                         switch (duty.duty().type()) {
                             case CANONICAL, NOINDEX -> true;
@@ -59,12 +62,19 @@ public class Proofreader {
         return Pixel.of(owed.duty()).filter(Pixel::onPagesOnly).isPresent();
     }
 
-    private static Rendering met(List<OwedDuty> owed, Predicate<OwedDuty> isMet) {
+    private static Rendering met(List<OwedDuty> owed, Marks marks, Predicate<OwedDuty> isMet) {
         var shown = new LinkedHashSet<OwedDuty>();
-        owed.stream()
-                .filter(duty -> duty.duty().phase() == DutyType.Phase.AT)
-                .filter(isMet)
-                .forEach(shown::add);
-        return new Rendering(shown);
+        var lacking = new LinkedHashMap<OwedDuty, String>();
+        for (var duty : owed) {
+            if (duty.duty().phase() != DutyType.Phase.AT) {
+                continue;
+            }
+            if (isMet.test(duty)) {
+                shown.add(duty);
+            } else {
+                marks.lacking(duty).ifPresent(what -> lacking.put(duty, what));
+            }
+        }
+        return new Rendering(shown, lacking);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.cascade.Cascade;
 import press.imprimatur.publishing.internal.cascade.Descents;
@@ -62,9 +64,11 @@ public class Display {
         var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
         renditions.put(publication.path(), page(story, facts, steps, end));
         redirectOldAddresses(publication, now);
-        var pictures = pictureAnswers.of(story, steps, end);
-        pictures.forEach(renditions::put);
         var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
+        var pictures = new LinkedHashMap<>(pictureAnswers.of(story, steps, end));
+        logo(story, proofs(steps, entries).toList(), now, end)
+                .ifPresent(logo -> pictures.put(logoPath(publication), logo));
+        pictures.forEach(renditions::put);
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
         publication.restOn(instruments(steps, entries), story.works(), end);
@@ -79,6 +83,18 @@ public class Display {
         return steps;
     }
 
+    /** The logo as it is shown now; the notice in its place if it was shown and is not any more. */
+    private Optional<Rendition> logo(
+            Story story, List<Proof> proofs, Instant now, Optional<Instant> end) {
+        return pictureAnswers
+                .logo(story, proofs, now, end)
+                .or(() -> shownLogo(story.article().id()).map(was -> PictureAnswers.noMore(now)));
+    }
+
+    private Optional<Rendition> shownLogo(ArticleId article) {
+        return renditions.find(PictureAnswers.logoPath(article));
+    }
+
     /** Readers get a notice at every address, and nothing of the pictures or in the feed. */
     public void remove(PublicationEntity publication, Story story, Newsroom newsroom, Instant now) {
         var notice = renderings.removed(story, newsroom);
@@ -87,6 +103,8 @@ public class Display {
             renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
         }
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
+        logo(story, List.of(), now, Optional.of(now))
+                .ifPresent(logo -> renditions.put(logoPath(publication), logo));
         var forms = feedEntries.forms(publication.article());
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
@@ -97,9 +115,12 @@ public class Display {
     private void recordTakedown(
             PublicationEntity publication, Story story, List<FeedForm> forms, Instant now) {
         var article = publication.article();
+        var logo = shownLogo(article).map(shown -> logoPath(publication)).stream();
         var pictures =
-                story.pictures().stream()
-                        .map(shown -> PictureAnswers.path(article, shown.picture()));
+                Stream.concat(
+                        story.pictures().stream()
+                                .map(shown -> PictureAnswers.path(article, shown.picture())),
+                        logo);
         var descents = Descents.now(List.of(publication.path()), pictures, forms, now);
         cascade.takenDown(article, publication.cause(), descents, now);
         Ask.CHANNELS.forEach(channel -> receipts.recordTakedown(story.version().work(), channel));
@@ -139,10 +160,18 @@ public class Display {
     }
 
     private static Set<String> outsideHosts(List<Step> steps, List<FeedProof> entries) {
-        return Stream.concat(
-                        steps.stream().map(Step::proof), entries.stream().map(FeedProof::proof))
+        return proofs(steps, entries)
                 .flatMap(proof -> proof.outsideHosts().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Proof> proofs(List<Step> steps, List<FeedProof> entries) {
+        return Stream.concat(
+                steps.stream().map(Step::proof), entries.stream().map(FeedProof::proof));
+    }
+
+    private static String logoPath(PublicationEntity publication) {
+        return PictureAnswers.logoPath(publication.article());
     }
 
     private static List<UUID> reliedOn(Proof proof) {

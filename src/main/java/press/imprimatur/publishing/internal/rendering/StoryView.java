@@ -80,6 +80,17 @@ public record StoryView(
         return addresses.stream().map(address -> LinkBack.to(address, original)).toList();
     }
 
+    /**
+     * The logos at one end of the text.
+     *
+     * @param absolute whether their files are named by absolute addresses, as a feed needs it
+     */
+    public List<LogoView> logos(boolean atEnd, boolean absolute) {
+        return words.logos(atEnd).stream()
+                .map(mark -> new LogoView(source(mark.file().path(), absolute), mark))
+                .toList();
+    }
+
     /** The figure above the text. */
     public Optional<FigureView> leadFigure(boolean absolute) {
         return lead.map(picture -> figure(picture, "", absolute));
@@ -100,7 +111,11 @@ public record StoryView(
     }
 
     private FigureView figure(PictureView picture, String captionHtml, boolean absolute) {
-        var source = absolute ? masthead.absolute(picture.path()) : picture.path();
+        var source = source(picture.path(), absolute);
         return new FigureView(source, picture, captionHtml, words.picture(picture.work()));
+    }
+
+    private String source(String path, boolean absolute) {
+        return absolute ? masthead.absolute(path) : path;
     }
 }

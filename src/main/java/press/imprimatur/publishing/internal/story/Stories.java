@@ -16,6 +16,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.files.FileId;
 import press.imprimatur.markup.Markup;
+import press.imprimatur.media.Logos;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
@@ -41,6 +42,7 @@ public class Stories {
     @Inject Outlets outlets;
     @Inject Provenance provenance;
     @Inject Pictures pictures;
+    @Inject Logos logos;
     @Inject Markup markup;
 
     public Story of(Article article) {
@@ -56,6 +58,7 @@ public class Stories {
                 shown(article.text()),
                 changes(article, words),
                 capture.map(Capture::original),
+                outlet.map(Outlet::id).flatMap(logos::find),
                 summary(article.text()));
     }
 

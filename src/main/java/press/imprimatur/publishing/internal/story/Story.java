@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
+import press.imprimatur.media.Logo;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
@@ -22,6 +23,7 @@ import press.imprimatur.sources.Outlet;
  * @param pictures those that it shows, in order
  * @param changes what was changed since the original; empty for our own
  * @param original the text it was made from; empty for our own
+ * @param logo of the outlet; empty for our own, and if nobody has given its file
  * @param summary a few lines of it for feeds and lists
  */
 public record Story(
@@ -32,6 +34,7 @@ public record Story(
         List<StoryPicture> pictures,
         List<Change> changes,
         Optional<Original> original,
+        Optional<Logo> logo,
         String summary) {
 
     List<Component> components() {
@@ -45,7 +48,7 @@ public record Story(
                 pictures.stream()
                         .filter(picture -> !removed.contains(picture.component()))
                         .toList();
-        return new Story(article, outlet, version, words, kept, changes, original, summary);
+        return new Story(article, outlet, version, words, kept, changes, original, logo, summary);
     }
 
     /** Whether nothing in it is anybody else's: our own words, and no pictures. */

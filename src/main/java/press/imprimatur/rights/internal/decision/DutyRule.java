@@ -11,6 +11,7 @@ import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Rendering;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.DutyStatus;
 
@@ -70,7 +71,8 @@ final class DutyRule {
             refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
         }
         if (duty.phase() == Phase.AT && !isShown(asked, owed)) {
-            refuse(ReasonCode.DUTY_NOT_SHOWN, duty, findings);
+            findings.refuse(
+                    ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking(asked, owed));
         }
         if (duty.phase() != Phase.PRE && fact != null && bites(asked, duty, fact)) {
             refuse(ReasonCode.DUTY_OVERDUE, duty, findings);
@@ -123,6 +125,20 @@ final class DutyRule {
     private static boolean isWorse(DutyFact one, DutyFact other) {
         var byStatus = one.status().compareTo(other.status());
         return byStatus != 0 ? byStatus > 0 : one.warnings() > other.warnings();
+    }
+
+    /** What exactly is missing; empty if the duty's name says it. */
+    private static String lacking(Case asked, Owed owed) {
+        return asked.question()
+                .rendering()
+                .map(Rendering::lacking)
+                .map(lacking -> lacking.get(owed.on(asked.component())))
+                .map(what -> " (" + what + ")")
+                .orElse("");
+    }
+
+    private static Fix.Kind fix(Duty duty) {
+        return duty.type() == DutyType.LOGO ? Fix.Kind.SUPPLY_LOGO : Fix.Kind.MEET_DUTY;
     }
 
     private static void refuse(ReasonCode code, Duty duty, Findings findings) {

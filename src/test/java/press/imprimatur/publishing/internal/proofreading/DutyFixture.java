@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.publishing.internal.duties.LogoFile;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
 import press.imprimatur.rights.Component;
@@ -46,6 +47,7 @@ interface DutyFixture {
                                     Optional.empty(),
                                     Optional.empty())),
                     Set.of(),
+                    Optional.of(new LogoFile("/media/a/logo", 320, 80, "Harbour Wire")),
                     false);
 
     static OwedDuty ofBody(Duty duty) {

@@ -11,11 +11,11 @@ import static press.imprimatur.publishing.internal.proofreading.DutyFixture.ofLe
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.publishing.internal.duties.DutyWords;
@@ -196,6 +196,7 @@ class ProofreaderTest {
                         FACTS.story(),
                         FACTS.pictures(),
                         Set.of(STORY),
+                        FACTS.logo(),
                         false);
 
         var page = page(owed, changed);
@@ -211,18 +212,82 @@ class ProofreaderTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = DutyType.class,
-            names = {"LOGO", "SOCIAL_MENTION"})
-    void believesNothingThatItCannotCheck(DutyType type) {
-        var payload =
-                Map.of(
-                        DutyType.LOGO, Map.of("url", "https://harbour.example/logo.svg"),
-                        DutyType.SOCIAL_MENTION, Map.of("handle", "@harbour"));
-        var owed = List.of(ofBody(Duty.of(type, payload.get(type))));
+    @Test
+    void believesNothingThatItCannotCheck() {
+        var mention = Duty.of(DutyType.SOCIAL_MENTION, Map.of("handle", "@harbour"));
+        var owed = List.of(ofBody(mention));
 
         assertThat(shown(page(owed, FACTS), owed)).isEmpty();
+    }
+
+    @Test
+    void findsTheLogoBeforeTheTextThatLeadsToTheOriginal() {
+        var owed = List.of(ofBody(Duty.of(DutyType.LOGO)));
+        var page = page(owed, FACTS);
+
+        assertThat(page)
+                .contains(
+                        "<p class=\"logo\"><a href=\"https://harbour.example/2026/ferries.html\">"
+                                + "<img src=\"/media/a/logo\" width=\"320\" height=\"80\""
+                                + " alt=\"Harbour Wire\"></a></p>");
+        assertThat(shown(page, owed)).hasSize(1);
+        assertThat(shown(page(List.of(), FACTS), owed)).isEmpty();
+    }
+
+    @Test
+    void missesALogoOfAnotherFileOrTextOrTarget() {
+        var owed = List.of(ofBody(Duty.of(DutyType.LOGO)));
+        var page = page(owed, FACTS);
+
+        assertThat(shown(page.replace("src=\"/media/a/logo\"", "src=\"/media/b/logo\""), owed))
+                .isEmpty();
+        assertThat(shown(page.replace("alt=\"Harbour Wire\"", "alt=\"\""), owed)).isEmpty();
+        assertThat(shown(page.replace("<p class=\"logo\"><a href", "<p><a data-href"), owed))
+                .isEmpty();
+        assertThat(shown(page.replace("<p class=\"logo\">", "<p hidden>"), owed)).isEmpty();
+    }
+
+    @Test
+    void findsTheLogoAtTheEndThatTheTermsWordAndPlace() {
+        var words =
+                Map.of(
+                        "position", "BOTTOM",
+                        "alt", "Harbour Wire, since 1912",
+                        "url", "https://harbour.example/");
+        var owed = List.of(ofBody(Duty.of(DutyType.LOGO, words)));
+        var atTop = List.of(ofBody(Duty.of(DutyType.LOGO, without(words, "position"))));
+
+        assertThat(shown(page(owed, FACTS), owed)).hasSize(1);
+        assertThat(shown(page(atTop, FACTS), owed)).isEmpty();
+        assertThat(shown(page(owed, FACTS), atTop)).isEmpty();
+    }
+
+    @Test
+    void missesTheLogoWhileNobodyHasGivenItsFile() {
+        var owed = List.of(ofBody(Duty.of(DutyType.LOGO)));
+        var facts =
+                new StoryFacts(
+                        FACTS.original(),
+                        FACTS.bylineGiven(),
+                        FACTS.story(),
+                        FACTS.pictures(),
+                        Set.of(),
+                        Optional.empty(),
+                        false);
+
+        assertThat(shown(page(owed, facts), owed)).isEmpty();
+        assertThat(shown(page(owed, FACTS), owed)).hasSize(1);
+        assertThat(
+                        proofreader
+                                .page(page(owed, FACTS).getBytes(UTF_8), owed, manuscript(facts))
+                                .shown())
+                .isEmpty();
+    }
+
+    private static Map<String, String> without(Map<String, String> words, String word) {
+        var others = new HashMap<>(words);
+        others.remove(word);
+        return others;
     }
 
     @Test

@@ -93,6 +93,7 @@ class PagesTest {
                         Map.of(),
                         Optional.empty(),
                         true,
+                        List.of(),
                         List.of());
 
         var page =

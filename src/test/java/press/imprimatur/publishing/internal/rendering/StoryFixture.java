@@ -114,6 +114,7 @@ public final class StoryFixture {
                                 List.of())),
                 Optional.of(ORIGINAL),
                 false,
+                List.of(),
                 List.of());
     }
 
