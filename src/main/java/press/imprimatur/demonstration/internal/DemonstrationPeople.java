@@ -6,6 +6,7 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,8 @@ import press.imprimatur.identity.Users;
 @ApplicationScoped
 class DemonstrationPeople {
 
+    static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+
     @Inject
     @ConfigProperty(name = "imprimatur.identity.setup-code", defaultValue = "")
     String code;
@@ -43,7 +46,7 @@ class DemonstrationPeople {
     private Caller rita;
 
     void moveIn() {
-        var newsroom = new NewsroomAnswers("The Harbour Courier", address, "Europe/Prague");
+        var newsroom = new NewsroomAnswers("The Harbour Courier", address, ZONE.getId());
         setUp.complete(new SetUpAnswers(code, "ola", "Ola Marsh", code, newsroom));
         ada = join("ada", "Ada Brook", REPORTER);
         ben = join("ben", "Ben Carver", EDITOR);

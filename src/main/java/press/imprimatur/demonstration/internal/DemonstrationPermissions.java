@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
@@ -72,9 +74,10 @@ class DemonstrationPermissions {
                         InstrumentKind.AGREEMENT,
                         outlet,
                         "Standing agreement with " + outlet.name(),
-                        terms(outlet, scope, shown, Use.WEB_FULL, Use.FEED_SUMMARY)),
+                        paid(terms(outlet, scope, shown, Use.WEB_FULL, Use.FEED_SUMMARY))),
                 EvidenceType.CONTRACT,
-                "Agreement: all stories on the web site, summaries in feeds.");
+                "Agreement: all stories on the web site, five at once, summaries in feeds;"
+                        + " 40 euros a story within 30 days, a report each month.");
     }
 
     void revoked(Outlet outlet, WorkId work) {
@@ -108,6 +111,16 @@ class DemonstrationPermissions {
                         Duty.creditLine(outlet.details().reprintLine(), "TOP"),
                         Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY")),
                         Duty.of(DutyType.CANONICAL));
+    }
+
+    private static Terms paid(Terms terms) {
+        var constraints = terms.constraints().atMost(Quantity.liveAtOnce(5));
+        var fee = Map.of("amount", "40.00", "currency", "EUR", "per", "article");
+        return terms.within(constraints)
+                .owing(Duty.of(DutyType.PAY, fee).within(Duration.ofDays(30)))
+                .owing(
+                        Duty.of(DutyType.REPORT_USAGE, Map.of("period", "P1M"))
+                                .within(Duration.ofDays(10)));
     }
 
     private static NewInstrument instrument(

@@ -1,11 +1,13 @@
 package press.imprimatur.demonstration.internal;
 
+import static press.imprimatur.demonstration.internal.DemonstrationPeople.ZONE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
@@ -93,23 +95,25 @@ class DemonstrationStories {
         var keepers = reprint("lighthouse-keepers");
         permissions.grant(light, keepers.id().work(), "Lighthouse keepers, by mail", Window.ALWAYS);
         publish(keepers);
-        var soon = Window.until(clock.instant().plus(Duration.ofDays(20)));
-        permissions.agreement(light, soon);
+        permissions.agreement(light, Window.through(today().plusDays(20), ZONE));
         publish(reprint("river-gauge"));
     }
 
     private void deltaStories(Outlet delta) {
-        var now = clock.instant();
         reprint("salt-trucks");
         var seeds = reprint("seed-bank");
-        var nextWeek = Window.from(now.plus(Duration.ofDays(7)));
+        var nextWeek = Window.from(today().plusDays(7).atStartOfDay(ZONE).toInstant());
         permissions.grant(delta, seeds.id().work(), "Seed bank, from next week", nextWeek);
         var tram = reprint("tram-bell");
-        var over = Window.until(now.minus(Duration.ofDays(3)));
+        var over = Window.through(today().minusDays(4), ZONE);
         permissions.grant(delta, tram.id().work(), "Tram bell, until last week", over);
         permissions.revoked(delta, tram.id().work());
         permissions.draft(delta);
         negotiations.begin(delta);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     private Outlet outlet(String name, String domain, String contact) {
