@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -21,6 +22,10 @@ public record Moment(Instant at, ZoneId zone) {
     /** For instance {@code 15 March 2026, 00:00 (Asia/Seoul)}. */
     @Override
     public String toString() {
-        return WORDS.format(at.atZone(zone)) + " (" + zone + ")";
+        return WORDS.format(at.atZone(zone)) + " (" + nameOfZone() + ")";
+    }
+
+    private String nameOfZone() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.toString();
     }
 }

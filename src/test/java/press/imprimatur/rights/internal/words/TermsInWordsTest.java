@@ -174,7 +174,7 @@ class TermsInWordsTest {
                         "It forbids everything in US-NY (United States) or New York DMA (United"
                                 + " States)",
                         "It forbids everything in Canada (it counts where readers are), on mobile",
-                        "when shown before 10 March 2026, 14:00 (Z), on mobile"));
+                        "when shown before 10 March 2026, 14:00 (UTC), on mobile"));
     }
 
     @ParameterizedTest
