@@ -6,6 +6,7 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.ReasonCode;
 
 /** A reason against publishing, with the way to what would help. */
 public class ReasonRow {
@@ -24,11 +25,23 @@ public class ReasonRow {
 
     static ReasonRow of(
             Reason reason, Article article, Optional<PermissionLink> ask, Sentences sentences) {
+        if (isAsked(reason)) {
+            return new ReasonRow(
+                    reason.sentence(sentences),
+                    sentences.say("desk.rights.seeWhere"),
+                    reason.instrument().map(Places::permission).orElseThrow(),
+                    null);
+        }
         return new ReasonRow(
                 reason.sentence(sentences),
                 reason.fix().sentence(sentences),
                 addressOf(reason, article),
                 ask.filter(link -> isForTheOutlet(reason)).orElse(null));
+    }
+
+    /** Nobody is asked twice: where it stands shows what there is to do. */
+    private static boolean isAsked(Reason reason) {
+        return reason.code() == ReasonCode.NOT_GRANTED_YET && reason.instrument().isPresent();
     }
 
     /** The outlet is asked for its text; a picture's right is its own. */

@@ -110,6 +110,8 @@ class ReprintByRequestPageIT {
         assertThat(page.locator(id("ask:creditLine")).inputValue()).isEqualTo(sample.reprintLine());
         click("ask:send");
         assertThat(page.locator("main").textContent()).contains("is on its way");
+        openArticle(article);
+        assertThat(page.locator(".reasons").textContent()).contains("See where it stands");
         assertThat(mails.waitForIncomingEmail(A_MINUTE, 1)).isTrue();
     }
 
