@@ -1,5 +1,7 @@
 package press.imprimatur.publishing;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.Slice;
@@ -52,6 +54,9 @@ public interface Publishing {
 
     /** What has become of the article in public; empty if it never came out. */
     Optional<Publication> find(ArticleId article);
+
+    /** The same for several; those that never came out are not in it. */
+    Map<ArticleId, Publication> findAll(Collection<ArticleId> articles);
 
     /**
      * The stories that came out, the newest first.

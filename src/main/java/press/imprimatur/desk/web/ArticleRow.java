@@ -2,6 +2,7 @@ package press.imprimatur.desk.web;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Sentences;
@@ -12,16 +13,34 @@ public class ArticleRow {
     private final ArticleSummary article;
     private final String outlet;
     private final String stage;
+    private final PublicationRow publication;
 
-    private ArticleRow(ArticleSummary article, String outlet, String stage) {
+    private ArticleRow(
+            ArticleSummary article, String outlet, String stage, PublicationRow publication) {
         this.article = article;
         this.outlet = outlet;
         this.stage = stage;
+        this.publication = publication;
     }
 
-    static ArticleRow of(ArticleSummary article, String outlet, Sentences sentences) {
+    static ArticleRow of(
+            ArticleSummary article,
+            String outlet,
+            Optional<PublicationRow> publication,
+            Sentences sentences) {
         var word = article.stage().name().toLowerCase(Locale.ROOT);
-        return new ArticleRow(article, outlet, sentences.say("desk.stage." + word));
+        var stage = sentences.say("desk.stage." + word);
+        return new ArticleRow(article, outlet, stage, publication.orElse(null));
+    }
+
+    /** What became of it in public; null if it never came out. */
+    public PublicationRow getPublication() {
+        return publication;
+    }
+
+    /** Whether the stage tells anything: what is out begins again as a draft. */
+    public boolean isStaged() {
+        return publication == null || article.stage() != Stage.DRAFT;
     }
 
     public String getId() {

@@ -2,6 +2,7 @@ package press.imprimatur.desk.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.Publication;
+import press.imprimatur.publishing.Publishing;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
@@ -26,34 +29,48 @@ public class ArticleRows {
     @Inject ArticleDesk desk;
     @Inject RightsStatuses statuses;
     @Inject Outlets outlets;
+    @Inject Publishing publishing;
+    @Inject Clock clock;
     @Inject Sentences sentences;
 
     private Map<OutletId, String> names;
 
     Slice<ArticleRow> list(ArticleFilter filter, Optional<String> cursor, int limit) {
-        return desk.list(filter, cursor, limit)
-                .map(article -> ArticleRow.of(article, outletOf(article), sentences));
+        return rows(desk.list(filter, cursor, limit));
     }
 
     /** The articles of which the rights say that; the newest first. */
     Slice<ArticleRow> list(RightsFilter filter, Optional<String> cursor, int limit) {
         var found = statuses.list(Use.WEB_FULL, filter.verdicts(), cursor, limit);
-        return found.map(work -> row(desk.get(new ArticleId(work.value()))));
+        return rows(found.map(work -> summary(desk.get(new ArticleId(work.value())))));
     }
 
-    private ArticleRow row(Article article) {
-        var summary =
-                new ArticleSummary(
-                        article.id(),
-                        article.version(),
-                        article.kind(),
-                        article.stage(),
-                        article.text().headline(),
-                        article.text().byline(),
-                        article.text().language(),
-                        article.origin().map(Origin::outlet),
-                        article.edited());
-        return ArticleRow.of(summary, outletOf(summary), sentences);
+    private Slice<ArticleRow> rows(Slice<ArticleSummary> articles) {
+        var out = publishing.findAll(articles.items().stream().map(ArticleSummary::id).toList());
+        return articles.map(
+                article ->
+                        ArticleRow.of(
+                                article,
+                                outletOf(article),
+                                Optional.ofNullable(out.get(article.id())).map(this::publication),
+                                sentences));
+    }
+
+    private PublicationRow publication(Publication publication) {
+        return PublicationRow.of(publication, sentences, clock.instant());
+    }
+
+    private static ArticleSummary summary(Article article) {
+        return new ArticleSummary(
+                article.id(),
+                article.version(),
+                article.kind(),
+                article.stage(),
+                article.text().headline(),
+                article.text().byline(),
+                article.text().language(),
+                article.origin().map(Origin::outlet),
+                article.edited());
     }
 
     private String outletOf(ArticleSummary article) {

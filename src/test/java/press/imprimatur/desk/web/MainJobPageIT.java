@@ -70,6 +70,7 @@ class MainJobPageIT {
         assertThat(product.get(path).statusCode()).isEqualTo(200);
         signIn();
         assertThat(audit()).contains("article.published");
+        assertThat(inTheListOfArticles()).contains(sample.headline(), "Live");
 
         revoke();
 
@@ -188,6 +189,11 @@ class MainJobPageIT {
     private void publish(String article) {
         openArticle(article);
         click("stage:publish");
+    }
+
+    private String inTheListOfArticles() {
+        open("/desk/articles/articles.xhtml");
+        return page.locator(".rows").textContent();
     }
 
     private void revoke() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,17 @@ public class Publications {
 
     public Optional<PublicationEntity> find(ArticleId article) {
         return Optional.ofNullable(entities.find(PublicationEntity.class, article.value()));
+    }
+
+    public List<PublicationEntity> findAll(Collection<ArticleId> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "from Publication p where p.article in (:articles)",
+                        PublicationEntity.class)
+                .setParameter("articles", articles.stream().map(ArticleId::value).toList())
+                .getResultList();
     }
 
     /**

@@ -7,7 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
@@ -107,6 +110,15 @@ public class PublishingService implements Publishing {
         return publications
                 .find(article)
                 .map(publication -> publication.publication(newsrooms.get()));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<ArticleId, Publication> findAll(Collection<ArticleId> articles) {
+        var newsroom = newsrooms.get();
+        return publications.findAll(articles).stream()
+                .map(publication -> publication.publication(newsroom))
+                .collect(Collectors.toMap(Publication::article, publication -> publication));
     }
 
     @Override
