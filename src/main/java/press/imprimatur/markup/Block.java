@@ -3,6 +3,7 @@ package press.imprimatur.markup;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One block of a body: what stands on a line of its own in the canonical form. */
 public sealed interface Block extends Serializable {
@@ -94,6 +95,73 @@ public sealed interface Block extends Serializable {
         /** The caption as HTML, in the canonical form; empty if there is none. */
         public String captionHtml() {
             return BodyWriter.writeInline(caption);
+        }
+    }
+
+    /**
+     * A table of data: its cells fill a rectangle without a gap, in the head and below it, and hold
+     * one stretch of text each, of which at least one says something.
+     *
+     * @param caption one line of text; empty if there is none
+     * @param head the rows that name the columns; may be none
+     * @param body the rows below; at least one
+     */
+    record Table(List<Run> caption, List<Row> head, List<Row> body) implements Block {
+
+        /** More columns than this are no table that a reader of a page could read. */
+        public static final int MOST_COLUMNS = 40;
+
+        /** Nor are more rows. */
+        public static final int MOST_ROWS = 1000;
+
+        /**
+         * @throws IllegalArgumentException if the cells fill no rectangle, or say nothing
+         */
+        public Table {
+            caption = List.copyOf(caption);
+            head = List.copyOf(head);
+            body = List.copyOf(body);
+            var width = Grid.width(body);
+            var isRectangle = width > 0 && (head.isEmpty() || Grid.width(head) == width);
+            if (!isRectangle
+                    || Stream.concat(head.stream(), body.stream()).allMatch(Row::isBlank)) {
+                throw new IllegalArgumentException("the cells of a table fill no rectangle");
+            }
+        }
+
+        /** All rows, those of the head first. */
+        public List<Row> rows() {
+            return Stream.concat(head.stream(), body.stream()).toList();
+        }
+    }
+
+    /** A row of a table. */
+    record Row(List<Cell> cells) implements Serializable {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(cell -> cell.runs().isEmpty());
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param names whether it names a row or a column
+     * @param columns over how many it stretches; at least one
+     * @param rows over how many it stretches; at least one
+     * @param runs one stretch of text; empty if the cell is
+     */
+    record Cell(boolean names, int columns, int rows, List<Run> runs) implements Serializable {
+
+        public Cell {
+            if (columns < 1 || rows < 1) {
+                throw new IllegalArgumentException("a cell of a table stretches over itself");
+            }
+            runs = List.copyOf(runs);
         }
     }
 

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import press.imprimatur.markup.Block.Cell;
 import press.imprimatur.markup.Block.Figure;
 import press.imprimatur.markup.Block.Item;
 import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
+import press.imprimatur.markup.Block.Row;
 import press.imprimatur.markup.Block.Separator;
+import press.imprimatur.markup.Block.Table;
 
 /**
  * Reads the canonical form and nothing else. Written by hand, without a library, because it guards
@@ -72,6 +75,9 @@ final class BodyReader {
         if (skip("<figure>")) {
             return figure();
         }
+        if (skip("<table>")) {
+            return table();
+        }
         if (skip("<hr>")) {
             return new Separator();
         }
@@ -118,13 +124,73 @@ final class BodyReader {
         }
         List<Run> caption = List.of();
         if (skip("<figcaption>")) {
-            caption = inline("</figcaption>");
-            if (caption.isEmpty() || !Runs.line(caption).equals(caption)) {
-                throw new NotCanonical();
-            }
+            caption = nonEmptyLine("</figcaption>");
         }
         demand("</figure>");
         return new Figure(UUID.fromString(picture), alt, caption);
+    }
+
+    private Table table() {
+        List<Run> caption = skip("<caption>") ? nonEmptyLine("</caption>") : List.of();
+        List<Row> head = skip("<thead>") ? rows("</thead>") : List.of();
+        demand("<tbody>");
+        var body = rows("</tbody>");
+        demand("</table>");
+        try {
+            return new Table(caption, head, body);
+        } catch (IllegalArgumentException noRectangle) {
+            throw new NotCanonical();
+        }
+    }
+
+    private List<Row> rows(String end) {
+        var rows = new ArrayList<Row>();
+        do {
+            demand("<tr>");
+            var cells = new ArrayList<Cell>();
+            do {
+                cells.add(cell());
+            } while (!skip("</tr>"));
+            rows.add(new Row(cells));
+        } while (!skip(end));
+        return rows;
+    }
+
+    private Cell cell() {
+        var names = skip("<th");
+        if (!names) {
+            demand("<td");
+        }
+        var columns = skip(" colspan=\"") ? number() : 1;
+        var rows = skip(" rowspan=\"") ? number() : 1;
+        demand(">");
+        return new Cell(names, columns, rows, line(names ? "</th>" : "</td>"));
+    }
+
+    /** A number from 2 on: a cell that stretches over itself alone does not say so. */
+    private int number() {
+        var digits = attribute();
+        if (!digits.matches("[2-9]|[1-9][0-9]{1,2}")) {
+            throw new NotCanonical();
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** One stretch of text, perhaps empty. */
+    private List<Run> line(String end) {
+        var runs = inline(end);
+        if (!Runs.line(runs).equals(runs)) {
+            throw new NotCanonical();
+        }
+        return runs;
+    }
+
+    private List<Run> nonEmptyLine(String end) {
+        var runs = line(end);
+        if (runs.isEmpty()) {
+            throw new NotCanonical();
+        }
+        return runs;
     }
 
     private Prose prose(Kind kind) {

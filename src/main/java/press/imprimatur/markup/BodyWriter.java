@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import press.imprimatur.markup.Block.Cell;
 import press.imprimatur.markup.Block.Figure;
 import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
+import press.imprimatur.markup.Block.Row;
+import press.imprimatur.markup.Block.Table;
 
 /** Writes blocks in the canonical form; the only place that writes a body's HTML. */
 final class BodyWriter {
@@ -44,6 +47,8 @@ final class BodyWriter {
             close("blockquote");
         } else if (block instanceof Figure figure) {
             figure(figure);
+        } else if (block instanceof Table table) {
+            table(table);
         } else {
             open("hr");
         }
@@ -71,6 +76,46 @@ final class BodyWriter {
             close("figcaption");
         }
         close("figure");
+    }
+
+    private void table(Table table) {
+        open("table");
+        if (!table.caption().isEmpty()) {
+            open("caption");
+            inline(table.caption());
+            close("caption");
+        }
+        if (!table.head().isEmpty()) {
+            rows("thead", table.head());
+        }
+        rows("tbody", table.body());
+        close("table");
+    }
+
+    private void rows(String part, List<Row> rows) {
+        open(part);
+        for (var row : rows) {
+            open("tr");
+            row.cells().forEach(this::cell);
+            close("tr");
+        }
+        close(part);
+    }
+
+    private void cell(Cell cell) {
+        var tag = cell.names() ? "th" : "td";
+        out.append('<').append(tag);
+        stretch("colspan", cell.columns());
+        stretch("rowspan", cell.rows());
+        out.append('>');
+        inline(cell.runs());
+        close(tag);
+    }
+
+    private void stretch(String name, int over) {
+        if (over > 1) {
+            out.append(' ').append(name).append("=\"").append(over).append('"');
+        }
     }
 
     /** Marks stay open over neighbouring runs as long as they can: the editor writes so, too. */

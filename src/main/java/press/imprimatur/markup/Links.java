@@ -26,6 +26,9 @@ final class Links {
             listing.items().forEach(item -> item.blocks().forEach(this::take));
         } else if (block instanceof Block.Figure figure) {
             read(figure.caption());
+        } else if (block instanceof Block.Table table) {
+            read(table.caption());
+            table.rows().forEach(row -> row.cells().forEach(cell -> read(cell.runs())));
         }
     }
 

@@ -26,7 +26,10 @@ public interface Markup {
     /** The text without markup: passages separated by a blank line. */
     String plainText(Body body);
 
-    /** The body's paragraphs, subheads, list entries and captions, in reading order. */
+    /**
+     * The body's paragraphs, subheads, list entries, cells that are not empty and captions, in
+     * reading order.
+     */
     List<Passage> passages(Body body);
 
     /** The body's words in order, captions included; see {@link #words(String)}. */
@@ -47,7 +50,10 @@ public interface Markup {
     /** The pictures that the body names, in order; one named twice is there twice. */
     List<UUID> pictures(Body body);
 
-    /** The text of the first paragraph that is not a subhead or a caption; empty if none is. */
+    /**
+     * The text of the first paragraph that is not a subhead, a caption or in a table; empty if none
+     * is.
+     */
     String firstParagraph(Body body);
 
     /**

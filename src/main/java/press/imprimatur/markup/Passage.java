@@ -1,7 +1,8 @@
 package press.imprimatur.markup;
 
 /**
- * A stretch of a body's text as a reader counts it: one paragraph, subhead, list entry or caption.
+ * A stretch of a body's text as a reader counts it: one paragraph, subhead, list entry, cell of a
+ * table or caption.
  *
  * @param text without marks; a line break is a line feed
  */
@@ -13,6 +14,7 @@ public record Passage(Role role, String text) {
         SUBHEAD,
         QUOTATION,
         LIST_ITEM,
+        CELL,
         CAPTION
     }
 }

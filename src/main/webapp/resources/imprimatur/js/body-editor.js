@@ -7,6 +7,7 @@ import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { countWords, linkAddress, read, schema, tidyPasted, write } from "imprimatur/body-schema";
 import { Draft } from "imprimatur/body-draft";
+import { addRow, lineInCell, removeRow, step, wholeTables } from "imprimatur/body-tables";
 import { askForLink, choosePicture } from "imprimatur/body-dialogs";
 
 const { nodes, marks } = schema;
@@ -143,6 +144,8 @@ function tools(editor) {
             { label: "Numbered list", keys: "Shift-Mod-7", face: { icon: "numbered" }, run: toggleList(nodes.ordered_list), on: (state) => isInside(state, nodes.ordered_list) },
             { label: "Quotation", keys: "Shift-Mod-9", face: { icon: "quote" }, run: toggleQuote, on: (state) => isInside(state, nodes.blockquote) },
             { label: "Picture", keys: "Shift-Mod-p", face: { icon: "pictures" }, run: insertPicture(editor) },
+            { label: "Row below", keys: "Mod-Alt-Enter", face: { icon: "row-add" }, run: addRow },
+            { label: "Remove row", keys: "Mod-Alt-Backspace", face: { icon: "row-remove" }, run: removeRow },
             { label: "Rule", keys: "Mod-_", face: { icon: "rule" }, run: insertBlock(nodes.horizontal_rule.create()) },
         ],
         [
@@ -286,13 +289,14 @@ class BodyEditor {
             doc,
             plugins: [
                 history(),
+                wholeTables(),
                 keymap({
                     ...keys,
                     "Mod-y": redo,
-                    Enter: chainCommands(leaveCaption, splitListItem(nodes.list_item)),
+                    Enter: chainCommands(lineInCell, leaveCaption, splitListItem(nodes.list_item)),
                     "Shift-Enter": lineBreak,
-                    Tab: sinkListItem(nodes.list_item),
-                    "Shift-Tab": liftListItem(nodes.list_item),
+                    Tab: chainCommands(step(1), sinkListItem(nodes.list_item)),
+                    "Shift-Tab": chainCommands(step(-1), liftListItem(nodes.list_item)),
                 }),
                 keymap(baseKeymap),
             ],

@@ -1,4 +1,5 @@
 // The body schema of src/docs/body-schema.md as ProseMirror holds it, read from HTML and written in its one form.
+import { keepTables } from "imprimatur/body-tables";
 import { DOMParser as ModelParser, Schema } from "prosemirror-model";
 
 const PICTURE = /^picture:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -22,6 +23,18 @@ function pictureOf(figure) {
 
 const heading = (level, ...tags) => tags.map((tag) => ({ tag, attrs: { level } }));
 const bold = (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null;
+
+function cell(tag) {
+    const over = (dom, name) => Number.parseInt(dom.getAttribute(name) ?? "1", 10) || 1;
+    const spans = ({ attrs }) => Object.fromEntries(Object.entries(attrs).filter(([, over]) => over > 1));
+    return {
+        attrs: { colspan: { default: 1 }, rowspan: { default: 1 } },
+        content: "inline*",
+        isolating: true,
+        parseDOM: [{ tag, getAttrs: (dom) => ({ colspan: over(dom, "colspan"), rowspan: over(dom, "rowspan") }) }],
+        toDOM: (node) => [tag, spans(node), 0],
+    };
+}
 
 export const schema = new Schema({
     nodes: {
@@ -55,6 +68,13 @@ export const schema = new Schema({
             ],
             toDOM: (node) => ["figure", ["img", { src: node.attrs.picture, alt: node.attrs.alt }], ["figcaption", 0]],
         },
+        table: { content: "table_caption? table_head? table_body", group: "block", isolating: true, parseDOM: [{ tag: "table" }], toDOM: () => ["table", 0] },
+        table_caption: { content: "inline*", isolating: true, parseDOM: [{ tag: "caption" }], toDOM: () => ["caption", 0] },
+        table_head: { content: "table_row+", parseDOM: [{ tag: "thead" }], toDOM: () => ["thead", 0] },
+        table_body: { content: "table_row+", parseDOM: [{ tag: "tbody" }], toDOM: () => ["tbody", 0] },
+        table_row: { content: "(table_cell | table_name)*", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+        table_cell: cell("td"),
+        table_name: cell("th"),
         horizontal_rule: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
         text: { group: "inline" },
         hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }, { tag: NEVER_TEXT, ignore: true }], toDOM: () => ["br"] },
@@ -78,16 +98,21 @@ export const schema = new Schema({
     },
 });
 
-/** Makes of pasted HTML what the schema reads well: each cell of a table, each term of a list, a paragraph of its own. */
+/** Makes of pasted HTML what the schema reads well: each cell of a table that it cannot hold, each term of a list, a paragraph of its own. */
 export function tidyPasted(html) {
     const page = new DOMParser().parseFromString(html, "text/html");
+    const kept = keepTables(page.body);
+    const isKept = (part) => kept.has(part.closest("table"));
     page.body.querySelectorAll("td, th, caption, dt, dd, pre").forEach((cell) => {
+        if (isKept(cell)) {
+            return;
+        }
         const inside = cell.tagName === "PRE" ? cell.innerHTML.trim().replace(/\r?\n/g, "<br>") : cell.innerHTML;
         const paragraph = page.createElement(cell.querySelector("p, ul, ol, h1, h2, h3, h4, h5, h6, div") ? "div" : "p");
         paragraph.innerHTML = inside;
         cell.replaceWith(paragraph);
     });
-    page.body.querySelectorAll("table, tbody, thead, tfoot, tr, dl").forEach((frame) => frame.replaceWith(...frame.childNodes));
+    page.body.querySelectorAll("table, tbody, thead, tfoot, tr, dl").forEach((frame) => isKept(frame) || frame.replaceWith(...frame.childNodes));
     return page.body.innerHTML;
 }
 
@@ -174,6 +199,11 @@ function figure(node) {
     return `<figure>${image}${around("figcaption", inline(node))}</figure>`;
 }
 
+function tableCell(tag, node) {
+    const { colspan, rowspan } = node.attrs;
+    return `<${tag}${colspan > 1 ? ` colspan="${colspan}"` : ""}${rowspan > 1 ? ` rowspan="${rowspan}"` : ""}>${inline(node)}</${tag}>`;
+}
+
 function block(node) {
     switch (node.type.name) {
         case "paragraph": return around("p", inline(node));
@@ -183,6 +213,13 @@ function block(node) {
         case "list_item": return around("li", inside(node));
         case "blockquote": return around("blockquote", inside(node));
         case "figure": return figure(node);
+        case "table": return node.textContent.trim() === "" ? "" : around("table", inside(node));
+        case "table_caption": return around("caption", inline(node));
+        case "table_head": return around("thead", inside(node));
+        case "table_body": return around("tbody", inside(node));
+        case "table_row": return around("tr", inside(node));
+        case "table_cell": return tableCell("td", node);
+        case "table_name": return tableCell("th", node);
         default: return "<hr>";
     }
 }

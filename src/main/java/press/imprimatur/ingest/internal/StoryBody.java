@@ -55,9 +55,14 @@ final class StoryBody {
         removeDates();
         story.select("a[href]").forEach(StoryBody::makeAbsolute);
         story.select("table").stream()
-                .filter(StoryBody::holdsData)
+                .filter(table -> !holdsData(table))
+                .forEach(StoryBody::unfold);
+        var tables = story.select("table").stream().toList();
+        var text = markup.clean(story.outerHtml());
+        tables.stream()
+                .filter(table -> !isKept(table, text))
                 .forEach(table -> flattenedTables.add(beginning(table)));
-        return withoutNotices(markup.clean(story.outerHtml()));
+        return withoutNotices(text);
     }
 
     /** The whole article, for its pictures often stand beside the text and not in it. */
@@ -109,11 +114,30 @@ final class StoryBody {
      * Old pages are laid out in tables; one with two columns and two rows, and none in it, is one.
      */
     private static boolean holdsData(Element table) {
-        return table.select("table").size() == 1
+        return !table.attr("role").matches("presentation|none")
+                && table.select("table").size() == 1
                 && table.select("tr").stream()
                                 .filter(row -> row.select("> td, > th").size() > 1)
                                 .count()
                         > 1;
+    }
+
+    /** What only lays out a page is a row of boxes like any other. */
+    private static void unfold(Element table) {
+        var frames = table.select("caption, thead, tbody, tfoot, tr, td, th");
+        frames.stream()
+                .filter(frame -> frame.closest("table") == table)
+                .toList()
+                .forEach(frame -> frame.tagName("div"));
+        table.tagName("div");
+    }
+
+    /** A table in a list or a quotation, or one of more than text, is not. */
+    private boolean isKept(Element table, Body text) {
+        var alone = markup.clean(table.outerHtml()).blocks();
+        return alone.size() == 1
+                && alone.get(0) instanceof Block.Table
+                && text.blocks().contains(alone.get(0));
     }
 
     private static String beginning(Element table) {

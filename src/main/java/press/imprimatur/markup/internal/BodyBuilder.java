@@ -12,6 +12,7 @@ import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
 import press.imprimatur.markup.Block.Separator;
+import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Mark;
 import press.imprimatur.markup.Run;
 
@@ -152,6 +153,20 @@ final class BodyBuilder {
             }
             placeFigures();
         };
+    }
+
+    /** Whether a table may stand here: on its own in the text, or where a page framed it. */
+    boolean takesTable() {
+        return frames.peek().type() == Frame.Type.BODY
+                && marks.isEmpty()
+                && subhead.isEmpty()
+                && preformatted == 0
+                && !figure.map(FigureParts::isInCaption).orElse(false);
+    }
+
+    void table(Table table) {
+        flush();
+        add(table);
     }
 
     Runnable figure() {

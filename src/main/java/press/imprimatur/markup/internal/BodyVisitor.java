@@ -109,6 +109,8 @@ final class BodyVisitor implements NodeVisitor {
 
     private Node dropped;
     private int quotations;
+    private int takenApart;
+    private boolean hasDropped;
 
     BodyVisitor(BodyBuilder body) {
         this.body = body;
@@ -145,10 +147,37 @@ final class BodyVisitor implements NodeVisitor {
             dropped = element;
             if (SHOWING.contains(name)) {
                 body.somethingShown();
+                hasDropped = true;
             }
+        } else if (name.equals("table") && isKept(element)) {
+            dropped = element;
         } else {
             ends.push(begin(element, name));
         }
+    }
+
+    /** Whether something was left out that a reader of the page would have seen. */
+    boolean hasDropped() {
+        return hasDropped;
+    }
+
+    /** What is in a table that was taken apart is taken apart, too. */
+    private boolean isKept(Element table) {
+        if (takenApart > 0 || !body.takesTable()) {
+            return false;
+        }
+        var kept = TableReader.read(table);
+        kept.ifPresent(body::table);
+        return kept.isPresent();
+    }
+
+    private Runnable takeApart() {
+        takenApart++;
+        var end = body.block();
+        return () -> {
+            end.run();
+            takenApart--;
+        };
     }
 
     /** Opens the element, and gives what closes it. */
@@ -175,6 +204,7 @@ final class BodyVisitor implements NodeVisitor {
             case "figure" -> body.figure();
             case "figcaption" -> body.caption();
             case "pre" -> body.preformatted();
+            case "table" -> takeApart();
             default -> body.block();
         };
     }
@@ -200,6 +230,7 @@ final class BodyVisitor implements NodeVisitor {
     }
 
     private void picture(Element element) {
+        hasDropped = true;
         var source = element.attr("src").trim().toLowerCase(Locale.ROOT);
         body.picture(PictureName.read(source), element.attr("alt"));
     }

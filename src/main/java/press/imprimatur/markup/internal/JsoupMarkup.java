@@ -2,8 +2,10 @@ package press.imprimatur.markup.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.BreakIterator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
@@ -17,6 +19,8 @@ import press.imprimatur.markup.Passage.Role;
 public class JsoupMarkup implements Markup {
 
     private static final String ELLIPSIS = "…";
+    private static final Set<Role> BESIDE_THE_TEXT =
+            EnumSet.of(Role.SUBHEAD, Role.CAPTION, Role.CELL);
 
     /** No honest page nests deeper, and the parser's time grows with depth in hostile ones. */
     private static final int DEEPEST = 128;
@@ -77,7 +81,7 @@ public class JsoupMarkup implements Markup {
     @Override
     public String firstParagraph(Body body) {
         return passages(body).stream()
-                .filter(passage -> passage.role() != Role.SUBHEAD && passage.role() != Role.CAPTION)
+                .filter(passage -> !BESIDE_THE_TEXT.contains(passage.role()))
                 .map(Passage::text)
                 .findFirst()
                 .orElse("");

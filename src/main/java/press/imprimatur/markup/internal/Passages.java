@@ -8,6 +8,7 @@ import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
+import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.Passage.Role;
 import press.imprimatur.markup.Run;
@@ -36,7 +37,19 @@ final class Passages {
                     .forEach(inner -> take(inner, Role.LIST_ITEM));
         } else if (block instanceof Figure figure && !figure.caption().isEmpty()) {
             add(Role.CAPTION, figure.caption());
+        } else if (block instanceof Table table) {
+            table(table);
         }
+    }
+
+    private void table(Table table) {
+        if (!table.caption().isEmpty()) {
+            add(Role.CAPTION, table.caption());
+        }
+        table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.runs().isEmpty())
+                .forEach(cell -> add(Role.CELL, cell.runs()));
     }
 
     private void add(Role role, List<Run> runs) {

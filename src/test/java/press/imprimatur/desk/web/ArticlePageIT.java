@@ -23,6 +23,12 @@ import press.imprimatur.testing.ImprimaturArchive;
 class ArticlePageIT {
 
     private static final String NEW = "desk/articles/article.xhtml";
+    private static final String TABLE =
+            "<table><caption>Boats <em>by</em> year</caption>"
+                    + "<thead><tr><th>Year</th><th>Boats</th></tr></thead>"
+                    + "<tbody><tr><td rowspan=\"2\">2019</td><td>34</td></tr>"
+                    + "<tr><td>1999</td></tr>"
+                    + "<tr><td colspan=\"2\">Nobody counts.<br>Nobody asks.</td></tr></tbody></table>";
     private static final String BODY =
             """
             <p>“Quoted,” said [Park] … a\u00a0b &amp; c &lt;d&gt;.</p>
@@ -61,6 +67,42 @@ class ArticlePageIT {
         assertThat(bodyOf(page)).isEqualTo(BODY);
         assertThat(page.locator(".body-text h2").innerText())
                 .isEqualTo("Frustration over missiles");
+    }
+
+    @Test
+    void keepsATableToTheByteAndOtherwiseWritesWhatWasTypedIntoIt() {
+        var page = begin("A story with a table", "<p>Before.</p>\n" + TABLE);
+
+        press(page, "article", "save");
+        assertThat(bodyOf(page)).isEqualTo("<p>Before.</p>\n" + TABLE);
+
+        page.locator(".body-text td").nth(1).click();
+        page.keyboard().press("End");
+        page.keyboard().type(" or 35");
+        page.keyboard().press("Tab");
+        page.keyboard().type("about ");
+        press(page, "article", "save");
+        assertThat(bodyOf(page))
+                .isEqualTo(
+                        "<p>Before.</p>\n"
+                                + TABLE.replace("34", "34 or 35").replace("1999", "about 1999"));
+    }
+
+    @Test
+    void refusesToTearAHoleIntoATableAndTakesANewRow() {
+        var plain = "<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>";
+        var page = begin("A story with rows", plain);
+
+        page.locator(".body-text td").first().click();
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Control+Alt+Enter");
+        page.locator(".body-text td").first().click();
+        page.locator("[data-tool='Row below']").click();
+        page.keyboard().type("c");
+        press(page, "article", "save");
+
+        assertThat(bodyOf(page))
+                .isEqualTo(plain.replace("</tr>", "</tr><tr><td>c</td><td></td></tr>"));
     }
 
     @Test

@@ -214,9 +214,24 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void keepsATableOfDataOutOfTheTableThatLaysOutThePage() {
+        var data =
+                "<table><tbody><tr><th>Year</th><th>Boats</th></tr>"
+                        + "<tr><td>2019</td><td>34</td></tr></tbody></table>";
+        var layout = "<table><tr><td>" + PROSE + data + "</td></tr></table>";
+
+        var read = read("<h1>Storm</h1>" + layout);
+
+        assertThat(read.original().body().html()).endsWith("\n" + data);
+        assertThat(read.notices())
+                .noneMatch(notice -> notice.key().equals("ingest.tableFlattened"));
+    }
+
+    @Test
     void saysWhichTableIsNoTableAnyMore() {
         var data =
-                "<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2019</td><td>34</td></tr></table>";
+                "<table><tr><th>Year</th><th>Boats</th></tr>"
+                        + "<tr><td><ul><li>2019</ul></td><td>34</td></tr></table>";
         var layout = "<table><tr><td>" + PROSE + data + "</td></tr></table>";
 
         var read = read("<h1>Storm</h1>" + layout);

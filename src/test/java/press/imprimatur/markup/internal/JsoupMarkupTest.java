@@ -59,7 +59,18 @@ class JsoupMarkupTest {
         <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><p>b</p><p>c</p></blockquote>
         <p>a</p><hr><p>b<hr>c                         | <p>a</p>#<hr>#<p>b</p>#<hr>#<p>c</p>
         <pre>a#  b##c</pre>                           | <p>a<br>b</p>#<p>c</p>
-        <table><tr><td>a<td>b</table>                 | <p>a</p>#<p>b</p>
+        <table><tr><td>a<td>b</table>                 | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>
+        <table><tr><td>a<tr><td>b</table>             | <p>a</p>#<p>b</p>
+        <table><tr><td>a<td>b<tr><td>c</table>        | <p>a</p>#<p>b</p>#<p>c</p>
+        <table><tr><td><ul><li>a</ul><td>b</table>    | <ul><li><p>a</p></li></ul>#<p>b</p>
+        <table><tr><td>a<td><table><tr><td>b<td>c</table></table> | <p>a</p>#<p>b</p>#<p>c</p>
+        <table><tr><td>a<td><iframe></iframe></table> | <p>a</p>
+        <ul><li><table><tr><td>a<td>b</table></ul>    | <ul><li><p>a</p><p>b</p></li></ul>
+        <table><tr><td colspan=x>a<td>b</table>       | <p>a</p>#<p>b</p>
+        <table><tr><td> <td>&nbsp;</table>            | ~~
+        <table border=1><caption onclick=x>C<tr><th scope=col>a<th><b>b</b><tr><td colspan=2 style=x><p>c<p>d</table> | <table><caption>C</caption><tbody><tr><th>a</th><th><strong>b</strong></th></tr><tr><td colspan="2">c<br>d</td></tr></tbody></table>
+        <table><tfoot><tr><td>z<td><thead><tr><th>a<th>b<tbody><tr><td rowspan=2>c<td>d<tr><td>e</table> | <table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr><tr><td>z</td><td></td></tr></tbody></table>
+        <figure><table><tr><td>a<td>b</table><figcaption>C</figcaption></figure> | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>#<p>C</p>
         <p>x<q>a<q>b</q></q>                          | <p>x“a‘b’”</p>
         <p>H<sub>2</sub>O, 10<sup>3</sup>, <tt>t</tt><kbd>k</kbd> | <p>H<sub>2</sub>O, 10<sup>3</sup>, t<code>k</code></p>
         <p>a<!-- c --><![CDATA[d]]><?php e ?>b        | <p>ab</p>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,13 +13,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Block.Cell;
 import press.imprimatur.markup.Block.Figure;
 import press.imprimatur.markup.Block.Item;
 import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
+import press.imprimatur.markup.Block.Row;
 import press.imprimatur.markup.Block.Separator;
+import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Mark;
 import press.imprimatur.markup.Run;
@@ -85,6 +89,11 @@ class MarkupPropertyTest {
                         "table",
                         "tr",
                         "td",
+                        "th",
+                        "caption",
+                        "thead",
+                        "tbody",
+                        "tfoot",
                         "script",
                         "style",
                         "svg",
@@ -111,6 +120,9 @@ class MarkupPropertyTest {
                         " href='javascript:x'",
                         " src=picture:0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17",
                         " src=x onerror=x",
+                        " colspan=2",
+                        " rowspan=2",
+                        " rowspan=0",
                         " title=\"--><script>\"",
                         "/");
         Arbitrary<String> tags =
@@ -169,7 +181,46 @@ class MarkupPropertyTest {
                                                         Run.text(Run.line(List.of(Run.plain(alt))))
                                                                 .replace('\n', '/'),
                                                         Run.line(caption)))),
-                Arbitraries.just(List.of(new Separator())));
+                Arbitraries.just(List.of(new Separator())),
+                tables());
+    }
+
+    /** Of two columns: some cells stretch over both, or over this row and the next. */
+    private Arbitrary<List<Block>> tables() {
+        var lines = runs().map(Run::line);
+        var rows =
+                Combinators.combine(Arbitraries.of(1, 2, 3), lines, lines, lines)
+                        .as(MarkupPropertyTest::rows);
+        var parts = rows.list().ofMinSize(1).ofMaxSize(3).map(MarkupPropertyTest::flatRows);
+        return Combinators.combine(
+                        lines, Arbitraries.oneOf(Arbitraries.just(List.<Row>of()), parts), parts)
+                .as(MarkupPropertyTest::table);
+    }
+
+    private static List<Row> rows(int shape, List<Run> one, List<Run> two, List<Run> three) {
+        return switch (shape) {
+            case 1 ->
+                    List.of(
+                            new Row(
+                                    List.of(
+                                            new Cell(true, 1, 1, one),
+                                            new Cell(false, 1, 1, two))));
+            case 2 -> List.of(new Row(List.of(new Cell(false, 2, 1, one))));
+            default ->
+                    List.of(
+                            new Row(List.of(new Cell(true, 1, 2, one), new Cell(false, 1, 1, two))),
+                            new Row(List.of(new Cell(false, 1, 1, three))));
+        };
+    }
+
+    private static List<Row> flatRows(List<List<Row>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Block> table(List<Run> caption, List<Row> head, List<Row> body) {
+        var named = new Row(List.of(new Cell(true, 2, 1, List.of(Run.plain("x")))));
+        return List.of(
+                new Table(caption, head, Stream.concat(body.stream(), Stream.of(named)).toList()));
     }
 
     private Arbitrary<List<Block>> flow(int depth) {

@@ -14,7 +14,11 @@ import org.jsoup.nodes.Element;
 final class Schema {
 
     private static final Map<String, Set<String>> ATTRIBUTES =
-            Map.of("a", Set.of("href"), "img", Set.of("src", "alt"));
+            Map.of(
+                    "a", Set.of("href"),
+                    "img", Set.of("src", "alt"),
+                    "td", Set.of("colspan", "rowspan"),
+                    "th", Set.of("colspan", "rowspan"));
 
     private static final Set<String> ELEMENTS =
             Set.of(
@@ -30,6 +34,13 @@ final class Schema {
                     "img",
                     "figcaption",
                     "hr",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "td",
+                    "th",
                     "a",
                     "strong",
                     "em",

@@ -13,6 +13,11 @@ import press.imprimatur.markup.Block;
  */
 public record BodyPart(Optional<FigureView> figure, String html) {
 
+    /** Whether it is a table, which may be wider than a small screen. */
+    public boolean isTable() {
+        return html.startsWith("<table>");
+    }
+
     /** The part that a block becomes; empty for a picture that may not be shown. */
     static Optional<BodyPart> of(
             Block block,

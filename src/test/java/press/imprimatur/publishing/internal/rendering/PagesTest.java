@@ -77,6 +77,29 @@ class PagesTest {
     }
 
     @Test
+    void letsATableBeWiderThanASmallScreen() {
+        var table = "<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>";
+        var own = StoryFixture.own();
+        var story =
+                new StoryView(
+                        own.masthead(),
+                        own.path(),
+                        StoryFixture.text("<p>x</p>\n" + table),
+                        own.published(),
+                        own.modified(),
+                        own.original(),
+                        own.lead(),
+                        own.pictures(),
+                        own.words());
+
+        assertThat(pages.story(story))
+                .contains(
+                        "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">"
+                                + table
+                                + "</div>");
+    }
+
+    @Test
     void cannotBeMadeToRunAnythingByAnyText() {
         var evil = "\"'></title></script><script>alert(1)</script><!--";
         var story = StoryFixture.reprint();
