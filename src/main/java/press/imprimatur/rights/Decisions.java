@@ -1,5 +1,7 @@
 package press.imprimatur.rights;
 
+import java.util.List;
+
 /**
  * Decides about works that are known, with what is on record: the question that media, articles,
  * publishing and pages ask.
@@ -11,6 +13,12 @@ public interface Decisions {
      * the works of the question and their outlets; what cannot be read makes the answer UNKNOWN.
      */
     Decision decide(Question question);
+
+    /**
+     * The answers to hundreds of questions, in their order: what they have in common is read once.
+     * For those who look at everything that is out.
+     */
+    List<Decision> decideAll(List<Question> questions);
 
     /**
      * The same inside the transaction that publishes: locks the counters of the instruments that

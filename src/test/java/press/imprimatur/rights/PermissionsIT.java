@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +39,7 @@ class PermissionsIT {
                     "TOP");
 
     @Inject Permissions permissions;
+    @Inject Amendments amendments;
     @Inject Decisions decisions;
     @Inject Receipts receipts;
     @Inject Holds holds;
@@ -334,6 +336,52 @@ class PermissionsIT {
         assertThat(first.items()).extracting(InstrumentSummary::id).containsExactly(newer);
         assertThat(second.items()).extracting(InstrumentSummary::id).containsExactly(older);
         assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void questions_that_are_asked_together_have_the_answers_that_each_has_alone() {
+        var outlet = rightsEditor(() -> outlets.add(outlet()));
+        var owed = Duty.of(DutyType.SEND_COPY).due(DutyType.Phase.PRE);
+        var works = Stream.generate(WorkId::next).limit(5).toList();
+        var amended = record(grantOf(works.get(0)));
+        var copied = record(grantOf(works.get(1)).owing(owed));
+        record(grantOf(works.get(2)).within(Constraints.NONE.atMost(Quantity.liveAtOnce(0))));
+        record(Terms.allowing(Scope.everythingOf(outlet.id()), Use.WEB_FULL));
+        editor(() -> holds.hold(works.get(3), "A complaint"));
+        var elsewhere = new Amendment("", grantOf(WorkId.next()), "Another", List.of(letter()));
+        rightsEditor(() -> amendments.amend(amended, revision(amended), elsewhere));
+        rightsEditor(
+                () -> {
+                    permissions.recordDutyMet(
+                            copied, DutyType.SEND_COPY, Optional.of(works.get(1)));
+                    return null;
+                });
+        var ofOutlet = WorkFacts.storyOf(outlet.id(), clock.instant());
+        var questions =
+                works.stream()
+                        .flatMap(
+                                work ->
+                                        Stream.of(
+                                                question(Act.PUBLISH, work, WorkFacts.NONE),
+                                                question(Act.KEEP, work, WorkFacts.NONE),
+                                                question(Act.KEEP, work, ofOutlet)))
+                        .toList();
+
+        var together = desk(() -> decisions.decideAll(questions));
+
+        var alone = questions.stream().map(each -> desk(() -> decisions.decide(each))).toList();
+        assertThat(together).isEqualTo(alone);
+        assertThat(together)
+                .extracting(Decision::verdict)
+                .contains(Verdict.PERMIT, Verdict.PERMIT_WITH, Verdict.DENY);
+    }
+
+    private long revision(InstrumentId id) {
+        return permissions.get(id).revision();
+    }
+
+    private static OutletDetails outlet() {
+        return new OutletDetails("Northern Light", "", "Nora", "nora@light.example", "");
     }
 
     private InstrumentId record(Terms terms) {

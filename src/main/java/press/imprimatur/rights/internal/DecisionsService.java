@@ -2,12 +2,10 @@ package press.imprimatur.rights.internal;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Instrument;
@@ -21,15 +19,24 @@ import press.imprimatur.rights.World;
 public class DecisionsService implements Decisions {
 
     @Inject InstrumentRows rows;
-    @Inject LedgerRows ledger;
-    @Inject OverrideRows overrides;
+    @Inject Worlds worlds;
     @Inject RightsEngine engine;
-    @Inject Pulse pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision decide(Question question) {
         return engine.decide(question, world(question, candidates(Subjects.of(question))));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Decision> decideAll(List<Question> questions) {
+        var all = worlds.of(questions);
+        var decisions = new ArrayList<Decision>(questions.size());
+        for (var index = 0; index < questions.size(); index++) {
+            decisions.add(engine.decide(questions.get(index), all.get(index)));
+        }
+        return decisions;
     }
 
     @Override
@@ -64,20 +71,6 @@ public class DecisionsService implements Decisions {
     }
 
     private World world(Question question, Collection<InstrumentEntity> candidates) {
-        var names = new HashSet<InstrumentId>();
-        var limited = new HashSet<InstrumentId>();
-        for (var candidate : candidates) {
-            names.add(candidate.instrumentId());
-            if (candidate.isLimited()) {
-                limited.add(candidate.instrumentId());
-            }
-        }
-        return new World(
-                pulse.clockIsSound(),
-                candidates.stream().map(InstrumentEntity::instrument).toList(),
-                Optional.of(ledger.usage(limited)),
-                Optional.of(ledger.dutyFacts(names)),
-                ledger.releases(names),
-                overrides.signedOn(question.work().work()));
+        return worlds.of(question, candidates);
     }
 }

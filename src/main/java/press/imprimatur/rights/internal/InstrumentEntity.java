@@ -169,6 +169,21 @@ class InstrumentEntity {
         return content.terms();
     }
 
+    /** Whether it speaks of works by what is known of them, and of which outlet's; null for any. */
+    boolean isSelector() {
+        return content.isSelector();
+    }
+
+    UUID selectorOutlet() {
+        return content.selectorOutlet();
+    }
+
+    /** Terms that were read before need not be read again: the same bytes, the same terms. */
+    InstrumentEntity read(ParsedTerms known) {
+        content.read(known);
+        return this;
+    }
+
     /** What it is, as somebody would write it down again. */
     NewInstrument parties() {
         var current = instrument();

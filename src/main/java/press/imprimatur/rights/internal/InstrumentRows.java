@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
@@ -130,6 +133,22 @@ class InstrumentRows {
         }
         earlier.removeAll(known);
         return earlier.isEmpty() ? found : joined(found, current(earlier));
+    }
+
+    /** Which versions of instruments name these works, work by work. */
+    Map<WorkId, Set<UUID>> naming(Collection<WorkId> works) {
+        var named = new HashMap<WorkId, Set<UUID>>();
+        entities.createQuery(
+                        "select w, i.id from Instrument i join i.works w where w in (:works)",
+                        Object[].class)
+                .setParameter("works", works.stream().map(WorkId::value).toList())
+                .getResultStream()
+                .forEach(
+                        row ->
+                                named.computeIfAbsent(
+                                                new WorkId((UUID) row[0]), work -> new HashSet<>())
+                                        .add((UUID) row[1]));
+        return named;
     }
 
     private List<InstrumentEntity> current(Collection<UUID> instruments) {

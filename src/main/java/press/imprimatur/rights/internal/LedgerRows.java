@@ -24,6 +24,9 @@ class LedgerRows {
     private static final List<FactEntity.Kind> DUTIES =
             List.of(FactEntity.Kind.DUTY_MET, FactEntity.Kind.DUTY_OVERDUE);
 
+    /** Stands in for an empty list, which SQL cannot express. */
+    private static final List<UUID> NOTHING = List.of(new UUID(0, 0));
+
     @PersistenceContext EntityManager entities;
 
     void add(ReceiptEntity receipt) {
@@ -53,10 +56,13 @@ class LedgerRows {
         return usage;
     }
 
-    /** The newest entry of the ledger counts: what was met may be overdue the next time. */
-    Set<DutyFact> dutyFacts(Collection<InstrumentId> instruments) {
+    /**
+     * What is known of duties that are owed for these works, or for none in particular. The newest
+     * entry of the ledger counts: what was met may be overdue the next time.
+     */
+    Set<DutyFact> dutyFacts(Collection<InstrumentId> instruments, Collection<WorkId> works) {
         var newest = new HashMap<List<Object>, DutyFact>();
-        for (var entry : facts(instruments, DUTIES)) {
+        for (var entry : facts(instruments, DUTIES, works)) {
             var fact = entry.dutyFact();
             newest.put(List.of(fact.instrument(), fact.type(), fact.work()), fact);
         }
@@ -64,7 +70,7 @@ class LedgerRows {
     }
 
     Map<InstrumentId, Instant> releases(Collection<InstrumentId> instruments) {
-        return facts(instruments, List.of(FactEntity.Kind.RELEASED)).stream()
+        return facts(instruments, List.of(FactEntity.Kind.RELEASED), Set.of()).stream()
                 .collect(
                         Collectors.toMap(
                                 FactEntity::instrument,
@@ -103,18 +109,27 @@ class LedgerRows {
     }
 
     private List<FactEntity> facts(
-            Collection<InstrumentId> instruments, List<FactEntity.Kind> kinds) {
+            Collection<InstrumentId> instruments,
+            List<FactEntity.Kind> kinds,
+            Collection<WorkId> works) {
         if (instruments.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         """
                         from RightsFact f
-                        where f.instrument in (:instruments) and f.kind in (:kinds) order by f.id
+                        where f.instrument in (:instruments) and f.kind in (:kinds)
+                          and (f.work is null or f.work in (:works))
+                        order by f.id
                         """,
                         FactEntity.class)
                 .setParameter("instruments", instruments.stream().map(InstrumentId::value).toList())
                 .setParameter("kinds", kinds)
+                .setParameter("works", works.isEmpty() ? NOTHING : values(works))
                 .getResultList();
+    }
+
+    private static List<UUID> values(Collection<WorkId> works) {
+        return works.stream().map(WorkId::value).toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
@@ -42,8 +43,14 @@ class OverrideRows {
     }
 
     /** As decisions see them. */
-    List<SignedOverride> signedOn(WorkId work) {
-        return on(work).stream().flatMap(each -> each.signed().stream()).toList();
+    List<SignedOverride> signedOn(Collection<WorkId> works) {
+        return entities.createQuery(
+                        "from RightsOverride o where o.work in (:works) order by o.id desc",
+                        OverrideEntity.class)
+                .setParameter("works", works.stream().map(WorkId::value).toList())
+                .getResultStream()
+                .flatMap(each -> each.signed().stream())
+                .toList();
     }
 
     /** All that may still wait or be in force. */

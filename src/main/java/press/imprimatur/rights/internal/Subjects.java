@@ -1,6 +1,8 @@
 package press.imprimatur.rights.internal;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Question;
@@ -11,14 +13,22 @@ import press.imprimatur.sources.OutletId;
 record Subjects(Set<WorkId> works, Set<OutletId> outlets) {
 
     static Subjects of(Question question) {
+        return of(List.of(question));
+    }
+
+    static Subjects of(Collection<Question> questions) {
         var subjects = new Subjects(new HashSet<>(), new HashSet<>());
-        subjects.add(question.work());
-        for (var component : question.components()) {
-            subjects.works.add(component.work());
-            component.cameWith().ifPresent(subjects.works::add);
-            component.facts().outlet().ifPresent(subjects.outlets::add);
-        }
+        questions.forEach(subjects::add);
         return subjects;
+    }
+
+    private void add(Question question) {
+        add(question.work());
+        for (var component : question.components()) {
+            works.add(component.work());
+            component.cameWith().ifPresent(works::add);
+            component.facts().outlet().ifPresent(outlets::add);
+        }
     }
 
     /** A translation needs what its parent rests on, and so on up. */

@@ -78,6 +78,19 @@ class TermsColumns {
         displayZone = clocks.display().zone().getId();
     }
 
+    /** Terms that were read before need not be read again: the same bytes, the same terms. */
+    void read(ParsedTerms known) {
+        parsed = parsed == null ? known.of(termsSha256, terms) : parsed;
+    }
+
+    boolean isSelector() {
+        return scopeKind.equals("SELECTOR");
+    }
+
+    UUID selectorOutlet() {
+        return selectorOutlet;
+    }
+
     private void writeScope(Scope scope) {
         if (scope instanceof Scope.OneWork) {
             scopeKind = "WORK";

@@ -1,0 +1,116 @@
+package press.imprimatur.rights.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.World;
+import press.imprimatur.rights.World.DutyFact;
+import press.imprimatur.rights.World.SignedOverride;
+import press.imprimatur.rights.World.Usage;
+
+/** Reads what is so, for a question or for hundreds: each kind of thing with one statement. */
+@ApplicationScoped
+class Worlds {
+
+    @Inject InstrumentRows rows;
+    @Inject LedgerRows ledger;
+    @Inject OverrideRows overrides;
+    @Inject ParsedTerms terms;
+    @Inject Pulse pulse;
+
+    /**
+     * What a ledger says of all that may speak of some works.
+     *
+     * @param usage of what limits quantities; of nothing if nobody asks to publish, for only what
+     *     comes out anew is counted
+     */
+    private record Ledger(
+            Map<InstrumentId, Usage> usage,
+            Set<DutyFact> duties,
+            Map<InstrumentId, Instant> releases,
+            List<SignedOverride> overrides) {}
+
+    World of(Question question, Collection<InstrumentEntity> candidates) {
+        var works = Subjects.of(question).works();
+        var ledger = ledger(List.of(question), candidates, works);
+        var instruments = candidates.stream().map(this::instrument).toList();
+        return world(instruments, ledger, works, question);
+    }
+
+    /** One for each question, in their order. */
+    List<World> of(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        var subjects = Subjects.of(questions);
+        var candidates = rows.about(subjects.works(), subjects.outlets());
+        var ledger = ledger(questions, candidates, subjects.works());
+        var papers = new Papers(candidates, rows.naming(subjects.works()), this::instrument);
+        return questions.stream().map(each -> world(each, papers, ledger)).toList();
+    }
+
+    private World world(Question question, Papers papers, Ledger ledger) {
+        var subjects = Subjects.of(question);
+        return world(papers.about(subjects), ledger, subjects.works(), question);
+    }
+
+    private World world(
+            List<Instrument> instruments, Ledger ledger, Set<WorkId> works, Question question) {
+        var names = new HashSet<InstrumentId>();
+        instruments.forEach(instrument -> names.add(instrument.ref().id()));
+        var duties = new HashSet<DutyFact>();
+        for (var fact : ledger.duties()) {
+            if (names.contains(fact.instrument())
+                    && fact.work().map(works::contains).orElse(true)) {
+                duties.add(fact);
+            }
+        }
+        var signed =
+                ledger.overrides().stream()
+                        .filter(each -> each.work().equals(question.work().work()))
+                        .toList();
+        return new World(
+                pulse.clockIsSound(),
+                instruments,
+                Optional.of(ledger.usage()),
+                Optional.of(duties),
+                ledger.releases(),
+                signed);
+    }
+
+    private Ledger ledger(
+            Collection<Question> questions,
+            Collection<InstrumentEntity> candidates,
+            Set<WorkId> works) {
+        var names = new HashSet<InstrumentId>();
+        var limited = new HashSet<InstrumentId>();
+        var isPublishing = questions.stream().anyMatch(each -> each.act() == Act.PUBLISH);
+        for (var candidate : candidates) {
+            names.add(candidate.instrumentId());
+            if (isPublishing && candidate.isLimited()) {
+                limited.add(candidate.instrumentId());
+            }
+        }
+        return new Ledger(
+                Map.copyOf(ledger.usage(limited)),
+                ledger.dutyFacts(names, works),
+                Map.copyOf(ledger.releases(names)),
+                overrides.signedOn(questions.stream().map(each -> each.work().work()).toList()));
+    }
+
+    private Instrument instrument(InstrumentEntity entity) {
+        return entity.read(terms).instrument();
+    }
+}
