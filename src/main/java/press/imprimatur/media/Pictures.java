@@ -1,5 +1,7 @@
 package press.imprimatur.media;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
 
@@ -38,6 +40,9 @@ public interface Pictures {
 
     /** The picture; empty if there is none of that name. */
     Optional<Picture> find(PictureId id);
+
+    /** Those of these pictures that there are, by their names. */
+    Map<PictureId, Picture> all(Collection<PictureId> ids);
 
     /** The bytes that readers get, for the desk's own eyes and for publishing. */
     byte[] web(PictureId id);

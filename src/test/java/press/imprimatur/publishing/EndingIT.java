@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,79 @@ class EndingIT {
 
         assertThat(before).isPresent();
         assertThat(publishing(reprint).shownUntil()).isEmpty();
+    }
+
+    @Test
+    void takesUpTheStoriesThatANodeHadTakenWhichIsNoMore() throws SQLException {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var until = Constraints.NONE.displayed(Window.until(in(Duration.ofDays(5))));
+        stories.grant(outlet, reprint.id().work(), until, Use.WEB_FULL);
+        publish(reprint);
+        rightsClock.turnTo(clock.instant());
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        nobodyFinishesWhatIsTaken(clock.instant());
+        rightsClock.turnTo(clock.instant());
+        var before = publishing(reprint).shownUntil();
+
+        clock.advance(Duration.ofMinutes(16));
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(before).isPresent();
+        assertThat(publishing(reprint).shownUntil()).isEmpty();
+    }
+
+    @Test
+    void decidesOnTheOthersWhenOneStoryCannotBeRead() throws SQLException {
+        var outlet = stories.outlet();
+        var unreadable = stories.reprint(outlet);
+        var reprint = stories.reprint(outlet);
+        for (var each : List.of(unreadable, reprint)) {
+            var until = Constraints.NONE.displayed(Window.until(in(Duration.ofDays(5))));
+            stories.grant(outlet, each.id().work(), until, Use.WEB_FULL);
+            publish(each);
+        }
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+
+        write("<p>Not as we write it. </p>", unreadable);
+        clock.advance(Duration.ofDays(1));
+        rightsClock.turnTo(clock.instant());
+        write(unreadable.text().body().html(), unreadable);
+
+        assertThat(publishing(reprint).shownUntil()).isEmpty();
+        assertThat(publishing(unreadable).shownUntil()).isPresent();
+    }
+
+    private void write(String body, Article article) throws SQLException {
+        try (var connection = database.getConnection();
+                var text =
+                        connection.prepareStatement(
+                                "update articles_article set body = ? where id = ?")) {
+            text.setString(1, body);
+            text.setObject(2, article.id().value());
+            text.executeUpdate();
+        }
+    }
+
+    private void nobodyFinishesWhatIsTaken(Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var night =
+                        connection.prepareStatement(
+                                """
+                                with night as (insert into publishing_redecision
+                                        (due_at, after, seen, changed)
+                                    values (?, 'ffffffff-ffff-ffff-ffff-ffffffffffff', 0, 0)
+                                    returning due_at)
+                                insert into publishing_redecision_batch
+                                    (due_at, after, until, taken_at)
+                                select due_at, '00000000-0000-0000-0000-000000000000',
+                                    'ffffffff-ffff-ffff-ffff-ffffffffffff', ?
+                                from night
+                                """)) {
+            night.setObject(1, now.atOffset(ZoneOffset.UTC));
+            night.setObject(2, now.atOffset(ZoneOffset.UTC));
+            night.executeUpdate();
+        }
     }
 
     @Test

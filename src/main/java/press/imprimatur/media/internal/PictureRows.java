@@ -3,6 +3,7 @@ package press.imprimatur.media.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.TimeOrdered;
@@ -24,6 +25,14 @@ class PictureRows {
 
     Optional<PictureEntity> find(PictureId id) {
         return Optional.ofNullable(entities.find(PictureEntity.class, id.value()));
+    }
+
+    List<PictureEntity> all(Collection<PictureId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("from Picture p where p.id in (:ids)", PictureEntity.class)
+                        .setParameter("ids", ids.stream().map(PictureId::value).toList())
+                        .getResultList();
     }
 
     List<PictureEntity> newestBefore(Optional<PictureId> before, int limit) {

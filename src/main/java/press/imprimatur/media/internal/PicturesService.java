@@ -8,8 +8,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Act;
@@ -75,6 +79,14 @@ public class PicturesService implements Pictures {
     @Allows(everybodyAtTheDesk = true)
     public Optional<Picture> find(PictureId id) {
         return rows.find(id).map(PictureEntity::picture);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<PictureId, Picture> all(Collection<PictureId> ids) {
+        return rows.all(ids).stream()
+                .map(PictureEntity::picture)
+                .collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
     @Override

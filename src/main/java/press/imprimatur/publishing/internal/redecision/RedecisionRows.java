@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.Redecision;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
 
 /** How far the nightly re-decision has come. */
 @ApplicationScoped
@@ -78,17 +80,84 @@ public class RedecisionRows {
                 .findFirst();
     }
 
-    void wentOn(Night night, List<UUID> seen) {
+    /** Takes the next stories of the night; empty if all have been taken. */
+    Optional<Batch> next(Night night, int most, Instant now) {
+        return lastOf(night.after(), most)
+                .map(
+                        until -> {
+                            var batch = new Batch(night.dueAt(), night.after(), until);
+                            take(batch, now);
+                            return batch;
+                        });
+    }
+
+    private void take(Batch batch, Instant now) {
         session()
                 .createNativeMutationQuery(
                         """
-                        update publishing_redecision
-                        set after = :after, seen = seen + :seen
-                        where due_at = :due
+                        insert into publishing_redecision_batch (due_at, after, until, taken_at)
+                        values (:due, :after, :until, :now)
                         """)
-                .setParameter("after", seen.get(seen.size() - 1))
-                .setParameter("seen", seen.size())
+                .setParameter("due", batch.dueAt())
+                .setParameter("after", batch.after())
+                .setParameter("until", batch.until())
+                .setParameter("now", now)
+                .executeUpdate();
+        session()
+                .createNativeMutationQuery(
+                        "update publishing_redecision set after = :until where due_at = :due")
+                .setParameter("until", batch.until())
+                .setParameter("due", batch.dueAt())
+                .executeUpdate();
+    }
+
+    /** Takes what was taken before an instant and never finished: that node is no more. */
+    Optional<Batch> abandoned(Night night, Instant before, Instant now) {
+        return session()
+                .createNativeQuery(
+                        """
+                        update publishing_redecision_batch set taken_at = :now
+                        where (due_at, after) in (
+                            select due_at, after from publishing_redecision_batch
+                            where due_at = :due and taken_at <= :before
+                            order by after limit 1 for update skip locked)
+                        returning due_at, after, until
+                        """,
+                        Tuple.class)
+                .setParameter("now", now)
                 .setParameter("due", night.dueAt())
+                .setParameter("before", before)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Batch(
+                                        row.get("due_at", Instant.class),
+                                        row.get("after", UUID.class),
+                                        row.get("until", UUID.class)))
+                .findFirst();
+    }
+
+    boolean isSomebodyAt(Night night) {
+        return session()
+                .createNativeQuery(
+                        "select exists (select 1 from publishing_redecision_batch where due_at = :due)",
+                        Boolean.class)
+                .setParameter("due", night.dueAt())
+                .getSingleResult();
+    }
+
+    void done(Batch batch, int seen) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        with done as (delete from publishing_redecision_batch
+                                      where due_at = :due and after = :after returning due_at)
+                        update publishing_redecision r set seen = seen + :seen
+                        from done where r.due_at = done.due_at
+                        """)
+                .setParameter("due", batch.dueAt())
+                .setParameter("after", batch.after())
+                .setParameter("seen", seen)
                 .executeUpdate();
     }
 
@@ -112,19 +181,57 @@ public class RedecisionRows {
                 .executeUpdate();
     }
 
-    /** What is out, in the order of its names. */
-    List<UUID> outAfter(UUID after, int limit) {
+    private Optional<UUID> lastOf(UUID after, int most) {
         return session()
                 .createNativeQuery(
                         """
-                        select article_id from publishing_publication
-                        where state = 'LIVE' and article_id > :after
-                        order by article_id limit :most
+                        select article_id from (
+                            select article_id from publishing_publication
+                            where state = 'LIVE' and article_id > :after
+                            order by article_id limit :most) as next
+                        order by article_id desc limit 1
                         """,
                         UUID.class)
                 .setParameter("after", after)
-                .setParameter("most", limit)
-                .getResultList();
+                .setParameter("most", most)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What readers get of a stretch, with the end that is stored for it. */
+    List<Shown> shown(Batch batch, Instant now) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select p.article_id, p.revision, p.slug, p.first_published_at,
+                               p.published_at,
+                               (select a.valid_until from publishing_answer a
+                                where a.channel = p.channel and a.path = :stories || p.slug
+                                  and (a.valid_until is null or a.valid_until > :now)
+                                order by a.position limit 1) as valid_until
+                        from publishing_publication p
+                        where p.state = 'LIVE' and (p.shown_until is null or p.shown_until > :now)
+                          and p.article_id > :after and p.article_id <= :until
+                        order by p.article_id
+                        """,
+                        Tuple.class)
+                .setParameter("stories", RenditionStore.STORIES)
+                .setParameter("now", now)
+                .setParameter("after", batch.after())
+                .setParameter("until", batch.until())
+                .getResultStream()
+                .map(RedecisionRows::shown)
+                .toList();
+    }
+
+    private static Shown shown(Tuple row) {
+        return new Shown(
+                new ArticleId(row.get("article_id", UUID.class)),
+                row.get("revision", Integer.class),
+                RenditionStore.STORIES + row.get("slug", String.class),
+                row.get("first_published_at", Instant.class),
+                row.get("published_at", Instant.class),
+                Optional.ofNullable(row.get("valid_until", Instant.class)));
     }
 
     private Session session() {

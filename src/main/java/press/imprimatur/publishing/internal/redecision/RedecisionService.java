@@ -36,8 +36,24 @@ public class RedecisionService implements DueWork {
     @Allows
     public boolean doNext(Instant now) {
         var batch = steps.claim(now);
-        batch.forEach(article -> decide(article, now));
-        return !batch.isEmpty();
+        batch.ifPresent(stories -> decide(stories, now));
+        return batch.isPresent();
+    }
+
+    private void decide(Batch batch, Instant now) {
+        var compared = compared(batch, now);
+        compared.changed().forEach(article -> decide(article, now));
+        steps.finish(batch, compared.seen());
+    }
+
+    /** One that cannot be read must not keep the others: then each is looked at by itself. */
+    private Compared compared(Batch batch, Instant now) {
+        try {
+            return steps.compare(batch, now);
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "Stories are decided again one by one", failure);
+            return steps.all(batch, now);
+        }
     }
 
     private void decide(ArticleId article, Instant now) {

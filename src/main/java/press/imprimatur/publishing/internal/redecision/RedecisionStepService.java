@@ -5,8 +5,8 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
@@ -15,6 +15,7 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.Redecision;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.redecision.RedecisionRows.Night;
 
 /** The steps of a nightly re-decision. */
 @Stateless
@@ -22,10 +23,14 @@ import press.imprimatur.publishing.internal.publications.Publications;
 @TransactionAttribute(REQUIRES_NEW)
 public class RedecisionStepService {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 500;
+
+    /** Whoever took longer over a batch is taken for dead; if not, both find the same. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Inject RedecisionRows rows;
     @Inject Publications publications;
+    @Inject Comparing comparing;
     @Inject Redeciding redeciding;
     @Inject Newsrooms newsrooms;
     @Inject RedecisionSettings settings;
@@ -44,19 +49,38 @@ public class RedecisionStepService {
 
     /** The next stories that are to be decided again this night; empty if there are none. */
     @Allows
-    public List<ArticleId> claim(Instant now) {
+    public Optional<Batch> claim(Instant now) {
         beginIfDue(now);
-        return rows.take().map(night -> claim(night, now)).orElse(List.of());
+        return rows.take().flatMap(night -> claim(night, now));
     }
 
-    private List<ArticleId> claim(RedecisionRows.Night night, Instant now) {
-        var batch = rows.outAfter(night.after(), BATCH);
-        if (batch.isEmpty()) {
+    private Optional<Batch> claim(Night night, Instant now) {
+        var batch =
+                rows.abandoned(night, now.minus(LONGEST), now)
+                        .or(() -> rows.next(night, BATCH, now));
+        if (batch.isEmpty() && !rows.isSomebodyAt(night)) {
             rows.finish(night, now);
-        } else {
-            rows.wentOn(night, batch);
         }
-        return batch.stream().map(ArticleId::new).toList();
+        return batch;
+    }
+
+    /** Those of the stories of which the answer is another than what is stored. */
+    @Allows
+    public Compared compare(Batch batch, Instant now) {
+        var shown = rows.shown(batch, now);
+        return new Compared(shown.size(), comparing.changed(shown, now));
+    }
+
+    /** All of the stories, as if each had another answer. */
+    @Allows
+    public Compared all(Batch batch, Instant now) {
+        var shown = rows.shown(batch, now);
+        return new Compared(shown.size(), shown.stream().map(Shown::article).toList());
+    }
+
+    @Allows
+    public void finish(Batch batch, int seen) {
+        rows.done(batch, seen);
     }
 
     private void beginIfDue(Instant now) {

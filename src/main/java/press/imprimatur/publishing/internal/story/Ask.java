@@ -26,12 +26,16 @@ public record Ask(
     public static final List<String> CHANNELS = List.of(RenditionStore.SITE, FEED_CHANNEL);
 
     public Question about(Story story) {
+        return about(story.matter());
+    }
+
+    public Question about(Matter matter) {
         return new Question(
                 act,
                 use,
-                story.version(),
-                story.components(),
-                story.changes(),
+                matter.version(),
+                matter.components(),
+                matter.changes(),
                 channel(),
                 Set.of(),
                 new Timing(at, firstPublishedAt, Optional.empty()),

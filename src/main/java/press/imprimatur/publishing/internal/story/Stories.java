@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
 
 /** Gathers all that a decision and a rendering need of an article. */
@@ -77,12 +79,25 @@ public class Stories {
     private static WorkFacts facts(Article article, Optional<Outlet> outlet) {
         var text = article.text();
         var published = article.origin().flatMap(Origin::published);
-        return new WorkFacts(
+        return facts(
                 outlet.map(Outlet::id),
-                Optional.of(text.language()).filter(language -> !language.isEmpty()),
+                text.language(),
+                text.byline(),
+                published.map(OriginalDate::instant));
+    }
+
+    /** What is known of a text; language and byline are empty if it has none. */
+    static WorkFacts facts(
+            Optional<OutletId> outlet,
+            String language,
+            String byline,
+            Optional<Instant> publishedAt) {
+        return new WorkFacts(
+                outlet,
+                Optional.of(language).filter(tag -> !tag.isEmpty()),
                 Optional.empty(),
-                text.byline().isEmpty() ? Set.of() : Set.of(text.byline()),
-                published.map(OriginalDate::instant),
+                byline.isEmpty() ? Set.of() : Set.of(byline),
+                publishedAt,
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
@@ -91,9 +106,13 @@ public class Stories {
     }
 
     private static List<Component> words(ArticleText text, WorkVersion version) {
+        return words(!text.deck().isEmpty(), version);
+    }
+
+    static List<Component> words(boolean hasDeck, WorkVersion version) {
         var words = new ArrayList<Component>();
         words.add(Component.text(ComponentKind.HEADLINE, version));
-        if (!text.deck().isEmpty()) {
+        if (hasDeck) {
             words.add(Component.text(ComponentKind.DECK, version));
         }
         words.add(Component.text(ComponentKind.BODY, version));
@@ -121,14 +140,15 @@ public class Stories {
 
     private static StoryPicture picture(
             int number, Picture picture, String caption, String alternativeText, boolean leads) {
+        return new StoryPicture(
+                component(number, picture), picture, caption, alternativeText, leads);
+    }
+
+    /** The picture as rights ask about it, where it stands in a story. */
+    public static Component component(int number, Picture picture) {
         var credit = picture.details().credit();
         var facts = credit.isEmpty() ? WorkFacts.NONE : WorkFacts.NONE.creditedTo(credit);
-        return new StoryPicture(
-                Component.image(number, picture.id().work(), facts),
-                picture,
-                caption,
-                alternativeText,
-                leads);
+        return Component.image(number, picture.id().work(), facts);
     }
 
     private List<Change> changes(Article article, List<Component> words) {

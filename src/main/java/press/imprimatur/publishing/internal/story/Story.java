@@ -42,6 +42,11 @@ public record Story(
                 .toList();
     }
 
+    /** What a decision has to know of it. */
+    public Matter matter() {
+        return new Matter(version, components(), changes);
+    }
+
     /** The same story without some of its pictures. */
     public Story without(List<Component> removed) {
         var kept =

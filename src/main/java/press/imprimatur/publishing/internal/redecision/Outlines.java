@@ -1,0 +1,119 @@
+package press.imprimatur.publishing.internal.redecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.Stories;
+
+/**
+ * The outlines of what is out. One that is missing, or is of another revision, is made from the
+ * text and kept: so the first night is slow, and each after it only for what came out that day.
+ */
+@ApplicationScoped
+class Outlines {
+
+    @PersistenceContext EntityManager entities;
+    @Inject ArticleDesk articles;
+    @Inject Stories stories;
+
+    Map<ArticleId, Outline> of(Collection<Shown> shown) {
+        var known = stored(shown);
+        for (var story : shown) {
+            known.computeIfAbsent(story.article(), article -> make(story));
+        }
+        return known;
+    }
+
+    private Outline make(Shown story) {
+        var article = articles.getRevision(story.article(), story.revision());
+        var outline = Outline.of(stories.of(article));
+        store(story, outline);
+        return outline;
+    }
+
+    private Map<ArticleId, Outline> stored(Collection<Shown> shown) {
+        var found = new HashMap<ArticleId, Outline>();
+        session()
+                .createNativeQuery(
+                        """
+                        select o.* from publishing_outline o
+                        join publishing_publication p
+                          on p.article_id = o.article_id and p.revision = o.revision
+                        where o.article_id = any(:articles) and o.edition = :edition
+                        """,
+                        Tuple.class)
+                .setParameter("articles", Shown.names(shown))
+                .setParameter("edition", Outline.EDITION)
+                .getResultStream()
+                .forEach(row -> found.put(article(row), outline(row)));
+        return found;
+    }
+
+    private static ArticleId article(Tuple row) {
+        return new ArticleId(row.get("article_id", UUID.class));
+    }
+
+    private static Outline outline(Tuple row) {
+        return new Outline(
+                row.get("version", String.class),
+                Optional.ofNullable(row.get("outlet", UUID.class)),
+                row.get("language", String.class),
+                row.get("byline", String.class),
+                Optional.ofNullable(row.get("original_at", Instant.class)),
+                row.get("has_deck", Boolean.class),
+                List.of(row.get("pictures", UUID[].class)),
+                Arrays.stream(row.get("changes", String[].class)).map(Outline.Edit::of).toList());
+    }
+
+    private void store(Shown story, Outline outline) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_outline (article_id, revision, edition, version,
+                            outlet, language, byline, original_at, has_deck, pictures, changes)
+                        values (:article, :revision, :edition, :version, cast(:outlet as uuid),
+                            :language, :byline, cast(:originalAt as timestamptz), :hasDeck,
+                            :pictures, :changes)
+                        on conflict (article_id) do update
+                        set revision = excluded.revision, edition = excluded.edition,
+                            version = excluded.version, outlet = excluded.outlet,
+                            language = excluded.language, byline = excluded.byline,
+                            original_at = excluded.original_at, has_deck = excluded.has_deck,
+                            pictures = excluded.pictures, changes = excluded.changes
+                        """)
+                .setParameter("article", story.article().value())
+                .setParameter("revision", story.revision())
+                .setParameter("edition", Outline.EDITION)
+                .setParameter("version", outline.version())
+                .setParameter("outlet", outline.outlet().orElse(null))
+                .setParameter("language", outline.language())
+                .setParameter("byline", outline.byline())
+                .setParameter("originalAt", outline.originalAt().orElse(null))
+                .setParameter("hasDeck", outline.hasDeck())
+                .setParameter("pictures", outline.pictures().toArray(UUID[]::new))
+                .setParameter("changes", changes(outline))
+                .executeUpdate();
+    }
+
+    private static String[] changes(Outline outline) {
+        return outline.changes().stream().map(Outline.Edit::toString).toArray(String[]::new);
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

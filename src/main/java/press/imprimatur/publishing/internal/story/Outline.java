@@ -1,0 +1,93 @@
+package press.imprimatur.publishing.internal.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureId;
+import press.imprimatur.rights.Change;
+import press.imprimatur.rights.Component;
+import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.sources.OutletId;
+
+/**
+ * What follows from a revision of a story and its original, and so never changes: enough to ask
+ * about the story again without reading its text. What is said of its pictures may change and is
+ * not in it.
+ *
+ * @param version the hash of the state of the work
+ * @param language empty if it has none, as the byline
+ * @param originalAt when the original came out
+ * @param pictures in the order in which they stand
+ */
+public record Outline(
+        String version,
+        Optional<UUID> outlet,
+        String language,
+        String byline,
+        Optional<Instant> originalAt,
+        boolean hasDeck,
+        List<UUID> pictures,
+        List<Edit> changes) {
+
+    /** Of the way in which texts are compared: another one makes other outlines. */
+    public static final int EDITION = 1;
+
+    /** A change and the words that it was made in. */
+    public record Edit(Use change, ComponentKind part, Optional<String> where) {
+
+        /** {@code ABRIDGE BODY paragraph 4}, what {@link #toString} wrote. */
+        public static Edit of(String text) {
+            var words = text.split(" ", 3);
+            var where = words.length < 3 ? Optional.<String>empty() : Optional.of(words[2]);
+            return new Edit(Use.valueOf(words[0]), ComponentKind.valueOf(words[1]), where);
+        }
+
+        @Override
+        public String toString() {
+            return change + " " + part.name() + where.map(words -> " " + words).orElse("");
+        }
+    }
+
+    public static Outline of(Story story) {
+        var text = story.article().text();
+        return new Outline(
+                story.version().version(),
+                story.version().facts().outlet().map(OutletId::value),
+                text.language(),
+                text.byline(),
+                story.version().facts().publishedAt(),
+                !text.deck().isEmpty(),
+                story.pictures().stream().map(each -> each.picture().id().value()).toList(),
+                story.changes().stream().map(Outline::edit).toList());
+    }
+
+    private static Edit edit(Change change) {
+        return new Edit(change.change(), change.component().kind(), change.where());
+    }
+
+    /** What a decision has to know of the story, with its pictures as they are said to be now. */
+    public Matter matter(WorkId work, Map<PictureId, Picture> known) {
+        var facts = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
+        var state = WorkVersion.first(work, version, facts);
+        var words = Stories.words(hasDeck, state);
+        var components = new ArrayList<>(words);
+        for (var name : pictures) {
+            var number = components.size() - words.size() + 1;
+            components.add(Stories.component(number, known.get(new PictureId(name))));
+        }
+        var edits = changes.stream().map(edit -> change(edit, words)).toList();
+        return new Matter(state, components, edits);
+    }
+
+    private static Change change(Edit edit, List<Component> words) {
+        var part = words.stream().filter(each -> each.kind() == edit.part()).findFirst();
+        return new Change(edit.change(), part.orElseThrow(), edit.where());
+    }
+}

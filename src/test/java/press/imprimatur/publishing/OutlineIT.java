@@ -1,0 +1,76 @@
+package press.imprimatur.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.publishing.StoryFixture.EDITOR;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.markup.Markup;
+import press.imprimatur.media.Pictures;
+import press.imprimatur.publishing.internal.story.Matter;
+import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.testing.ImprimaturArchive;
+
+@ArquillianTest
+class OutlineIT {
+
+    @Inject StoryFixture fixture;
+    @Inject Stories stories;
+    @Inject ArticleDesk articles;
+    @Inject Pictures pictures;
+    @Inject Markup markup;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @Test
+    void asksWhatTheTextItselfAsks() {
+        var picture = fixture.picture();
+        var pictured = fixture.pictured(fixture.reprint(fixture.outlet()), picture);
+        var shortened = rewritten(pictured);
+        var known = fixture.as(EDITOR, () -> pictures.all(Set.of(picture.id())));
+
+        var story = fixture.as(EDITOR, () -> stories.of(shortened));
+        var asked = Outline.of(story).matter(shortened.id().work(), known);
+
+        assertThat(asked).isEqualTo(story.matter());
+        assertThat(asked.changes()).isNotEmpty();
+        assertThat(asked.components()).hasSize(4);
+        assertThat(asked.without(asked.components().subList(3, 4)))
+                .isEqualTo(new Matter(asked.version(), story.words(), asked.changes()));
+    }
+
+    @Test
+    void keepsTheWordsOfAnEdit() {
+        var edit = Outline.Edit.of("ABRIDGE BODY paragraph 4");
+
+        assertThat(edit.where()).contains("paragraph 4");
+        assertThat(edit).hasToString("ABRIDGE BODY paragraph 4");
+        assertThat(Outline.Edit.of("HEADLINE_EDIT HEADLINE").where()).isEmpty();
+    }
+
+    private Article rewritten(Article article) {
+        var was = article.text();
+        var text =
+                new ArticleText(
+                        "Ice breaks early",
+                        was.slug(),
+                        "A deck of our own",
+                        was.byline(),
+                        was.dateline(),
+                        was.language(),
+                        markup.clean("<p>The ice went out on Tuesday.</p>"),
+                        was.picture());
+        return fixture.as(EDITOR, () -> articles.save(article.id(), article.version(), text));
+    }
+}
