@@ -87,7 +87,8 @@ class DueRows {
         var where = new StringBuilder("1 = 1");
         last.ifPresent(
                 place -> {
-                    where.append(" and (d.dueAt > :at or d.dueAt = :at and d.id > :id)");
+                    // As one comparison, by which the index begins where the list ended.
+                    where.append(" and (d.dueAt, d.id) > (:at, :id)");
                     values.put("at", place.dueAt());
                     values.put("id", place.id());
                 });

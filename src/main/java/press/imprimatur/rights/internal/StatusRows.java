@@ -184,18 +184,26 @@ class StatusRows {
                 .toList();
     }
 
+    /**
+     * Of each verdict the newest by its index, and of those the newest: all would be sorted else.
+     */
     List<UUID> list(Use use, Set<Verdict> verdicts, UUID before, Instant now, int limit) {
         return session()
                 .createNativeQuery(
                         """
-                        select work_id from rights_status
-                        where used_as = :use and decision in (:verdicts) and work_id < :before
-                          and decided_at is not null and (due_at is null or due_at > :now)
-                        order by work_id desc limit :most
+                        select found.work_id from unnest(:verdicts) as wanted (decision)
+                        cross join lateral (
+                            select s.work_id from rights_status s
+                            where s.used_as = :use and s.decision = wanted.decision
+                              and s.work_id < :before and s.decided_at is not null
+                              and (s.due_at is null or s.due_at > :now)
+                            order by s.work_id desc limit :most) as found
+                        order by found.work_id desc limit :most
                         """,
                         UUID.class)
                 .setParameter("use", use.name())
-                .setParameterList("verdicts", verdicts.stream().map(Verdict::name).toList())
+                .setParameter(
+                        "verdicts", verdicts.stream().map(Verdict::name).toArray(String[]::new))
                 .setParameter("before", before)
                 .setParameter("now", now)
                 .setParameter("most", limit)
