@@ -3,7 +3,9 @@ package press.imprimatur.rights.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.World.DutyFact;
@@ -45,13 +48,24 @@ class LedgerRows {
                 .getResultList();
     }
 
-    /** How much was used of instruments that count. */
+    /** How much was used of instruments that count; of each there is an answer. */
     Map<InstrumentId, Usage> usage(Collection<InstrumentId> limited) {
+        var published = new HashMap<InstrumentId, List<Instant>>();
+        var live = new HashMap<InstrumentId, Set<WorkId>>();
+        for (var row : receiptsUnder(limited)) {
+            var instrument = new InstrumentId(row.get("instrument_id", UUID.class));
+            published
+                    .computeIfAbsent(instrument, none -> new ArrayList<>())
+                    .add(row.get("at", Instant.class));
+            if (row.get("is_live", Boolean.class)) {
+                live.computeIfAbsent(instrument, none -> new HashSet<>())
+                        .add(new WorkId(row.get("work_id", UUID.class)));
+            }
+        }
         var usage = new HashMap<InstrumentId, Usage>();
-        for (var instrument : limited) {
-            var receipts = receiptsUnder(instrument);
-            var published = receipts.stream().map(ReceiptEntity::at).toList();
-            usage.put(instrument, new Usage(published, live(receipts)));
+        for (var each : limited) {
+            var instants = published.getOrDefault(each, List.of());
+            usage.put(each, new Usage(instants, live.getOrDefault(each, Set.of())));
         }
         return usage;
     }
@@ -78,34 +92,26 @@ class LedgerRows {
                                 (one, other) -> one.isBefore(other) ? one : other));
     }
 
-    private List<ReceiptEntity> receiptsUnder(InstrumentId instrument) {
-        return entities.createQuery(
-                        """
-                        select distinct r from Receipt r join r.reliedOn i
-                        where i.instrument = :instrument
-                        """,
-                        ReceiptEntity.class)
-                .setParameter("instrument", instrument.value())
-                .getResultList();
-    }
-
-    private Set<WorkId> live(List<ReceiptEntity> receipts) {
-        var works = new HashSet<UUID>();
-        receipts.forEach(receipt -> works.add(receipt.work().value()));
-        if (works.isEmpty()) {
-            return Set.of();
-        }
-        var takenDown =
-                entities.createQuery(
-                                "from RightsFact f where f.kind = :takenDown and f.work in (:works)",
-                                FactEntity.class)
-                        .setParameter("takenDown", FactEntity.Kind.TAKEN_DOWN)
-                        .setParameter("works", works)
+    /** Without their traces, which are long. */
+    private List<Tuple> receiptsUnder(Collection<InstrumentId> instruments) {
+        return instruments.isEmpty()
+                ? List.of()
+                : entities.unwrap(Session.class)
+                        .createNativeQuery(
+                                """
+                                select distinct i.instrument_id, r.id, r.at, r.work_id,
+                                    not exists (select 1 from rights_fact f
+                                        where f.kind = 'TAKEN_DOWN' and f.work_id = r.work_id
+                                          and f.channel = r.channel and f.at >= r.at) as is_live
+                                from rights_receipt_instrument i
+                                join rights_receipt r on r.id = i.receipt
+                                where i.instrument_id in (:instruments)
+                                """,
+                                Tuple.class)
+                        .setParameterList(
+                                "instruments",
+                                instruments.stream().map(InstrumentId::value).toList())
                         .getResultList();
-        return receipts.stream()
-                .filter(receipt -> takenDown.stream().noneMatch(fact -> fact.concerns(receipt)))
-                .map(ReceiptEntity::work)
-                .collect(Collectors.toSet());
     }
 
     private List<FactEntity> facts(
