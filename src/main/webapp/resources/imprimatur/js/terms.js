@@ -1,36 +1,65 @@
 // The terms editor answers while one writes. Without script the same buttons send the form.
 
 const form = document.querySelector("form[data-live]");
-const PAUSE = 400;
+const PAUSE = 300;
 
-function within(...parts) {
+// What was typed since it was asked last: only that is sent, and never more than one question at a time.
+const typed = new Set();
+let waiting;
+let asking = false;
+let leaving = false;
+
+function within(parts) {
     return parts.map((part) => form.id + ":" + part).join(" ");
 }
 
-function ask(button, render, done) {
+function ask(button, execute, render, done) {
+    clearTimeout(waiting);
+    execute.forEach((part) => typed.delete(part));
+    asking = true;
+    const over = () => {
+        asking = false;
+        if (typed.size > 0) {
+            askWhatWasTyped();
+        }
+    };
     window.faces.ajax.request(button, null, {
-        execute: within("written", "trying"),
-        render: render + " noticeArea",
+        execute: within(execute),
+        render: within(render) + " noticeArea",
+        onerror: over,
         onevent: (event) => {
             if (event.status === "success") {
                 done?.();
+                over();
             }
         },
     });
 }
 
+function askWhatWasTyped() {
+    if (asking || leaving) {
+        return;
+    }
+    const render = typed.has("written") ? ["meaning", "answer"] : ["answer"];
+    ask(form.querySelector("[data-refresh]"), [...typed], render);
+}
+
 function wireLive() {
-    const refresh = form.querySelector("[data-refresh]");
-    let waiting;
+    const trying = document.getElementById(within(["trying"]));
     const later = (event) => {
         if (event.target.type === "file") {
             return;
         }
+        typed.add(trying.contains(event.target) ? "trying" : "written");
         clearTimeout(waiting);
-        waiting = setTimeout(() => ask(refresh, within("meaning", "answer")), PAUSE);
+        waiting = setTimeout(askWhatWasTyped, PAUSE);
     };
     form.addEventListener("input", later);
     form.addEventListener("change", later);
+    form.addEventListener("submit", () => {
+        leaving = true;
+        clearTimeout(waiting);
+    });
 }
 
 function wireParts() {
@@ -40,10 +69,10 @@ function wireParts() {
             return;
         }
         event.preventDefault();
-        const part = within(button.dataset.part);
-        ask(button, part + " " + within("meaning", "answer"), () => {
-            const fields = document.getElementById(part).querySelectorAll("input, select, textarea");
-            if (button.dataset.part !== "written") {
+        const part = button.dataset.part;
+        ask(button, ["written", "trying"], [part, "meaning", "answer"], () => {
+            const fields = document.getElementById(within([part])).querySelectorAll("input, select, textarea");
+            if (part !== "written") {
                 fields[fields.length - 1]?.focus();
             }
         });

@@ -25,6 +25,7 @@ public final class DeskBrowser implements AutoCloseable {
 
     private final Browser browser = new Browser();
     private final List<String> strangers = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private final String base;
     private final Page page;
 
@@ -59,6 +60,13 @@ public final class DeskBrowser implements AutoCloseable {
     private Page watched(Page another) {
         another.setDefaultTimeout(60_000);
         another.setViewportSize(1280, 900);
+        another.onPageError(faults::add);
+        another.onConsoleMessage(
+                message -> {
+                    if ("error".equals(message.type())) {
+                        faults.add(message.text());
+                    }
+                });
         another.onRequest(
                 request -> {
                     if (!request.url().startsWith(base) && request.url().startsWith("http")) {
@@ -96,6 +104,11 @@ public final class DeskBrowser implements AutoCloseable {
     /** Everything that was asked of another server than ours. */
     public List<String> strangers() {
         return List.copyOf(strangers);
+    }
+
+    /** What scripts stumbled over, the content security policy included. */
+    public List<String> faults() {
+        return List.copyOf(faults);
     }
 
     /** What stands in somebody's way on the page in front, by name of the rule. */

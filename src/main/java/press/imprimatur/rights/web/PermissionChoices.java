@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Binding;
@@ -33,9 +34,21 @@ import press.imprimatur.sources.Outlets;
 @RequestScoped
 public class PermissionChoices {
 
+    /** Faces asks for them once for every list on the page, and again for each that was sent. */
+    private static final List<String> ZONES =
+            ZoneId.getAvailableZoneIds().stream()
+                    .filter(
+                            Pattern.compile(
+                                            "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")
+                                    .asMatchPredicate())
+                    .sorted()
+                    .toList();
+
     @Inject Outlets outlets;
     @Inject Sentences sentences;
     @Inject TermsCatalogue catalogue;
+
+    private List<Choice> partners;
 
     public List<Choice> getKinds() {
         return Arrays.stream(InstrumentKind.values())
@@ -79,9 +92,13 @@ public class PermissionChoices {
     }
 
     public List<Choice> getOutlets() {
-        return outlets.list().stream()
-                .map(outlet -> new Choice(outlet.id().toString(), outlet.name()))
-                .toList();
+        if (partners == null) {
+            partners =
+                    outlets.list().stream()
+                            .map(outlet -> new Choice(outlet.id().toString(), outlet.name()))
+                            .toList();
+        }
+        return partners;
     }
 
     public List<Choice> getEvidenceTypes() {
@@ -178,13 +195,7 @@ public class PermissionChoices {
     }
 
     public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(
-                        zone ->
-                                zone.matches(
-                                        "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                .sorted()
-                .toList();
+        return ZONES;
     }
 
     private List<Choice> uses(Function<Use, Boolean> wanted) {

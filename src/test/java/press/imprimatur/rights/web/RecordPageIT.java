@@ -58,7 +58,15 @@ class RecordPageIT {
                 .waitFor();
         input(page, FORM, "tryPlace").fill("Japan");
         page.locator("[id='permission:answer']:has-text('does not cover JP')").waitFor();
+        input(page, FORM, "tryPlace").fill("Germany");
+        page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
+        input(page, FORM, "evidenceText").fill("You may reprint it.");
+        press(page, FORM, "record");
 
+        assertThat(page.locator("#words").innerText())
+                .contains("a summary in feeds")
+                .containsIgnoringCase("only in Belgium, Germany, Luxembourg");
+        assertThat(desk.faults()).isEmpty();
         assertThat(desk.strangers()).isEmpty();
     }
 

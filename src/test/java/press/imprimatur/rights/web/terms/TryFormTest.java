@@ -1,0 +1,114 @@
+package press.imprimatur.rights.web.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Verdict;
+import press.imprimatur.rights.World;
+import press.imprimatur.rights.internal.decision.DecidingEngine;
+
+class TryFormTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+    private final TermsForm terms = new TermsForm();
+    private final TryForm tried = new TryForm();
+
+    @BeforeEach
+    void writeALetter() {
+        terms.read(
+                Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL, Use.FEED_SUMMARY)
+                        .owing(
+                                Duty.creditLine("First in {outlet}.", "TOP"),
+                                Duty.of(DutyType.LINK_BACK, Map.of("position", "BEFORE_BODY"))));
+    }
+
+    @Test
+    void a_place_that_is_covered_is_permitted_after_one_that_is_not() {
+        terms.getLimits().getTerritory().setInclude("Germany, Benelux");
+
+        tried.setPlace("Japan");
+        assertThat(answer().verdict()).isEqualTo(Verdict.DENY);
+        assertThat(answer().reasons())
+                .extracting(Reason::code)
+                .contains(ReasonCode.TERRITORY_NOT_COVERED);
+        tried.setPlace("Germany");
+        assertThat(answer().verdict()).isEqualTo(Verdict.PERMIT_WITH);
+        assertThat(answer().duties()).hasSize(2);
+    }
+
+    @Test
+    void a_place_that_is_left_out_is_refused_though_all_around_it_is_covered() {
+        terms.getLimits().getTerritory().setInclude("European Union");
+        terms.getLimits().getTerritory().setExclude("Austria");
+
+        tried.setPlace("Germany");
+        assertThat(answer().verdict()).isEqualTo(Verdict.PERMIT_WITH);
+        tried.setPlace("Germany, Austria");
+        assertThat(answer().verdict()).isEqualTo(Verdict.DENY);
+    }
+
+    @Test
+    void a_use_and_a_picture_that_nobody_granted_are_refused() {
+        tried.setUse(Use.FEED_FULL.name());
+        assertThat(answer().verdict()).isEqualTo(Verdict.DENY);
+
+        tried.setUse(Use.WEB_FULL.name());
+        tried.setFeatures(new String[] {"PICTURE"});
+        assertThat(answer().reasons())
+                .extracting(Reason::code)
+                .contains(ReasonCode.IMAGE_NOT_GRANTED);
+    }
+
+    private Decision answer() {
+        var draft =
+                Instrument.granted(
+                        InstrumentId.next(),
+                        InstrumentKind.GRANT,
+                        "Radio",
+                        terms.write(Optional.empty(), new Faults()));
+        return tried.ask(draft, NOON, new NothingElseOnRecord());
+    }
+
+    /** The real rules, and no paper but the one that is tried. */
+    private static class NothingElseOnRecord implements Decisions {
+
+        @Override
+        public Decision decide(Question question) {
+            return new DecidingEngine().decide(question, World.of());
+        }
+
+        @Override
+        public Decision decideAndReserve(Question question) {
+            return decide(question);
+        }
+
+        @Override
+        public Decision decideWithout(Question question, InstrumentId gone) {
+            return decide(question);
+        }
+
+        @Override
+        public Decision tryOut(Question question, Instrument draft) {
+            return new DecidingEngine().decide(question, World.of(draft));
+        }
+    }
+}
