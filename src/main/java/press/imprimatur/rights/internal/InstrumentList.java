@@ -77,11 +77,11 @@ class InstrumentList {
     private static void stand(
             PermissionStage stage, Instant now, List<String> where, Map<String, Object> values) {
         switch (stage) {
-            case REQUESTED -> where.add("i.state in ('DRAFT', 'REQUESTED')");
-            case COUNTERED -> where.add("i.state = 'COUNTERED'");
+            case DRAFT, REQUESTED, COUNTERED, SUSPENDED ->
+                    where.add("i.state = '" + stage.name() + "'");
             case GRANTED -> {
                 var lasts = "coalesce(" + END + " > :soon, true)";
-                where.add("(i.state = 'SUSPENDED' or i.state = 'GRANTED' and " + lasts + ")");
+                where.add("i.state = 'GRANTED' and " + lasts);
                 values.put("soon", now.plus(WARNING));
             }
             case EXPIRING -> {

@@ -1,9 +1,14 @@
 package press.imprimatur.rights.web;
 
 import java.util.List;
+import java.util.Set;
+import press.imprimatur.rights.PermissionStage;
 
 /** A column of the board: its first cards, and whether there are more. */
 public class BoardColumn {
+
+    private static final Set<String> RARE =
+            Set.of(PermissionStage.DRAFT.name(), PermissionStage.SUSPENDED.name());
 
     private final String stage;
     private final String words;
@@ -15,6 +20,11 @@ public class BoardColumn {
         this.words = words;
         this.cards = cards;
         this.more = more;
+    }
+
+    /** What is rarely there takes no room while it is not. */
+    boolean isOfUse() {
+        return !cards.isEmpty() || !RARE.contains(stage);
     }
 
     public String getStage() {

@@ -35,7 +35,11 @@ public class PermissionsPage {
 
     public void load() {
         if (isBoard()) {
-            columns = Arrays.stream(PermissionStage.values()).map(this::column).toList();
+            columns =
+                    Arrays.stream(PermissionStage.values())
+                            .map(this::column)
+                            .filter(BoardColumn::isOfUse)
+                            .toList();
             return;
         }
         var after = Optional.of(cursor).filter(key -> !key.isBlank());

@@ -163,12 +163,16 @@ class PermissionPageIT {
         var withoutReason = step(id, "suspend", Map.of("reason", "", "go", "now"));
         var suspended = step(id, "suspend", Map.of("reason", "They asked to wait", "go", "now"));
         var page = get("desk/rights/permission.xhtml?id=" + id).body();
+        var board = get("desk/rights/permissions.xhtml?view=board").body();
+        var granted = get("desk/rights/permissions.xhtml?stage=GRANTED").body();
         var lifted = step(id, "lift", Map.of("reason", "Settled", "go", "now"));
         var undone = step(id, "undo", Map.of("go", "now"));
 
         assertThat(withoutReason.body()).contains("Say why;");
         assertThat(suspended.statusCode()).as(suspended.body()).isEqualTo(302);
         assertThat(page).contains("They asked to wait", "Ada Wong", "It was a mistake: undo it");
+        assertThat(board).contains("Suspended: not in force");
+        assertThat(granted).doesNotContain("id=" + id);
         assertThat(lifted.body()).contains("Somebody else has to look at it");
         assertThat(undone.statusCode()).as(undone.body()).isEqualTo(302);
         assertThat(state(id)).isEqualTo(InstrumentState.GRANTED);
