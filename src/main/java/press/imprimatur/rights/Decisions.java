@@ -33,8 +33,8 @@ public interface Decisions {
     Decision decideWithout(Question question, InstrumentId gone);
 
     /**
-     * The same against terms that are not on record, beside what is: the "try it" box of the terms
-     * editor. Nothing is kept.
+     * The same against terms that are not on record, beside what is, and in the place of what is on
+     * record of the same instrument: the "try it" box of the terms editor. Nothing is kept.
      */
     Decision tryOut(Question question, Instrument draft);
 }

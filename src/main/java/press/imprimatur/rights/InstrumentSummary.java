@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
 
 /**
@@ -10,6 +11,7 @@ import press.imprimatur.sources.OutletId;
  *
  * @param displayUntil when it ends; absent if it does not
  * @param displayFrom when it begins; absent if it always did
+ * @param work the work that it is about; absent if it is about several or a selection
  * @param isLimited whether it counts what is published under it, see {@link Counters}
  */
 public record InstrumentSummary(
@@ -21,6 +23,7 @@ public record InstrumentSummary(
         String title,
         String grantor,
         Optional<OutletId> outlet,
+        Optional<WorkId> work,
         Set<Use> uses,
         Optional<Moment> displayUntil,
         Optional<Instant> displayFrom,

@@ -46,6 +46,11 @@ public sealed interface Scope {
         }
     }
 
+    /** The work, if it is one by name. */
+    default Optional<WorkId> only() {
+        return this instanceof OneWork one ? Optional.of(one.work()) : Optional.empty();
+    }
+
     /** That work, in whatever version the terms bind to. */
     static Scope of(WorkId work) {
         return new OneWork(work, Optional.empty());

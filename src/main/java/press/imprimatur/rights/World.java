@@ -63,6 +63,12 @@ public record World(
         return new World(clockIsSound, more, usage, duties, releases, overrides);
     }
 
+    /** The same without any version of an instrument; what was used of it stays counted. */
+    public World without(InstrumentId gone) {
+        var left = instruments.stream().filter(each -> !each.ref().id().equals(gone)).toList();
+        return new World(clockIsSound, left, usage, duties, releases, overrides);
+    }
+
     /** The same with these facts of duties. */
     public World where(DutyFact... facts) {
         return new World(

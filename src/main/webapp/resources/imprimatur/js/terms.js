@@ -13,6 +13,11 @@ function within(parts) {
     return parts.map((part) => form.id + ":" + part).join(" ");
 }
 
+// What says what the terms mean: it follows the terms, and not the questions.
+function shown() {
+    return form.dataset.live.split(" ");
+}
+
 function ask(button, execute, render, done) {
     clearTimeout(waiting);
     execute.forEach((part) => typed.delete(part));
@@ -40,7 +45,7 @@ function askWhatWasTyped() {
     if (asking || leaving) {
         return;
     }
-    const render = typed.has("written") ? ["meaning", "answer"] : ["answer"];
+    const render = typed.has("written") ? [...shown(), "answer"] : ["answer"];
     ask(form.querySelector("[data-refresh]"), [...typed], render);
 }
 
@@ -70,7 +75,7 @@ function wireParts() {
         }
         event.preventDefault();
         const part = button.dataset.part;
-        ask(button, ["written", "trying"], [part, "meaning", "answer"], () => {
+        ask(button, ["written", "trying"], [part, ...shown(), "answer"], () => {
             const fields = document.getElementById(within([part])).querySelectorAll("input, select, textarea");
             if (part !== "written") {
                 fields[fields.length - 1]?.focus();

@@ -62,8 +62,8 @@ public class DecisionsService implements Decisions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision tryOut(Question question, Instrument draft) {
-        return engine.decide(
-                question, world(question, candidates(Subjects.of(question))).and(draft));
+        var world = world(question, candidates(Subjects.of(question)));
+        return engine.decide(question, world.without(draft.ref().id()).and(draft));
     }
 
     private List<InstrumentEntity> candidates(Subjects subjects) {

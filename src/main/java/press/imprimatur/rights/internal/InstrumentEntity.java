@@ -213,6 +213,7 @@ class InstrumentEntity {
                 title,
                 grantor,
                 Optional.ofNullable(outlet).map(OutletId::new),
+                terms().scope().only(),
                 content.uses(),
                 content.displayUntil(),
                 content.displayFrom(),

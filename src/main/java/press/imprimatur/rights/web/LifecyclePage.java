@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Notices;
-import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.Breach;
 import press.imprimatur.rights.Breaches;
@@ -20,7 +19,6 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Suspensions;
-import press.imprimatur.rights.internal.TermsJson;
 
 /** What is done to a permission that was granted, each step with a form of its own. */
 @Named
@@ -49,7 +47,6 @@ public class LifecyclePage implements Serializable {
         id = page.getId();
         seen = record.revision();
         title = record.title();
-        form.setTerms(TermsJson.tree(record.instrument().terms()).toPrettyString());
     }
 
     public String suspend() {
@@ -98,14 +95,6 @@ public class LifecyclePage implements Serializable {
         var papers = form.getEvidence().papers();
         amendments.renew(id, seen, new Renewal(window, form.getReason(), papers));
         return done("rights.life.renewed");
-    }
-
-    public String amend() {
-        tried = "amend";
-        var terms = TermsJson.parse(form.getTerms());
-        var papers = form.getEvidence().papers();
-        amendments.amend(id, seen, new Amendment("", terms, form.getReason(), papers));
-        return done("rights.life.amended");
     }
 
     /** The day that was typed, from its beginning in the newsroom's zone: the strict side. */

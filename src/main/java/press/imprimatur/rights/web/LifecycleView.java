@@ -23,6 +23,7 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.Suspensions;
+import press.imprimatur.sources.OutletId;
 
 /** What became of a permission, and which steps it can take now. */
 @Named
@@ -112,6 +113,24 @@ public class LifecycleView {
         return isInForce() && !record().standing().equals(Optional.of(Standing.EXPIRED));
     }
 
+    /** Whether it can be amended, though something else is more urgent. */
+    public boolean isAmendable() {
+        return id().isPresent() && isRunning() && !getNext().isAmendment();
+    }
+
+    /** Whether what stands beside it is worth recording now. */
+    public boolean isJoinable() {
+        var kind = record().instrument().kind();
+        return isRunning()
+                && kind != InstrumentKind.SUPPLEMENT
+                && kind != InstrumentKind.HOUSE_RULES;
+    }
+
+    /** Whose house rules would stand beside it; empty if it is of no outlet. */
+    public String getOutlet() {
+        return record().instrument().outlet().map(OutletId::toString).orElse("");
+    }
+
     public boolean isEnding() {
         var clocks = record().instrument().terms().constraints().clocks();
         return isRunning()
@@ -133,6 +152,11 @@ public class LifecycleView {
 
     public boolean isLicence() {
         return isInForce() && record().instrument().kind() == InstrumentKind.PUBLIC_LICENCE;
+    }
+
+    /** What one does next with it; null if nothing. */
+    public NextStep getNext() {
+        return id().flatMap(id -> NextStep.of(record(), sentences)).orElse(null);
     }
 
     /** The breach that ended it, with the date of its cure; null if there is none. */

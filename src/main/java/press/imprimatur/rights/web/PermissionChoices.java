@@ -27,6 +27,7 @@ import press.imprimatur.rights.TermsCatalogue;
 import press.imprimatur.rights.TermsTemplate;
 import press.imprimatur.rights.Territory;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.web.terms.DutyWord;
 import press.imprimatur.sources.Outlets;
 
 /** What the form of a permission offers to choose from. */
@@ -146,6 +147,22 @@ public class PermissionChoices {
 
     public List<Choice> getDutyTypes() {
         return choices(DutyType.values(), "rights.duty.");
+    }
+
+    /** What a word of a duty may be; one that we have no words for is shown as it is. */
+    public List<Choice> ofWord(DutyWord word) {
+        return word.getOffered().stream()
+                .map(
+                        value ->
+                                new Choice(
+                                        value,
+                                        word.isUsual(value)
+                                                ? sentences.say(
+                                                        word.getKey().replace("Word", "Choice")
+                                                                + "."
+                                                                + value)
+                                                : value))
+                .toList();
     }
 
     public List<Choice> getUses() {

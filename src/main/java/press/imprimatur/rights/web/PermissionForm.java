@@ -3,9 +3,11 @@ package press.imprimatur.rights.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.NewInstrument;
@@ -40,6 +42,25 @@ public class PermissionForm implements Serializable {
     public void suggest(Outlet from) {
         grantor = from.name();
         terms.getUsual().setCreditLine(from.details().reprintLine());
+    }
+
+    /** What the outlet says beside another permission speaks of the same, and is of the same. */
+    public void standBeside(InstrumentRecord other, Sentences sentences) {
+        var beside = other.instrument();
+        outlet = beside.outlet().map(OutletId::toString).orElse(outlet);
+        grantor = beside.grantor();
+        if (isSupplement()) {
+            title = sentences.say("rights.beside.supplementTitle", other.title());
+            terms.cover(beside.terms());
+        } else {
+            title = sentences.say("rights.beside.houseRulesTitle", grantor);
+            base = "";
+        }
+    }
+
+    /** What it adds to, as far as it can be told. */
+    Optional<InstrumentId> baseId() {
+        return base.isBlank() ? Optional.empty() : read(base);
     }
 
     /** Fills in a template; what was typed stays where it says nothing. */
@@ -119,10 +140,17 @@ public class PermissionForm implements Serializable {
         if (base.isBlank() || !isSupplement()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(InstrumentId.of(base.strip().replaceAll(".*id=", "")));
-        } catch (IllegalArgumentException malformed) {
+        var read = read(base);
+        if (read.isEmpty()) {
             faults.add("base", "rights.baseMalformed", base);
+        }
+        return read;
+    }
+
+    private static Optional<InstrumentId> read(String typed) {
+        try {
+            return Optional.of(InstrumentId.of(typed));
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }

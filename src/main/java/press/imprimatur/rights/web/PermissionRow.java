@@ -43,6 +43,11 @@ public class PermissionRow {
         return counters.stream().map(each -> new MeterRow(each, sentences)).toList();
     }
 
+    /** What one does next with it; null if nothing. */
+    public NextStep getNext() {
+        return NextStep.of(summary, sentences).orElse(null);
+    }
+
     public String getId() {
         return summary.id().toString();
     }

@@ -3,17 +3,15 @@ package press.imprimatur.rights.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import press.imprimatur.kernel.Notices;
-import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsWords;
+import press.imprimatur.rights.TermsTemplate;
 import press.imprimatur.rights.web.terms.Faults;
-import press.imprimatur.rights.web.terms.TryForm;
+import press.imprimatur.rights.web.terms.TermsForm;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.Outlets;
 
@@ -21,32 +19,26 @@ import press.imprimatur.sources.Outlets;
 @Named
 @ViewScoped
 @SuppressWarnings("serial")
-public class RecordPage implements Serializable {
+public class RecordPage extends TermsEditor {
 
     @Inject Permissions permissions;
     @Inject Outlets outlets;
     @Inject TermsCatalogue catalogue;
-    @Inject TermsWords words;
-    @Inject Decisions decisions;
     @Inject Notices notices;
-    @Inject Sentences sentences;
-    @Inject Clock clock;
 
     private final PermissionForm form = new PermissionForm();
-    private final TryForm tried = new TryForm();
-    private transient AnswerView answer;
+    private final BaseSearch bases = new BaseSearch();
 
     public void load() {
         form.outletId().map(outlets::get).ifPresent(form::suggest);
+        start();
+        form.baseId().map(permissions::get).ifPresent(base -> form.standBeside(base, sentences));
     }
 
     /** Fills in the chosen template, and in its port. */
     public void start() {
         catalogue.find(form.templateId()).ifPresent(form::start);
     }
-
-    /** Nothing but to show again what was typed, and what it means now. */
-    public void refresh() {}
 
     public String record() {
         var faults = new Faults();
@@ -55,33 +47,30 @@ public class RecordPage implements Serializable {
         faults.refuse();
         var recorded = permissions.record(what, papers);
         notices.done("rights.page.recorded", form.getTitle());
-        form.companion()
+        return form.companion()
                 .flatMap(catalogue::find)
-                .ifPresent(
-                        other ->
-                                notices.warn(
-                                        "rights.page.companion",
-                                        other.licence().orElse(other.id())));
-        return "/desk/rights/permission?faces-redirect=true&id=" + recorded;
+                .map(other -> besideIt(other, recorded))
+                .orElse("/desk/rights/permission?faces-redirect=true&id=" + recorded);
     }
 
-    /** What the terms mean as far as they are written. */
-    public List<String> getWords() {
-        return words.of(form.draft(outletName()).terms());
+    private String besideIt(TermsTemplate other, InstrumentId recorded) {
+        notices.warn("rights.page.companion", other.name(sentences));
+        return "/desk/rights/permission?faces-redirect=true&template=%s&base=%s"
+                .formatted(other.id(), recorded);
     }
 
-    /** Called before it is shown: what was asked for since may be answered otherwise. */
-    public void forgetAnswer() {
-        answer = null;
+    /** What a supplement may add to, as far as it was looked for. */
+    public List<Choice> getBasesFound() {
+        return bases.found(form.baseId(), permissions, sentences);
     }
 
-    /** What they would answer. */
-    public AnswerView getAnswer() {
-        if (answer == null) {
-            var decision = tried.ask(form.draft(outletName()), clock.instant(), decisions);
-            answer = new AnswerView(decision, sentences);
-        }
-        return answer;
+    /** Whether what was looked for is not there. */
+    public boolean isBaseMissed() {
+        return bases.isAsked() && getBasesFound().isEmpty();
+    }
+
+    public BaseSearch getBases() {
+        return bases;
     }
 
     /** What the template that was filled in is for; empty if none was. */
@@ -100,7 +89,23 @@ public class RecordPage implements Serializable {
         return form;
     }
 
-    public TryForm getTried() {
-        return tried;
+    @Override
+    Instrument draft() {
+        return form.draft(outletName());
+    }
+
+    @Override
+    public TermsForm getTerms() {
+        return form.getTerms();
+    }
+
+    @Override
+    public EvidenceForm getEvidence() {
+        return form.getEvidence();
+    }
+
+    @Override
+    public boolean isFresh() {
+        return true;
     }
 }

@@ -11,7 +11,6 @@ public class StepForm implements Serializable {
 
     private String reason = "";
     private String day = "";
-    private String terms = "";
     private final DayForm until = new DayForm();
     private final EvidenceForm evidence = new EvidenceForm();
 
@@ -33,14 +32,6 @@ public class StepForm implements Serializable {
 
     public void setDay(String day) {
         this.day = day == null ? "" : day;
-    }
-
-    public String getTerms() {
-        return terms;
-    }
-
-    public void setTerms(String terms) {
-        this.terms = terms == null ? "" : terms;
     }
 
     public DayForm getUntil() {

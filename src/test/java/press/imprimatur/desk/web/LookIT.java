@@ -61,7 +61,8 @@ class LookIT {
                 "desk/clearance/requests.xhtml",
                 "desk/clearance/ask.xhtml",
                 "desk/rights/permissions.xhtml?view=board",
-                "desk/rights/overrides.xhtml"
+                "desk/rights/overrides.xhtml",
+                "desk/rights/permission.xhtml?kind=SUPPLEMENT"
             })
     void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse(String path) {
         desk.go(path);

@@ -25,6 +25,7 @@ import press.imprimatur.testing.ImprimaturArchive;
 class RecordPageIT {
 
     private static final String FORM = "permission";
+    private static final String AMENDMENT = "amendment";
 
     @ArquillianResource URL base;
 
@@ -90,6 +91,66 @@ class RecordPageIT {
 
         assertThat(page.locator("main").innerText())
                 .contains("Kept over a refusal", "letter.txt", "Expired");
+    }
+
+    @Test
+    void what_an_outlet_says_beside_a_licence_is_found_by_its_title_and_needs_no_id() {
+        var base = "A licence " + WorkId.next();
+        var page = record(base, "Harbour Radio");
+        page.locator("a:has-text('Add a supplement')").click();
+
+        assertThat(input(page, FORM, "title").inputValue()).isEqualTo("Supplement to " + base);
+        assertThat(input(page, FORM, "grantor").inputValue()).isEqualTo("Harbour Radio");
+        input(page, FORM, "baseSearch").fill("nothing is called so");
+        input(page, FORM, "findBase").click();
+        page.locator("label:has-text('" + base + "')").waitFor();
+        page.locator("input[type='radio'][value='']").check();
+        input(page, FORM, "groups:7:uses:2").check();
+        input(page, FORM, "evidenceText").fill("You may cut it.");
+        press(page, FORM, "record");
+        assertThat(page.locator("main").innerText()).contains("A supplement adds to another permission");
+        page.locator("label:has-text('" + base + "')").click();
+        press(page, FORM, "record");
+
+        assertThat(page.locator("#beside").innerText()).contains(base);
+        assertThat(page.locator("h1").innerText()).isEqualTo("Supplement to " + base);
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void an_amendment_says_what_changes_and_keeps_what_was_typed_when_it_is_refused() {
+        var title = "An agreement " + WorkId.next();
+        var page = record(title, "Harbour Radio");
+        page.locator("a:has-text('Amend')").first().click();
+
+        page.locator("#changes:has-text('Nothing yet')").waitFor();
+        input(page, AMENDMENT, "territory").fill("Japan");
+        page.locator("#changes ins:has-text('Only in Japan')").waitFor();
+        input(page, AMENDMENT, "tryPlace").fill("Germany");
+        page.locator("[id='amendment:answer']:has-text('does not cover DE')").waitFor();
+        press(page, AMENDMENT, "amend");
+        assertThat(input(page, AMENDMENT, "reason-message").innerText()).contains("Say why");
+        assertThat(input(page, AMENDMENT, "evidence-message").innerText())
+                .contains("without evidence");
+        assertThat(input(page, AMENDMENT, "territory").inputValue()).isEqualTo("Japan");
+        input(page, AMENDMENT, "reason").fill("They sold the rest");
+        input(page, AMENDMENT, "evidenceText").fill("From now on in Japan only.");
+        press(page, AMENDMENT, "amend");
+
+        assertThat(page.locator("#words").innerText()).contains("Only in Japan");
+        assertThat(page.locator("#life").innerText()).contains("Amended", "They sold the rest");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    /** A permission to show a story in full, on its page. */
+    private Page record(String title, String grantor) {
+        var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
+        input(page, FORM, "title").fill(title);
+        input(page, FORM, "grantor").fill(grantor);
+        input(page, FORM, "groups:0:uses:0").check();
+        input(page, FORM, "evidenceText").fill("You may reprint it.");
+        press(page, FORM, "record");
+        return page;
     }
 
     private static String message(Page page, String field) {

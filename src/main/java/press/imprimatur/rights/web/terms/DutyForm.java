@@ -18,7 +18,7 @@ public class DutyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final DutyType type;
-    private final List<Word> words;
+    private final List<DutyWord> words;
     private final boolean ofTemplate;
     private String of = "";
     private String phase;
@@ -33,8 +33,9 @@ public class DutyForm implements Serializable {
         phase = type.usualPhase().name();
         words =
                 Stream.concat(
-                                type.needed().stream().map(word -> new Word(word, true)),
-                                type.allowed().stream().map(word -> new Word(word, false)))
+                                type.needed().stream().map(word -> new DutyWord(type, word, true)),
+                                type.allowed().stream()
+                                        .map(word -> new DutyWord(type, word, false)))
                         .toList();
     }
 
@@ -51,7 +52,7 @@ public class DutyForm implements Serializable {
         form.phase = duty.phase().name();
         form.remedy = duty.remedy().name();
         form.covenant = duty.covenant();
-        form.words.forEach(word -> word.value = duty.word(word.name).orElse(""));
+        form.words.forEach(word -> word.setValue(duty.word(word.name()).orElse("")));
         duty.deadline().ifPresent(form::readDeadline);
         return form;
     }
@@ -72,17 +73,22 @@ public class DutyForm implements Serializable {
         var payload = new HashMap<String, String>();
         for (var place = 0; place < words.size(); place++) {
             var word = words.get(place);
-            if (!word.value.isBlank()) {
-                payload.put(word.name, word.value.strip());
-            } else if (word.needed) {
-                faults.add(row + ":words:" + place + ":word", "rights.dutyWordMissing", word.name);
+            if (!word.getValue().isBlank()) {
+                payload.put(word.name(), word.getValue().strip());
+            } else if (word.isNeeded()) {
+                faults.add(place(row, place), "rights.dutyWordMissing", word.name());
                 return Optional.empty();
             }
         }
         return faults.attempt(
-                row + ":words:0:word",
-                Optional.empty(),
-                () -> Optional.of(duty(payload, row, faults)));
+                place(row, 0), Optional.empty(), () -> Optional.of(duty(payload, row, faults)));
+    }
+
+    private String place(String row, int word) {
+        if (words.isEmpty()) {
+            return row + ":count";
+        }
+        return row + ":words:" + word + (words.get(word).isChoice() ? ":choice" : ":word");
     }
 
     private Duty duty(Map<String, String> payload, String row, Faults faults) {
@@ -112,7 +118,7 @@ public class DutyForm implements Serializable {
         return type.key();
     }
 
-    public List<Word> getWords() {
+    public List<DutyWord> getWords() {
         return words;
     }
 
@@ -162,37 +168,5 @@ public class DutyForm implements Serializable {
 
     public void setCovenant(boolean covenant) {
         this.covenant = covenant;
-    }
-
-    /** One word of its payload. */
-    public static class Word implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String name;
-        private final boolean needed;
-        private String value = "";
-
-        Word(String name, boolean needed) {
-            this.name = name;
-            this.needed = needed;
-        }
-
-        /** The message key of what it is called. */
-        public String getKey() {
-            return "rights.dutyWord." + name;
-        }
-
-        public boolean isNeeded() {
-            return needed;
-        }
-
-        public String getValue() {
-            return value;
-        }
-
-        public void setValue(String value) {
-            this.value = Words.orEmpty(value);
-        }
     }
 }

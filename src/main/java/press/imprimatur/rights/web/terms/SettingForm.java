@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public class SettingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> TAGS = tags();
+    private static final List<String> NAMES =
+            TAGS.values().stream().map(SettingForm::name).sorted().toList();
 
     private String brands = "";
     private String languages = "";
@@ -88,6 +91,11 @@ public class SettingForm implements Serializable {
             found.put(name(tag).toLowerCase(Locale.ROOT), tag);
         }
         return found;
+    }
+
+    /** What the picker offers. */
+    public List<String> getLanguageNames() {
+        return NAMES;
     }
 
     private static String name(String tag) {

@@ -61,6 +61,12 @@ public class TermsForm implements Serializable {
         usual.read(terms.duties()).forEach(duty -> duties.add(DutyForm.of(duty, "", true)));
     }
 
+    /** Covers what other terms cover, and binds to the same versions. */
+    public void cover(Terms other) {
+        scope.read(other.scope());
+        binds = other.binds().name();
+    }
+
     /** The terms, as far as they can be told; what is wrong is among the faults. */
     public Terms write(Optional<OutletId> outlet, Faults faults) {
         var owed = owed(faults);

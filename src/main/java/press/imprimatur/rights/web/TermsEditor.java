@@ -1,0 +1,60 @@
+package press.imprimatur.rights.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.TermsWords;
+import press.imprimatur.rights.web.terms.TermsForm;
+import press.imprimatur.rights.web.terms.TryForm;
+
+/** A page on which terms are written, with what they mean and would answer always in sight. */
+@SuppressWarnings("serial")
+public abstract class TermsEditor implements Serializable {
+
+    @Inject TermsWords words;
+    @Inject Decisions decisions;
+    @Inject Sentences sentences;
+    @Inject Clock clock;
+
+    private final TryForm tried = new TryForm();
+    private transient AnswerView answer;
+
+    /** As if what is written were in force. */
+    abstract Instrument draft();
+
+    public abstract TermsForm getTerms();
+
+    public abstract EvidenceForm getEvidence();
+
+    /** Whether it is a permission that was not on record before. */
+    public abstract boolean isFresh();
+
+    /** Nothing but to show again what was typed, and what it means now. */
+    public void refresh() {}
+
+    /** What the terms mean as far as they are written. */
+    public List<String> getWords() {
+        return words.of(draft().terms());
+    }
+
+    /** Called before it is shown: what was asked for since may be answered otherwise. */
+    public void forgetAnswer() {
+        answer = null;
+    }
+
+    /** What they would answer. */
+    public AnswerView getAnswer() {
+        if (answer == null) {
+            answer = new AnswerView(tried.ask(draft(), clock.instant(), decisions), sentences);
+        }
+        return answer;
+    }
+
+    public TryForm getTried() {
+        return tried;
+    }
+}
