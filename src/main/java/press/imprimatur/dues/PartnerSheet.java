@@ -13,8 +13,11 @@ import press.imprimatur.sources.OutletId;
  *
  * @param live how many of its works are out now
  * @param publishedInAYear how often something of it came out in the 365 days before now
+ * @param inForce how many permissions are in force
  * @param photos whether any permission in force opens pictures
+ * @param firstEnd when the first of the permissions ends; absent if none does
  * @param permissions what is in force, the first to end first; at most 100
+ * @param owedInAll how much is due or overdue
  * @param owed what is due or overdue, the earliest first; at most 100
  */
 public record PartnerSheet(
@@ -22,8 +25,11 @@ public record PartnerSheet(
         String name,
         long live,
         long publishedInAYear,
+        long inForce,
         boolean photos,
+        Optional<Instant> firstEnd,
         List<InForce> permissions,
+        long owedInAll,
         List<Due> owed) {
 
     public PartnerSheet {
@@ -31,12 +37,15 @@ public record PartnerSheet(
         owed = List.copyOf(owed);
     }
 
-    /** When the first of the permissions ends; empty if none does. */
-    public Optional<Instant> firstEnd() {
-        return permissions.stream().flatMap(each -> each.until().stream()).findFirst();
-    }
-
-    /** A permission in force; without an end it holds until somebody ends it. */
+    /**
+     * A permission in force; without an end it holds until somebody ends it.
+     *
+     * @param words what its terms mean, in plain English
+     */
     public record InForce(
-            InstrumentId instrument, String title, Set<Use> uses, Optional<Instant> until) {}
+            InstrumentId instrument,
+            String title,
+            Set<Use> uses,
+            Optional<Instant> until,
+            String words) {}
 }

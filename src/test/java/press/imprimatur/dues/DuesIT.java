@@ -34,6 +34,7 @@ import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
@@ -50,6 +51,7 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Timing;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
@@ -209,6 +211,29 @@ class DuesIT {
     }
 
     @Test
+    void countsOnTheSheetEveryPermissionInForceHoweverMany() {
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var pictures =
+                Terms.allowing(Scope.of(WorkId.next()), Use.IMAGE_USE)
+                        .within(Constraints.NONE.displayed(Window.until(tomorrow)));
+        grant(pictures);
+        for (var each = 0; each < 101; each++) {
+            grant(Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL));
+        }
+
+        var sheet = desk(() -> sheets.of(outlet.id()));
+
+        assertThat(sheet.inForce()).isEqualTo(102);
+        assertThat(sheet.photos()).isTrue();
+        assertThat(sheet.firstEnd()).contains(tomorrow);
+        assertThat(sheet.permissions()).hasSize(100);
+        assertThat(sheet.permissions().get(0).words()).contains("pictures");
+        clock.advance(Duration.ofDays(1));
+        assertThat(desk(() -> sheets.of(outlet.id())).inForce()).isEqualTo(101);
+        assertThat(desk(() -> sheets.of(outlet.id())).photos()).isFalse();
+    }
+
+    @Test
     void listsWhatIsOwedByWhenItIsDuePageByPage() {
         var first = WorkId.next();
         var second = WorkId.next();
@@ -229,7 +254,10 @@ class DuesIT {
     }
 
     private void grant(Set<WorkId> works, Duty duty) {
-        var terms = Terms.allowing(new Scope.ListedWorks(works), Use.WEB_FULL).owing(duty);
+        grant(Terms.allowing(new Scope.ListedWorks(works), Use.WEB_FULL).owing(duty));
+    }
+
+    private void grant(Terms terms) {
         var what =
                 new NewInstrument(
                         InstrumentKind.AGREEMENT,

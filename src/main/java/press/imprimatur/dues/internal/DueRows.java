@@ -139,6 +139,14 @@ class DueRows {
                 .getResultList();
     }
 
+    long countOpenOf(UUID outlet) {
+        return entities.createQuery(
+                        "select count(d) from Due d where d.outlet = :outlet and d.settledAt is null",
+                        Long.class)
+                .setParameter("outlet", outlet)
+                .getSingleResult();
+    }
+
     /** Whether anything else of the same duty, for the same work, is overdue. */
     boolean isAnotherOverdue(DueEntity than, Instant now) {
         return !entities.createQuery(

@@ -99,6 +99,11 @@ public class PartnerPage implements Serializable {
                 .toList();
     }
 
+    /** How many permissions are in force beside those that are shown. */
+    public long getMorePermissions() {
+        return sheet().inForce() - sheet().permissions().size();
+    }
+
     public List<DueRow> getOwed() {
         var days = days();
         return sheet().owed().stream()

@@ -1,7 +1,6 @@
 package press.imprimatur.dues.web;
 
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import press.imprimatur.dues.PartnerSheet;
 import press.imprimatur.dues.PartnerSheet.InForce;
 import press.imprimatur.kernel.Sentences;
@@ -15,7 +14,7 @@ class SheetWords {
     static String line(PartnerSheet sheet, Sentences sentences, Days days) {
         var parts = new ArrayList<String>();
         parts.add(sentences.say("dues.sheet.live", sheet.live()));
-        if (sheet.permissions().isEmpty()) {
+        if (sheet.inForce() == 0) {
             parts.add(sentences.say("dues.sheet.nothingInForce"));
         } else {
             parts.add(sentences.say(sheet.photos() ? "dues.sheet.photos" : "dues.sheet.noPhotos"));
@@ -24,23 +23,19 @@ class SheetWords {
                             .map(end -> sentences.say("dues.sheet.ends", days.last(end)))
                             .orElseGet(() -> sentences.say("dues.sheet.noEnd")));
         }
-        if (!sheet.owed().isEmpty()) {
-            parts.add(sentences.say("dues.sheet.owed", sheet.owed().size()));
+        if (sheet.owedInAll() > 0) {
+            parts.add(sentences.say("dues.sheet.owed", sheet.owedInAll()));
         }
         return String.join(", ", parts);
     }
 
-    /** Such as "Allows the full text on the web. Ends 14 March 2026." */
+    /** When it ends, and what its terms mean. */
     static String sentence(InForce permission, Sentences sentences, Days days) {
-        var uses =
-                permission.uses().stream()
-                        .map(use -> sentences.say(use.key()))
-                        .collect(Collectors.joining(", "));
         var end =
                 permission
                         .until()
                         .map(until -> sentences.say("dues.sheet.endsSentence", days.last(until)))
                         .orElseGet(() -> sentences.say("dues.sheet.noEndSentence"));
-        return sentences.say("dues.sheet.allows", uses) + " " + end;
+        return end + " " + permission.words();
     }
 }

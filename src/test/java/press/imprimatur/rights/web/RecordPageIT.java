@@ -108,7 +108,8 @@ class RecordPageIT {
         input(page, FORM, "groups:7:uses:2").check();
         input(page, FORM, "evidenceText").fill("You may cut it.");
         press(page, FORM, "record");
-        assertThat(page.locator("main").innerText()).contains("A supplement adds to another permission");
+        assertThat(page.locator("main").innerText())
+                .contains("A supplement adds to another permission");
         page.locator("label:has-text('" + base + "')").click();
         press(page, FORM, "record");
 
