@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A real browser at the desk, signed in as the first administrator, who has every role. Answers the
@@ -42,12 +43,31 @@ public final class DeskBrowser implements AutoCloseable {
         var desk = new DeskBrowser(base);
         try {
             desk.setUp();
-            desk.signIn();
+            desk.signIn(USER);
         } catch (RuntimeException failure) {
             desk.close();
             throw failure;
         }
         return desk;
+    }
+
+    /** Lets a colleague with that role join, and signs in as them in a browser of their own. */
+    public DeskBrowser joinedBy(URL base, String role) {
+        var name = "colleague-" + UUID.randomUUID();
+        go("desk/identity/user.xhtml");
+        input(page, "user", "fullName").fill("Edith Lane");
+        input(page, "user", "name").fill(name);
+        page.locator("[id='user:roles'] input[value='" + role + "']").check();
+        input(page, "user", "password").fill(PASSWORD);
+        press(page, "user", "save");
+        var colleague = new DeskBrowser(base);
+        try {
+            colleague.signIn(name);
+            return colleague;
+        } catch (RuntimeException failure) {
+            colleague.close();
+            throw failure;
+        }
     }
 
     /** The page in front. */
@@ -145,12 +165,12 @@ public final class DeskBrowser implements AutoCloseable {
         press(page, "setUp", "complete");
     }
 
-    private void signIn() {
+    private void signIn(String name) {
         go("sign-in.xhtml");
         if (input(page, "signIn", "name").count() == 0) {
             return;
         }
-        input(page, "signIn", "name").fill(USER);
+        input(page, "signIn", "name").fill(name);
         input(page, "signIn", "password").fill(PASSWORD);
         press(page, "signIn", "go");
     }
