@@ -1,11 +1,7 @@
 package press.imprimatur.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.util.ArrayList;
@@ -132,22 +128,6 @@ public final class DeskBrowser implements AutoCloseable {
     /** What scripts stumbled over, the content security policy included. */
     public List<String> faults() {
         return List.copyOf(faults);
-    }
-
-    /** What stands in somebody's way on the page in front, by name of the rule. */
-    public List<String> obstacles(ColorScheme scheme) {
-        // Without motion: halfway between light and dark no contrast is what it will be.
-        page.emulateMedia(
-                new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        var tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-        return new AxeBuilder(page)
-                .withTags(tags).analyze().getViolations().stream().map(DeskBrowser::say).toList();
-    }
-
-    private static String say(Rule rule) {
-        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
     }
 
     private void setUp() {

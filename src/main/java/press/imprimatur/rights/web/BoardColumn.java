@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import press.imprimatur.rights.PermissionStage;
 
-/** A column of the board: its first cards, and whether there are more. */
+/** A stage on the board: its first cards, and whether there are more. */
 public class BoardColumn {
 
     private static final Set<String> RARE =

@@ -116,6 +116,16 @@ public class NextStep {
         return step == Step.RENEW ? "renew" : "";
     }
 
+    /** Where on the page it is done; empty if all of the page is for it. */
+    public String getPlace() {
+        return switch (step) {
+            case RENEW -> "renew";
+            case LIFT -> "suspension";
+            case CURE -> "breached";
+            default -> "";
+        };
+    }
+
     public String getId() {
         return id.toString();
     }

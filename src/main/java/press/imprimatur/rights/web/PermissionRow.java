@@ -38,6 +38,14 @@ public class PermissionRow {
         return new TimelineBar(summary.displayFrom(), until, now, sentences);
     }
 
+    /** Whether it has a time at all: what was not given or is taken back has none left. */
+    public boolean isTimed() {
+        return switch (summary.state()) {
+            case DENIED, WITHDRAWN, LAPSED, REVOKED, TERMINATED -> false;
+            default -> true;
+        };
+    }
+
     /** What is counted, and how much of it is used. */
     public List<MeterRow> getMeters() {
         return counters.stream().map(each -> new MeterRow(each, sentences)).toList();

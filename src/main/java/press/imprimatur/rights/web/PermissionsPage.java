@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
@@ -17,6 +16,17 @@ import press.imprimatur.rights.Permissions;
 @Named
 @RequestScoped
 public class PermissionsPage {
+
+    /** What is short stands above each other, so that all of it is in sight. */
+    private static final List<List<PermissionStage>> BOARD =
+            List.of(
+                    List.of(
+                            PermissionStage.DRAFT,
+                            PermissionStage.REQUESTED,
+                            PermissionStage.COUNTERED),
+                    List.of(PermissionStage.GRANTED),
+                    List.of(PermissionStage.EXPIRING, PermissionStage.SUSPENDED),
+                    List.of(PermissionStage.ENDED));
 
     private static final int ROWS = 50;
     private static final int CARDS = 12;
@@ -31,21 +41,21 @@ public class PermissionsPage {
     private String cursor = "";
     private String next = "";
     private List<PermissionRow> rows = List.of();
-    private List<BoardColumn> columns = List.of();
+    private List<List<BoardColumn>> columns = List.of();
 
     public void load() {
         if (isBoard()) {
-            columns =
-                    Arrays.stream(PermissionStage.values())
-                            .map(this::column)
-                            .filter(BoardColumn::isOfUse)
-                            .toList();
+            columns = BOARD.stream().map(this::column).toList();
             return;
         }
         var after = Optional.of(cursor).filter(key -> !key.isBlank());
         var slice = permissions.list(query.filter(), after, ROWS).map(this::row);
         rows = slice.items();
         next = slice.next().orElse("");
+    }
+
+    private List<BoardColumn> column(List<PermissionStage> stages) {
+        return stages.stream().map(this::column).filter(BoardColumn::isOfUse).toList();
     }
 
     private BoardColumn column(PermissionStage stage) {
@@ -75,7 +85,7 @@ public class PermissionsPage {
         return rows;
     }
 
-    public List<BoardColumn> getColumns() {
+    public List<List<BoardColumn>> getColumns() {
         return columns;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprimatur.launcher.RunningLauncher;
 import press.imprimatur.testing.Browser;
+import press.imprimatur.testing.Look;
 import press.imprimatur.testing.SamplePages;
 import press.imprimatur.testing.TestPicture;
 
@@ -125,6 +126,7 @@ class ReprintByRequestPageIT {
         grantor.navigate(product.address() + linkIn(text));
         assertThat(grantor.locator("main").textContent()).contains(sample.reprintLine());
         assertThat(grantor.locator("article").textContent()).contains(sample.subhead());
+        assertThat(Look.obstacles(grantor)).isEmpty();
         grantor.locator("input[value=GRANT]").check();
         grantor.locator("#name").fill("Ann Bruck");
         grantor.locator("button").click();
@@ -221,6 +223,7 @@ class ReprintByRequestPageIT {
 
     private void revoke() {
         openRequest();
+        assertThat(Look.obstacles(page)).isEmpty();
         page.locator(".page-actions a").first().click();
         page.waitForLoadState();
         var step = page.locator("details:has([id$=':revoke'])");

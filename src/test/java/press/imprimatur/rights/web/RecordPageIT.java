@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.Look;
 
 @ArquillianTest
 @RunAsClient
@@ -104,7 +105,7 @@ class RecordPageIT {
         input(page, FORM, "baseSearch").fill("nothing is called so");
         input(page, FORM, "findBase").click();
         page.locator("label:has-text('" + base + "')").waitFor();
-        page.locator("input[type='radio'][value='']").check();
+        page.locator("input[type='radio'][value='none']").check();
         input(page, FORM, "groups:7:uses:2").check();
         input(page, FORM, "evidenceText").fill("You may cut it.");
         press(page, FORM, "record");
@@ -134,12 +135,13 @@ class RecordPageIT {
         assertThat(input(page, AMENDMENT, "evidence-message").innerText())
                 .contains("without evidence");
         assertThat(input(page, AMENDMENT, "territory").inputValue()).isEqualTo("Japan");
+        assertThat(Look.obstacles(page)).isEmpty();
         input(page, AMENDMENT, "reason").fill("They sold the rest");
         input(page, AMENDMENT, "evidenceText").fill("From now on in Japan only.");
         press(page, AMENDMENT, "amend");
 
         assertThat(page.locator("#words").innerText()).contains("Only in Japan");
-        assertThat(page.locator("#life").innerText()).contains("Amended", "They sold the rest");
+        assertThat(page.locator("#history").innerText()).contains("Amended", "They sold the rest");
         assertThat(desk.faults()).isEmpty();
     }
 

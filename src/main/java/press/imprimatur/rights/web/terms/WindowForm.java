@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import press.imprimatur.rights.Window;
 
@@ -45,16 +46,21 @@ public class WindowForm implements Serializable {
     }
 
     private void readFrom(Instant at, ZoneId zone) {
-        var local = at.atZone(zone);
+        var local = inMillis(at.plusNanos(999_999)).atZone(zone);
         from = local.toLocalDate().toString();
         fromTime = time(local.toLocalTime());
     }
 
     private void readUntil(Instant at, ZoneId zone) {
-        var local = at.atZone(zone);
+        var local = inMillis(at).atZone(zone);
         end = wording.startsWith("through ") ? "THROUGH" : "BEFORE";
         until = local.toLocalDate().minusDays("THROUGH".equals(end) ? 1 : 0).toString();
         untilTime = time(local.toLocalTime());
+    }
+
+    /** What a browser's field for a time can hold; the caller rounds to the strict side. */
+    private static Instant inMillis(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String time(LocalTime time) {

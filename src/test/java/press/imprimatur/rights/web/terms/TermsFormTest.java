@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.Place;
@@ -23,6 +25,7 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Territory;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
 import press.imprimatur.rights.internal.TermsJson;
 import press.imprimatur.rights.internal.decision.RealTerms;
 import press.imprimatur.sources.OutletId;
@@ -62,6 +65,22 @@ class TermsFormTest {
                 RealTerms.t12BuffalosFire(),
                 RealTerms.t13Google(),
                 RealTerms.t14Restrictions());
+    }
+
+    @Test
+    void shows_an_instant_as_a_browser_can_hold_it_rounded_to_the_strict_side() {
+        var from = Instant.parse("2026-12-05T17:14:04.123456Z");
+        var terms =
+                Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL)
+                        .within(
+                                Constraints.NONE.displayed(
+                                        Window.between(from, from.plusSeconds(86_400))));
+        form.read(terms);
+
+        var display = form.getLimits().getClocks().getDisplay();
+
+        assertThat(display.getFromTime()).isEqualTo("17:14:04.124");
+        assertThat(display.getUntilTime()).isEqualTo("17:14:04.123");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package press.imprimatur.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands in somebody's way on a page: in light and dark, and on the narrowest screen. */
+public final class Look {
+
+    private static final int NARROWEST = 360;
+
+    private Look() {}
+
+    /** What stands in somebody's way on the page as it is, by name of the rule. */
+    public static List<String> obstacles(Page page) {
+        var wide = page.viewportSize();
+        var found =
+                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> obstacles(page, scheme).stream())
+                        .toList();
+        page.setViewportSize(NARROWEST, 740);
+        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(wide.width, wide.height);
+        return width <= NARROWEST
+                ? found
+                : Stream.concat(found.stream(), Stream.of("too wide: " + width)).toList();
+    }
+
+    private static List<String> obstacles(Page page, ColorScheme scheme) {
+        // Without motion: halfway between light and dark no contrast is what it will be.
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        var tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+        return new AxeBuilder(page)
+                .withTags(tags).analyze().getViolations().stream().map(Look::say).toList();
+    }
+
+    private static String say(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+    }
+}
