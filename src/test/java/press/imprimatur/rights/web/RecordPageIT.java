@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -111,6 +112,8 @@ class RecordPageIT {
         press(page, FORM, "record");
         assertThat(page.locator("main").innerText())
                 .contains("A supplement adds to another permission");
+        input(page, FORM, "baseSearch").fill(base.toUpperCase(Locale.ROOT));
+        input(page, FORM, "findBase").click();
         page.locator("label:has-text('" + base + "')").click();
         press(page, FORM, "record");
 
