@@ -103,9 +103,6 @@ class RecordPageIT {
 
         assertThat(input(page, FORM, "title").inputValue()).isEqualTo("Supplement to " + base);
         assertThat(input(page, FORM, "grantor").inputValue()).isEqualTo("Harbour Radio");
-        input(page, FORM, "baseSearch").fill("nothing is called so");
-        input(page, FORM, "findBase").click();
-        page.locator("label:has-text('" + base + "')").waitFor();
         page.locator("input[type='radio'][value='none']").check();
         input(page, FORM, "groups:7:uses:2").check();
         input(page, FORM, "evidenceText").fill("You may cut it.");

@@ -3,6 +3,7 @@ package press.imprimatur.rights.web.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,11 @@ class TryFormTest {
         @Override
         public Decision decide(Question question) {
             return new DecidingEngine().decide(question, World.of());
+        }
+
+        @Override
+        public List<Decision> decideAll(List<Question> questions) {
+            return questions.stream().map(this::decide).toList();
         }
 
         @Override
