@@ -30,10 +30,12 @@ public final class RunningLauncher {
         this(data, Map.of());
     }
 
-    /** The same with settings in its environment. */
-    public RunningLauncher(Path data, Map<String, String> environment) throws IOException {
-        var builder =
-                new ProcessBuilder(
+    /** The same with settings in its environment, and options beyond port and data. */
+    public RunningLauncher(Path data, Map<String, String> environment, String... options)
+            throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "@" + HOME.resolve("config/java.options"),
                                 "-Dimprimatur.home=" + HOME,
@@ -46,8 +48,9 @@ public final class RunningLauncher {
                                 "--port",
                                 Integer.toString(port),
                                 "--data",
-                                data.toString())
-                        .redirectErrorStream(true);
+                                data.toString()));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         process = builder.start();
     }

@@ -1,11 +1,9 @@
 package press.imprimatur.kernel.internal;
 
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
-import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
@@ -21,12 +19,13 @@ public class MigrateBeforeValidation implements Integrator {
             Metadata metadata,
             BootstrapContext bootstrap,
             SessionFactoryImplementor sessionFactory) {
-        var settings =
-                sessionFactory.getServiceRegistry().requireService(ConfigurationService.class);
-        var dataSource =
-                (DataSource) settings.getSettings().get(AvailableSettings.JAKARTA_JTA_DATASOURCE);
+        // On a connection of its own: a migration may take longer than the pool waits for anything.
+        var config = ConfigProvider.getConfig();
         Flyway.configure(getClass().getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(
+                        config.getValue("db.url", String.class),
+                        config.getValue("db.user", String.class),
+                        config.getValue("db.password", String.class))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

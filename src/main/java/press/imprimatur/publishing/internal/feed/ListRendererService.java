@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
@@ -24,7 +22,7 @@ import press.imprimatur.publishing.internal.serving.Renditions;
 /** Renders front page and feed from what is out at this instant. */
 @Stateless
 @Allows
-public class ListRendererService implements ListRenderer, RenditionStore {
+public class ListRendererService implements ListRenderer {
 
     private static final int LONGEST = 30;
 
@@ -37,22 +35,10 @@ public class ListRendererService implements ListRenderer, RenditionStore {
 
     @Override
     @Allows(thePublic = true)
-    public Optional<Rendition> find(String channel, String path) {
-        return renditions.find(path);
-    }
-
-    @Override
-    @Allows(thePublic = true)
-    public Map<String, Long> versions(String channel, Collection<String> paths) {
-        return renditions.versions(paths);
-    }
-
-    @Override
-    @Allows(thePublic = true)
     public Rendition render(String channel, String path) {
         renditions.lockList(path);
         var now = clock.instant();
-        var rendition = path.equals(FEED) ? feed(now) : front(now);
+        var rendition = path.equals(RenditionStore.FEED) ? feed(now) : front(now);
         return renditions.store(path, rendition);
     }
 

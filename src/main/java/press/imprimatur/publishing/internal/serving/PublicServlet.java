@@ -59,7 +59,7 @@ public class PublicServlet extends HttpServlet {
 
     private boolean isBeforeSetUp() {
         try {
-            return newsrooms.find().isEmpty();
+            return pulse.beats() && newsrooms.find().isEmpty();
         } catch (RuntimeException nobodyKnowsNow) {
             return false;
         }
@@ -102,6 +102,10 @@ public class PublicServlet extends HttpServlet {
     }
 
     private String page(String headline, String sentence) {
+        if (!pulse.beats()) {
+            // Readers are not kept waiting for a nameplate.
+            return bare(headline, sentence);
+        }
         try {
             return newsrooms
                     .find()

@@ -7,13 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.imprimatur.nodes.Telling;
 
@@ -49,26 +46,6 @@ public class Renditions {
                 row.get("stale", Boolean.class),
                 row.get("own_only", Boolean.class),
                 row.get("version", Long.class));
-    }
-
-    /** At which versions these stand now; without those where nothing ever stood. */
-    public Map<String, Long> versions(Collection<String> paths) {
-        return session()
-                .createNativeQuery(
-                        """
-                        select r.path, r.version from publishing_rendition r
-                        where r.channel = :channel and r.path in (:paths)
-                          and exists (select 1 from publishing_answer a
-                                      where a.channel = r.channel and a.path = r.path)
-                        """,
-                        Tuple.class)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameterList("paths", paths)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("path", String.class),
-                                row -> row.get("version", Long.class)));
     }
 
     private List<Answer> answers(String path) {

@@ -1,0 +1,132 @@
+package press.imprimatur.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.imprimatur.testing.Soon;
+
+/** A node whose database is taken away while it runs. */
+class DatabaseAwayIT {
+
+    /** Longer nobody waits for an answer: what readers' connections wait for, and some. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private static final Pattern STORY = Pattern.compile("href=\"(/stories/[^\"]+)\"");
+
+    @TempDir Path directory;
+
+    DataDirectory data;
+    Cluster cluster;
+    Gate gate;
+    RunningLauncher node;
+    String own;
+    String reprint;
+
+    @BeforeEach
+    void startANodeBehindAGate() throws Exception {
+        data = DataDirectory.open(directory.resolve("data"));
+        Engines.shareWith(data);
+        cluster = Cluster.start(data);
+        var login = cluster.login();
+        var port = Integer.parseInt(login.url().replaceAll(".*:(\\d+)/.*", "$1"));
+        gate = new Gate(port);
+        var database =
+                Map.of(
+                        "DB_URL", login.url().replace(":" + port + "/", ":" + gate.port() + "/"),
+                        "DB_USER", login.user(),
+                        "DB_PASSWORD", login.password());
+        node = new RunningLauncher(directory.resolve("node"), database, "--demo");
+        node.untilItIsReady();
+        findStories();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        gate.open();
+        node.kill();
+        gate.close();
+        cluster.close();
+        Files.delete(data.engines());
+    }
+
+    private void findStories() throws Exception {
+        for (var path : stories()) {
+            var page = node.get(path).body();
+            if (page.contains("\"isBasedOn\":{\"@type\":\"NewsArticle\"")) {
+                reprint = path;
+            } else if (!page.contains("<figure")) {
+                own = path;
+            }
+        }
+        assertThat(own).as("a story of our own").isNotNull();
+        assertThat(reprint).as("a reprint").isNotNull();
+    }
+
+    private List<String> stories() throws Exception {
+        return STORY.matcher(node.get("/").body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void givesItsOwnStoriesAndNoReprintWhileTheDatabaseHangsAndRecoversByItself() throws Exception {
+        gate.hang();
+        Soon.until(() -> statusOf(reprint) == 503);
+
+        assertPublicAnswersWithoutTheDatabase();
+
+        gate.open();
+        assertEverythingIsThereAgain();
+    }
+
+    @Test
+    void givesItsOwnStoriesAndNoReprintWhileTheDatabaseIsGoneAndRecoversByItself()
+            throws Exception {
+        gate.shut();
+        Soon.until(() -> statusOf(reprint) == 503);
+
+        assertPublicAnswersWithoutTheDatabase();
+
+        gate.open();
+        assertEverythingIsThereAgain();
+    }
+
+    private void assertPublicAnswersWithoutTheDatabase() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            assertThat(statusOf(own)).isEqualTo(200);
+            assertThat(statusOf(reprint)).isEqualTo(503);
+            assertThat(statusOf("/feed.xml")).isEqualTo(503);
+            assertThat(statusOf("/stories/nobody-asked-for-it-before-" + round)).isEqualTo(503);
+        }
+        assertThat(node.get(reprint).headers().firstValue("Retry-After")).hasValue("1");
+    }
+
+    private void assertEverythingIsThereAgain() {
+        Soon.until(() -> statusOf(reprint) == 200);
+        Soon.until(() -> statusOf("/feed.xml") == 200);
+        Soon.until(() -> statusOf("/stories/nobody-asked-for-it-before-0") == 404);
+    }
+
+    private int statusOf(String path) {
+        var asked = Instant.now();
+        try {
+            var status = node.get(path).statusCode();
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(PATIENCE);
+            return status;
+        } catch (Exception failure) {
+            throw new AssertionError(path, failure);
+        }
+    }
+}
