@@ -70,7 +70,9 @@ class MainJobPageIT {
         assertThat(product.get(path).statusCode()).isEqualTo(200);
         signIn();
         assertThat(audit()).contains("article.published");
-        assertThat(inTheListOfArticles()).contains(sample.headline(), "Live");
+        assertThat(rowsOf("/desk/articles/articles.xhtml")).contains(sample.headline(), "Live");
+        assertThat(rowsOf("/desk/publishing/published.xhtml")).contains(sample.headline(), path);
+        assertThat(rowsOf("/desk/home.xhtml")).contains(sample.headline());
 
         revoke();
 
@@ -191,9 +193,9 @@ class MainJobPageIT {
         click("stage:publish");
     }
 
-    private String inTheListOfArticles() {
-        open("/desk/articles/articles.xhtml");
-        return page.locator(".rows").textContent();
+    private String rowsOf(String list) {
+        open(list);
+        return String.join(" ", page.locator(".rows").allTextContents());
     }
 
     private void revoke() {

@@ -5,6 +5,9 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.TestPicture;
 
 @ArquillianTest
 @RunAsClient
@@ -63,6 +67,39 @@ class OutletPageIT {
 
         assertThat(input(page, "outlet", "domain-message").innerText()).contains("is not a domain");
         assertThat(input(page, "outlet", "name").inputValue()).isEqualTo("Harbour Wire");
+    }
+
+    @Test
+    void keepsTheLogoOfAnOutletAndShowsIt() {
+        var page = outletThatWasAdded();
+
+        input(page, "logoForm", "logo")
+                .setInputFiles(new FilePayload("logo.jpg", "image/jpeg", TestPicture.jpeg()));
+        press(page, "logoForm", "save");
+
+        assertThat(notices(page)).startsWith("The logo is kept.");
+        var shown = page.locator("img[src*='/desk/logos/']");
+        page.waitForCondition(() -> shown.evaluate("image => image.naturalWidth").equals(320));
+        assertThat(desk.obstacles(ColorScheme.LIGHT)).isEmpty();
+    }
+
+    @Test
+    void saysBesideTheLogoThatItsFileIsMissing() {
+        var page = outletThatWasAdded();
+
+        press(page, "logoForm", "save");
+
+        assertThat(input(page, "logoForm", "logo-message").innerText())
+                .isEqualTo("Choose the file of the logo.");
+    }
+
+    private Page outletThatWasAdded() {
+        var name = "Harbour Wire " + UUID.randomUUID();
+        var page = desk.go("desk/sources/outlet.xhtml");
+        input(page, "outlet", "name").fill(name);
+        press(page, "outlet", "save");
+        page.locator("a:has-text('" + name + "')").click();
+        return page;
     }
 
     @Test

@@ -1,0 +1,103 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URL;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.TestPicture;
+
+/** The pages that list what there is. */
+@ArquillianTest
+@RunAsClient
+class OverviewPagesIT {
+
+    @ArquillianResource URL base;
+
+    private final String mark = UUID.randomUUID().toString();
+    private DeskBrowser desk;
+
+    @Deployment
+    static WebArchive archive() {
+        return ImprimaturArchive.create();
+    }
+
+    @BeforeEach
+    void open() {
+        desk = DeskBrowser.signedIn(base);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void homeLeadsToADraftThatWasBegun() {
+        var page = desk.go("desk/articles/article.xhtml");
+        input(page, "article", "headline").fill("Boats " + mark);
+        press(page, "article", "save");
+
+        desk.go("desk/home.xhtml");
+        page.locator("a:has-text('Boats " + mark + "')").click();
+
+        assertThat(input(page, "article", "headline").inputValue()).isEqualTo("Boats " + mark);
+    }
+
+    @Test
+    void outletsLeadToAnOutlet() {
+        var page = desk.go("desk/sources/outlet.xhtml");
+        input(page, "outlet", "name").fill("Wire " + mark);
+        press(page, "outlet", "save");
+
+        page.locator("a:has-text('Wire " + mark + "')").click();
+
+        assertThat(input(page, "outlet", "name").inputValue()).isEqualTo("Wire " + mark);
+    }
+
+    @Test
+    void picturesLeadToAPicture() {
+        var page = desk.go("desk/media/picture.xhtml");
+        input(page, "details", "picture")
+                .setInputFiles(new FilePayload("pier.jpg", "image/jpeg", TestPicture.jpeg()));
+        input(page, "details", "caption").fill("Pier " + mark);
+        press(page, "details", "save");
+
+        desk.go("desk/media/pictures.xhtml");
+        page.locator("a:has-text('Pier " + mark + "')").click();
+
+        assertThat(input(page, "details", "caption").inputValue()).isEqualTo("Pier " + mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "desk/home.xhtml",
+                "desk/sources/outlets.xhtml",
+                "desk/media/pictures.xhtml",
+                "desk/publishing/published.xhtml"
+            })
+    void askWhoIsThereBeforeTheyShowAnything(String list) {
+        var page = desk.page();
+        page.context().clearCookies();
+
+        desk.go(list);
+
+        assertThat(page.url()).contains("sign-in.xhtml");
+        assertThat(page.locator(".rows, .contact-sheet").count()).isZero();
+    }
+}
