@@ -49,6 +49,7 @@ class DemonstrationStories {
 
     private void ownStories() {
         publish(pictured(ferry()));
+        publish(lamps());
         var baker =
                 own(
                         "The baker who closed at noon",
@@ -76,6 +77,17 @@ class DemonstrationStories {
                         <p>The harbour company says that lorries will pay for the nights on which
                         nobody else comes. On the first night nobody asked.</p>
                         """);
+    }
+
+    private Article lamps() {
+        var lamps =
+                own(
+                        "The lamps on the mole are lit again",
+                        "",
+                        "<p>All fourteen of them, since Tuesday, from dusk on. The fifteenth was"
+                                + " never found.</p>");
+        permissions.own(lamps.id().work(), "Lamps on the mole", "Ada Brook");
+        return lamps;
     }
 
     private Article pictured(Article ferry) {
