@@ -18,8 +18,8 @@ import press.imprimatur.testing.Soon;
 /** A node whose database is taken away while it runs. */
 class DatabaseAwayIT {
 
-    /** Longer nobody waits for an answer: what readers' connections wait for, and some. */
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    /** Longer nobody waits: what a pool takes to give up a connection of a second, and some. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private static final Pattern STORY = Pattern.compile("href=\"(/stories/[^\"]+)\"");
 

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 
 /**
  * Reads renditions for readers, over connections of their own: few, and none of them waits for
- * longer than two seconds. A database that hangs, or a desk that uses up the other pool, does not
- * make readers wait.
+ * longer than a second. A database that hangs, or a desk that uses up the other pool, does not make
+ * readers wait.
  */
 @ApplicationScoped
 class ReadersRenditions implements RenditionStore {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import press.imprimatur.identity.NotSetUp;
 import press.imprimatur.nodes.LineRestored;
@@ -35,10 +36,14 @@ class Shelf {
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int AT_ONCE = 500;
 
+    /** Once the line to the database is there again, nobody waits for the end of it. */
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+
     private final RenditionStore store;
     private final ListRenderer lists;
     private final Pulse pulse;
     private final Cache<String, Timeline> known;
+    private final Patience patience = new Patience(SILENCE, System::nanoTime);
     private final Cache<String, Instant> resting = Caffeine.newBuilder().maximumSize(1000).build();
 
     /** For the container, which wraps it. */
@@ -86,9 +91,12 @@ class Shelf {
             return Optional.empty();
         }
         try {
-            return Optional.of(known.asMap().compute(path, this::current));
+            return Optional.of(standing(path));
         } catch (NotSetUp notYet) {
             // No failure: there is nobody yet who could have anything to say to readers.
+            return Optional.empty();
+        } catch (Patience.NotAsked said) {
+            // Whoever asked has written down why.
             return Optional.empty();
         } catch (RuntimeException failure) {
             resting.put(path, pulse.now().plus(REST));
@@ -97,23 +105,38 @@ class Shelf {
         }
     }
 
+    // Out of touch readers of one path do not wait for each other: each may wait long.
+    private Timeline standing(String path) {
+        var present = known.getIfPresent(path);
+        return present == null || pulse.beats() || present.isSpentAt(pulse.now())
+                ? known.asMap().compute(path, this::current)
+                : confirmed(path, present);
+    }
+
     private Timeline current(String path, Timeline present) {
-        if (present == null || present.isSpentAt(pulse.now())) {
-            return load(path);
-        }
-        return pulse.beats() ? present : confirmed(path, present);
+        var isGood = present != null && pulse.beats() && !present.isSpentAt(pulse.now());
+        return isGood ? present : asked(() -> load(path));
+    }
+
+    /** In touch everybody may ask; out of touch a few, and nobody for a while after no answer. */
+    private Timeline asked(Supplier<Timeline> question) {
+        return pulse.beats() ? question.get() : patience.asked(question);
     }
 
     /** Out of touch, the database is asked; what is all our own is given even if it is silent. */
     private Timeline confirmed(String path, Timeline present) {
         try {
-            return present.isAt(version(path)) ? present : load(path);
+            return asked(() -> present.isAt(version(path)) ? present : renewed(path));
         } catch (RuntimeException silent) {
             if (present.isOwn()) {
                 return present;
             }
             throw silent;
         }
+    }
+
+    private Timeline renewed(String path) {
+        return known.asMap().compute(path, (same, outdated) -> load(same));
     }
 
     private long version(String path) {
