@@ -6,7 +6,6 @@ import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.Look;
 import press.imprimatur.testing.TestPicture;
 
 @ArquillianTest
@@ -80,7 +80,7 @@ class OutletPageIT {
         assertThat(notices(page)).startsWith("The logo is kept.");
         var shown = page.locator("img[src*='/desk/logos/']");
         page.waitForCondition(() -> shown.evaluate("image => image.naturalWidth").equals(320));
-        assertThat(desk.obstacles(ColorScheme.LIGHT)).isEmpty();
+        assertThat(Look.obstacles(page)).isEmpty();
     }
 
     @Test
