@@ -18,7 +18,8 @@ function shown() {
     return form.dataset.live.split(" ");
 }
 
-function ask(button, execute, render, done) {
+// The click, if there was one: only with it the server does what the button is for.
+function ask(button, click, execute, render, done) {
     clearTimeout(waiting);
     execute.forEach((part) => typed.delete(part));
     asking = true;
@@ -28,7 +29,7 @@ function ask(button, execute, render, done) {
             askWhatWasTyped();
         }
     };
-    window.faces.ajax.request(button, null, {
+    window.faces.ajax.request(button, click, {
         execute: within(execute),
         render: within(render) + " noticeArea",
         onerror: over,
@@ -46,7 +47,7 @@ function askWhatWasTyped() {
         return;
     }
     const render = typed.has("written") ? [...shown(), "answer"] : ["answer"];
-    ask(form.querySelector("[data-refresh]"), [...typed], render);
+    ask(form.querySelector("[data-refresh]"), null, [...typed], render);
 }
 
 function wireLive() {
@@ -75,7 +76,7 @@ function wireParts() {
         }
         event.preventDefault();
         const part = button.dataset.part;
-        ask(button, ["written", "trying"], [part, ...shown(), "answer"], () => {
+        ask(button, event, ["written", "trying"], [part, ...shown(), "answer"], () => {
             const fields = document.getElementById(within([part])).querySelectorAll("input, select, textarea");
             if (part !== "written") {
                 fields[fields.length - 1]?.focus();

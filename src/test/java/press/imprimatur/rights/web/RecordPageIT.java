@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,6 +29,8 @@ import press.imprimatur.testing.Look;
 class RecordPageIT {
 
     private static final String FORM = "permission";
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     private static final String AMENDMENT = "amendment";
 
     @ArquillianResource URL base;
@@ -62,11 +67,19 @@ class RecordPageIT {
         page.locator("[id='permission:answer']:has-text('does not cover JP')").waitFor();
         input(page, FORM, "tryPlace").fill("Germany");
         page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
+        input(page, FORM, "pick").fill("Japan");
+        input(page, FORM, "addPlace").click();
+        page.locator("#words:has-text('Japan')").waitFor();
+        input(page, FORM, "newDuty").selectOption("KEEP_LINKS");
+        input(page, FORM, "addDuty").click();
+        page.locator("[id='permission:duty-part'] h3").waitFor();
+        page.locator("[id='permission:duty-part'] input[type=submit]").click();
+        page.locator("[id='permission:duty-part']:not(:has(h3))").waitFor(ATTACHED);
         input(page, FORM, "evidenceText").fill("You may reprint it.");
         press(page, FORM, "record");
 
         assertThat(page.locator("#words").innerText())
-                .contains("a summary in feeds")
+                .contains("a summary in feeds", "Japan")
                 .containsIgnoringCase("only in Belgium, Germany, Luxembourg");
         assertThat(desk.faults()).isEmpty();
         assertThat(desk.strangers()).isEmpty();
@@ -95,7 +108,7 @@ class RecordPageIT {
     }
 
     @Test
-    void what_an_outlet_says_beside_a_licence_is_filled_in_and_refused_beside_nothing() {
+    void what_an_outlet_says_beside_a_licence_is_found_by_its_title_and_needs_no_id() {
         var base = "A licence " + WorkId.next();
         var page = record(base, "Harbour Radio");
         page.locator("a:has-text('Add a supplement')").click();
@@ -108,6 +121,13 @@ class RecordPageIT {
         press(page, FORM, "record");
         assertThat(page.locator("main").innerText())
                 .contains("A supplement adds to another permission");
+        input(page, FORM, "baseSearch").fill(base.toUpperCase(Locale.ROOT));
+        input(page, FORM, "findBase").click();
+        page.locator("label:has-text('" + base + "')").click();
+        press(page, FORM, "record");
+
+        assertThat(page.locator("#beside").innerText()).contains(base);
+        assertThat(page.locator("h1").innerText()).isEqualTo("Supplement to " + base);
         assertThat(desk.faults()).isEmpty();
     }
 
