@@ -80,7 +80,7 @@ class RecordPageIT {
 
         assertThat(page.locator("#words").innerText())
                 .contains("a summary in feeds", "Japan")
-                .containsIgnoringCase("only in Belgium, Germany, Luxembourg");
+                .containsIgnoringCase("only in Belgium, Germany, Japan, Luxembourg");
         assertThat(desk.faults()).isEmpty();
         assertThat(desk.strangers()).isEmpty();
     }
