@@ -108,9 +108,14 @@ public final class DeskBrowser implements AutoCloseable {
 
     /** Presses a button of a form and waits for the answer. */
     public static void press(Page page, String form, String id) {
+        press(page, input(page, form, id));
+    }
+
+    /** Presses a button or follows a link, and waits for the page that it leads to. */
+    public static void press(Page page, Locator button) {
         // The page of before bears a mark; one without it is the answer, however fast it came.
         page.evaluate("document.documentElement.setAttribute('data-before', 'true')");
-        input(page, form, id).click();
+        button.click();
         page.locator("html:not([data-before])").waitFor(ATTACHED);
         page.waitForLoadState();
     }

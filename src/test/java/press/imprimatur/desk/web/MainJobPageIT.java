@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprimatur.launcher.RunningLauncher;
 import press.imprimatur.testing.Browser;
+import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.SamplePages;
 import press.imprimatur.testing.TestPicture;
 
@@ -204,8 +205,7 @@ class MainJobPageIT {
         var step = page.locator("details:has([id$=':revoke'])");
         step.locator("summary").first().click();
         step.locator("[id$=':reason']").fill("They asked for it");
-        step.locator("[id$=':revoke']").click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, step.locator("[id$=':revoke']"));
     }
 
     private String rights(String article) {
@@ -277,8 +277,7 @@ class MainJobPageIT {
     }
 
     private void click(String id) {
-        page.locator(id(id)).click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, page.locator(id(id)));
     }
 
     private static String id(String id) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprimatur.launcher.RunningLauncher;
 import press.imprimatur.testing.Browser;
+import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.Look;
 import press.imprimatur.testing.SamplePages;
 import press.imprimatur.testing.TestPicture;
@@ -105,8 +106,8 @@ class ReprintByRequestPageIT {
 
     private void askInTwoClicks(String article) throws Exception {
         openArticle(article);
-        page.locator("a:has-text('Ask " + sample.publisher() + "')").first().click();
-        page.waitForLoadState();
+        DeskBrowser.press(
+                page, page.locator("a:has-text('Ask " + sample.publisher() + "')").first());
         assertThat(page.locator(id("ask:mail")).inputValue()).isEqualTo(GRANTOR);
         assertThat(page.locator(id("ask:creditLine")).inputValue()).isEqualTo(sample.reprintLine());
         click("ask:send");
@@ -129,8 +130,7 @@ class ReprintByRequestPageIT {
         assertThat(Look.obstacles(grantor)).isEmpty();
         grantor.locator("input[value=GRANT]").check();
         grantor.locator("#name").fill("Ann Bruck");
-        grantor.locator("button").click();
-        grantor.waitForLoadState();
+        DeskBrowser.press(grantor, grantor.locator("button"));
         assertThat(grantor.locator("h1").textContent()).contains("Thank you, Ann Bruck");
     }
 
@@ -224,13 +224,11 @@ class ReprintByRequestPageIT {
     private void revoke() {
         openRequest();
         assertThat(Look.obstacles(page)).isEmpty();
-        page.locator(".page-actions a").first().click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, page.locator(".page-actions a").first());
         var step = page.locator("details:has([id$=':revoke'])");
         step.locator("summary").first().click();
         step.locator("[id$=':reason']").fill("They asked for it");
-        step.locator("[id$=':revoke']").click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, step.locator("[id$=':revoke']"));
     }
 
     private String record() {
@@ -240,8 +238,7 @@ class ReprintByRequestPageIT {
 
     private void openRequest() {
         open("/desk/clearance/requests.xhtml");
-        page.locator(".row-title a").first().click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, page.locator(".row-title a").first());
     }
 
     private void openArticle(String article) {
@@ -257,8 +254,7 @@ class ReprintByRequestPageIT {
     }
 
     private void click(String id) {
-        page.locator(id(id)).click();
-        page.waitForLoadState();
+        DeskBrowser.press(page, page.locator(id(id)));
     }
 
     private static String id(String id) {
