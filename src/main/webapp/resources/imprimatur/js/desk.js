@@ -53,9 +53,11 @@ document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
 document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
 document.querySelectorAll("form[data-guard]").forEach(wireGuard);
 
-const refused = document.querySelector("[aria-invalid=true]");
-if (refused) {
-    refused.focus();
+// What was refused is never hidden in a fold, and the first of it has the focus.
+const refused = [...document.querySelectorAll("[aria-invalid=true]")];
+refused.forEach((field) => field.closest("details")?.setAttribute("open", ""));
+if (refused.length > 0) {
+    refused[0].focus();
 } else {
     document.querySelector(".notice-refused")?.scrollIntoView({ block: "nearest" });
 }

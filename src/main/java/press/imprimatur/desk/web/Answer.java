@@ -8,19 +8,24 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import press.imprimatur.kernel.TimeOrdered;
 
 /** The ways in which a page that failed can answer. */
 class Answer {
+
+    private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     private static final System.Logger LOG = System.getLogger(Answer.class.getName());
 
@@ -110,11 +115,12 @@ class Answer {
         return false;
     }
 
+    /** What a page does not show it may have nothing to say about. */
     private Optional<String> find(Predicate<UIComponent> wanted) {
         var found = new String[1];
         context.getViewRoot()
                 .visitTree(
-                        VisitContext.createVisitContext(context),
+                        VisitContext.createVisitContext(context, null, SHOWN),
                         (visit, component) -> {
                             if (!(component instanceof EditableValueHolder input)
                                     || !wanted.test(component)

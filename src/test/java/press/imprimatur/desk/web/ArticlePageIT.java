@@ -121,6 +121,18 @@ class ArticlePageIT {
     }
 
     @Test
+    void staysOnAStoryOfOurOwnThatIsRefused() {
+        var page = begin("A story without an original", "<p>First.</p>");
+        input(page, "article", "headline").fill("");
+
+        press(page, "article", "save");
+
+        assertThat(input(page, "article", "headline-message").innerText())
+                .isEqualTo("Give the story a headline.");
+        assertThat(bodyOf(page)).isEqualTo("<p>First.</p>");
+    }
+
+    @Test
     void saysBesideTheHeadlineThatItIsMissingAndLosesNothing() {
         var page = desk.go(NEW);
 
