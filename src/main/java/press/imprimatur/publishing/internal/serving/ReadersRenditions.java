@@ -3,17 +3,10 @@ package press.imprimatur.publishing.internal.serving;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -23,23 +16,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class ReadersRenditions implements RenditionStore {
-
-    private static final String FOUND =
-            """
-            select r.stale, r.own_only, r.version, a.status, a.media_type, a.content, a.gzip,
-                   a.etag, a.outside_hosts, a.location, a.last_modified, a.valid_until
-            from publishing_rendition r
-            join publishing_answer a on a.channel = r.channel and a.path = r.path
-            where r.channel = ? and r.path = ?
-            order by a.position
-            """;
-    private static final String VERSIONS =
-            """
-            select r.path, r.version from publishing_rendition r
-            where r.channel = ? and r.path = any (?)
-              and exists (select 1 from publishing_answer a
-                          where a.channel = r.channel and a.path = r.path)
-            """;
 
     @Resource(lookup = "java:app/jdbc/readers")
     DataSource readers;
@@ -51,12 +27,12 @@ class ReadersRenditions implements RenditionStore {
 
     @Override
     public Optional<Rendition> find(String channel, String path) {
-        return asked(connection -> find(connection, channel, path));
+        return asked(connection -> RenditionRows.find(connection, channel, path));
     }
 
     @Override
     public Map<String, Long> versions(String channel, Collection<String> paths) {
-        return asked(connection -> versions(connection, channel, paths));
+        return asked(connection -> RenditionRows.versions(connection, channel, paths));
     }
 
     private <T> T asked(Question<T> question) {
@@ -65,60 +41,5 @@ class ReadersRenditions implements RenditionStore {
         } catch (SQLException silent) {
             throw new IllegalStateException("the database does not answer readers", silent);
         }
-    }
-
-    private static Optional<Rendition> find(Connection connection, String channel, String path)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(FOUND)) {
-            statement.setString(1, channel);
-            statement.setString(2, path);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(rendition(rows)) : Optional.empty();
-            }
-        }
-    }
-
-    private static Rendition rendition(ResultSet rows) throws SQLException {
-        var stale = rows.getBoolean("stale");
-        var ownOnly = rows.getBoolean("own_only");
-        var version = rows.getLong("version");
-        List<Answer> answers = new ArrayList<>();
-        do {
-            answers.add(answer(rows));
-        } while (rows.next());
-        return new Rendition(answers, stale, ownOnly, version);
-    }
-
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(
-                row.getInt("status"),
-                row.getString("media_type"),
-                row.getBytes("content"),
-                row.getBytes("gzip"),
-                row.getString("etag"),
-                Set.of((String[]) row.getArray("outside_hosts").getArray()),
-                Optional.of(row.getString("location")).filter(text -> !text.isEmpty()),
-                instant(row, "last_modified").orElseThrow(),
-                instant(row, "valid_until"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
-    }
-
-    private static Map<String, Long> versions(
-            Connection connection, String channel, Collection<String> paths) throws SQLException {
-        var versions = new HashMap<String, Long>();
-        try (var statement = connection.prepareStatement(VERSIONS)) {
-            statement.setString(1, channel);
-            statement.setArray(2, connection.createArrayOf("text", paths.toArray()));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    versions.put(rows.getString("path"), rows.getLong("version"));
-                }
-            }
-        }
-        return versions;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,60 +22,9 @@ public class Renditions {
     @Inject Telling telling;
 
     public Optional<Rendition> find(String path) {
-        var row =
-                session()
-                        .createNativeQuery(
-                                """
-                                select stale, own_only, version from publishing_rendition
-                                where channel = :channel and path = :path
-                                """,
-                                Tuple.class)
-                        .setParameter("channel", RenditionStore.SITE)
-                        .setParameter("path", path)
-                        .getResultStream()
-                        .findFirst();
-        var answers = answers(path);
-        // A list that changed before anybody asked for it is marked, and was never rendered.
-        return answers.isEmpty() ? Optional.empty() : row.map(found -> rendition(answers, found));
-    }
-
-    private static Rendition rendition(List<Answer> answers, Tuple row) {
-        return new Rendition(
-                answers,
-                row.get("stale", Boolean.class),
-                row.get("own_only", Boolean.class),
-                row.get("version", Long.class));
-    }
-
-    private List<Answer> answers(String path) {
         return session()
-                .createNativeQuery(
-                        """
-                        select status, media_type, content, gzip, etag, outside_hosts, location,
-                               last_modified, valid_until
-                        from publishing_answer
-                        where channel = :channel and path = :path
-                        order by position
-                        """,
-                        Tuple.class)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("path", path)
-                .getResultStream()
-                .map(Renditions::answer)
-                .toList();
-    }
-
-    private static Answer answer(Tuple row) {
-        return new Answer(
-                row.get("status", Integer.class),
-                row.get("media_type", String.class),
-                row.get("content", byte[].class),
-                row.get("gzip", byte[].class),
-                row.get("etag", String.class),
-                Set.of(row.get("outside_hosts", String[].class)),
-                Optional.of(row.get("location", String.class)).filter(text -> !text.isEmpty()),
-                row.get("last_modified", Instant.class),
-                Optional.ofNullable(row.get("valid_until", Instant.class)));
+                .doReturningWork(
+                        connection -> RenditionRows.find(connection, RenditionStore.SITE, path));
     }
 
     /** Until when a path gives what it gives at an instant; empty if no clock ends it. */
