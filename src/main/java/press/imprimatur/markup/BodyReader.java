@@ -14,6 +14,7 @@ import press.imprimatur.markup.Block.Quote;
 import press.imprimatur.markup.Block.Row;
 import press.imprimatur.markup.Block.Separator;
 import press.imprimatur.markup.Block.Table;
+import press.imprimatur.markup.CanonicalText.NotCanonical;
 
 /**
  * Reads the canonical form and nothing else. Written by hand, without a library, because it guards
@@ -24,20 +25,10 @@ final class BodyReader {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** Says that the text is not in the canonical form; carries no trace, for it is an answer. */
-    private static final class NotCanonical extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotCanonical() {
-            super("not canonical", null, false, false);
-        }
-    }
-
-    private final String html;
-    private int at;
+    private final CanonicalText text;
 
     private BodyReader(String html) {
-        this.html = html;
+        text = new CanonicalText(html);
     }
 
     static boolean reads(String html) {
@@ -54,9 +45,9 @@ final class BodyReader {
 
     private List<Block> body() {
         var blocks = new ArrayList<Block>();
-        while (at < html.length()) {
+        while (!text.isAtEnd()) {
             if (!blocks.isEmpty()) {
-                demand("\n");
+                text.demand("\n");
             }
             blocks.add(topBlock());
         }
@@ -65,20 +56,20 @@ final class BodyReader {
 
     private Block topBlock() {
         for (var kind : Kind.values()) {
-            if (skip("<" + kind.tag() + ">")) {
+            if (text.skip("<" + kind.tag() + ">")) {
                 return prose(kind);
             }
         }
-        if (skip("<blockquote>")) {
+        if (text.skip("<blockquote>")) {
             return new Quote(flow("</blockquote>", 0));
         }
-        if (skip("<figure>")) {
+        if (text.skip("<figure>")) {
             return figure();
         }
-        if (skip("<table>")) {
+        if (text.skip("<table>")) {
             return table();
         }
-        if (skip("<hr>")) {
+        if (text.skip("<hr>")) {
             return new Separator();
         }
         return listing(0);
@@ -88,15 +79,15 @@ final class BodyReader {
     private List<Block> flow(String end, int depth) {
         var blocks = new ArrayList<Block>();
         do {
-            blocks.add(skip("<p>") ? prose(Kind.PARAGRAPH) : listing(depth));
-        } while (!skip(end));
+            blocks.add(text.skip("<p>") ? prose(Kind.PARAGRAPH) : listing(depth));
+        } while (!text.skip(end));
         return blocks;
     }
 
     private Listing listing(int depth) {
-        var numbered = skip("<ol>");
+        var numbered = text.skip("<ol>");
         if (!numbered) {
-            demand("<ul>");
+            text.demand("<ul>");
         }
         if (depth == Block.DEEPEST_LIST) {
             throw new NotCanonical();
@@ -104,38 +95,38 @@ final class BodyReader {
         var end = numbered ? "</ol>" : "</ul>";
         var items = new ArrayList<Item>();
         do {
-            demand("<li>");
-            if (!html.startsWith("<p>", at)) {
+            text.demand("<li>");
+            if (!text.isAt("<p>")) {
                 throw new NotCanonical();
             }
             items.add(new Item(flow("</li>", depth + 1)));
-        } while (!skip(end));
+        } while (!text.skip(end));
         return new Listing(numbered, items);
     }
 
     private Figure figure() {
-        demand("<img src=\"picture:");
-        var picture = attribute();
-        demand(" alt=\"");
-        var alt = attribute();
-        demand(">");
+        text.demand("<img src=\"picture:");
+        var picture = text.attribute();
+        text.demand(" alt=\"");
+        var alt = text.attribute();
+        text.demand(">");
         if (!UUID_FORM.matcher(picture).matches() || !Runs.attribute(alt).equals(alt)) {
             throw new NotCanonical();
         }
         List<Run> caption = List.of();
-        if (skip("<figcaption>")) {
+        if (text.skip("<figcaption>")) {
             caption = nonEmptyLine("</figcaption>");
         }
-        demand("</figure>");
+        text.demand("</figure>");
         return new Figure(UUID.fromString(picture), alt, caption);
     }
 
     private Table table() {
-        List<Run> caption = skip("<caption>") ? nonEmptyLine("</caption>") : List.of();
-        List<Row> head = skip("<thead>") ? rows("</thead>") : List.of();
-        demand("<tbody>");
+        List<Run> caption = text.skip("<caption>") ? nonEmptyLine("</caption>") : List.of();
+        List<Row> head = text.skip("<thead>") ? rows("</thead>") : List.of();
+        text.demand("<tbody>");
         var body = rows("</tbody>");
-        demand("</table>");
+        text.demand("</table>");
         try {
             return new Table(caption, head, body);
         } catch (IllegalArgumentException noRectangle) {
@@ -146,30 +137,30 @@ final class BodyReader {
     private List<Row> rows(String end) {
         var rows = new ArrayList<Row>();
         do {
-            demand("<tr>");
+            text.demand("<tr>");
             var cells = new ArrayList<Cell>();
             do {
                 cells.add(cell());
-            } while (!skip("</tr>"));
+            } while (!text.skip("</tr>"));
             rows.add(new Row(cells));
-        } while (!skip(end));
+        } while (!text.skip(end));
         return rows;
     }
 
     private Cell cell() {
-        var names = skip("<th");
+        var names = text.skip("<th");
         if (!names) {
-            demand("<td");
+            text.demand("<td");
         }
-        var columns = skip(" colspan=\"") ? number() : 1;
-        var rows = skip(" rowspan=\"") ? number() : 1;
-        demand(">");
+        var columns = text.skip(" colspan=\"") ? number() : 1;
+        var rows = text.skip(" rowspan=\"") ? number() : 1;
+        text.demand(">");
         return new Cell(names, columns, rows, line(names ? "</th>" : "</td>"));
     }
 
     /** A number from 2 on: a cell that stretches over itself alone does not say so. */
     private int number() {
-        var digits = attribute();
+        var digits = text.attribute();
         if (!digits.matches("[2-9]|[1-9][0-9]{1,2}")) {
             throw new NotCanonical();
         }
@@ -204,30 +195,30 @@ final class BodyReader {
     private List<Run> inline(String end) {
         var runs = new ArrayList<Run>();
         var open = new ArrayList<Mark>();
-        var text = new StringBuilder();
-        while (!(open.isEmpty() && skip(end))) {
-            if (skip("<br>")) {
-                text.append('\n');
-            } else if (peek() == '<') {
-                endRun(runs, text, open);
+        var words = new StringBuilder();
+        while (!(open.isEmpty() && text.skip(end))) {
+            if (text.skip("<br>")) {
+                words.append('\n');
+            } else if (text.peek() == '<') {
+                endRun(runs, words, open);
                 mark(open);
             } else {
-                text.appendCodePoint(character());
+                words.appendCodePoint(text.character());
             }
         }
-        endRun(runs, text, open);
+        endRun(runs, words, open);
         return runs;
     }
 
-    private static void endRun(List<Run> runs, StringBuilder text, List<Mark> open) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), open));
-            text.setLength(0);
+    private static void endRun(List<Run> runs, StringBuilder words, List<Mark> open) {
+        if (!words.isEmpty()) {
+            runs.add(new Run(words.toString(), open));
+            words.setLength(0);
         }
     }
 
     private void mark(List<Mark> open) {
-        if (!open.isEmpty() && skip("</" + open.get(open.size() - 1).tag() + ">")) {
+        if (!open.isEmpty() && text.skip("</" + open.get(open.size() - 1).tag() + ">")) {
             open.remove(open.size() - 1);
         } else {
             var mark = opened();
@@ -241,72 +232,15 @@ final class BodyReader {
 
     private Mark opened() {
         for (var setting : Mark.Setting.values()) {
-            if (skip("<" + setting.tag() + ">")) {
+            if (text.skip("<" + setting.tag() + ">")) {
                 return setting;
             }
         }
-        demand("<a href=\"");
-        var href = attribute();
-        demand(">");
+        text.demand("<a href=\"");
+        var href = text.attribute();
+        text.demand(">");
         return Mark.Link.to(href)
                 .filter(link -> link.href().equals(href))
                 .orElseThrow(NotCanonical::new);
-    }
-
-    /** The value up to the closing quotation mark, which is read, too. */
-    private String attribute() {
-        var value = new StringBuilder();
-        while (!skip("\"")) {
-            if (skip("&quot;")) {
-                value.append('"');
-            } else {
-                value.appendCodePoint(character());
-            }
-        }
-        return value.toString();
-    }
-
-    private int character() {
-        var character = peek();
-        if (character == '&') {
-            return entity();
-        }
-        if (character == '<' || character == '>' || !Runs.isText(character)) {
-            throw new NotCanonical();
-        }
-        at += Character.charCount(character);
-        return character;
-    }
-
-    private int entity() {
-        if (skip("&amp;")) {
-            return '&';
-        }
-        if (skip("&lt;")) {
-            return '<';
-        }
-        demand("&gt;");
-        return '>';
-    }
-
-    private int peek() {
-        if (at >= html.length()) {
-            throw new NotCanonical();
-        }
-        return html.codePointAt(at);
-    }
-
-    private boolean skip(String expected) {
-        if (!html.startsWith(expected, at)) {
-            return false;
-        }
-        at += expected.length();
-        return true;
-    }
-
-    private void demand(String expected) {
-        if (!skip(expected)) {
-            throw new NotCanonical();
-        }
     }
 }
