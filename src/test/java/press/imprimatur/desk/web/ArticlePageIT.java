@@ -7,21 +7,14 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URL;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 
 @ArquillianTest
 @RunAsClient
-class ArticlePageIT {
+class ArticlePageIT extends DeskTest {
 
     private static final String NEW = "desk/articles/article.xhtml";
     private static final String TABLE =
@@ -39,25 +32,6 @@ class ArticlePageIT {
             <hr>
             <p>Last<br>line H<sub>2</sub>O <code>x</code></p>"""
                     .stripIndent();
-
-    @ArquillianResource URL base;
-
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void postsATextThatNobodyEditedToTheByteAsItCame() {

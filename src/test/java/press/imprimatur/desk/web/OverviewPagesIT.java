@@ -5,46 +5,21 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URL;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.TestPicture;
 
 /** The pages that list what there is. */
 @ArquillianTest
 @RunAsClient
-class OverviewPagesIT {
-
-    @ArquillianResource URL base;
+class OverviewPagesIT extends DeskTest {
 
     private final String mark = UUID.randomUUID().toString();
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void homeLeadsToADraftThatWasBegun() {

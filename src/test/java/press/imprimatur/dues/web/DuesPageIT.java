@@ -6,47 +6,27 @@ import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page.LocatorOptions;
-import java.net.URL;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.TestPost;
 
 @ArquillianTest
 @RunAsClient
-class DuesPageIT {
-
-    @ArquillianResource URL base;
+class DuesPageIT extends DeskTest {
 
     private final String name = "Partner " + UUID.randomUUID();
     private final String address = "reports-" + UUID.randomUUID() + "@partner.example";
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
 
     @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
+    void addAPartner() {
         var page = desk.go("desk/sources/outlet.xhtml");
         input(page, "outlet", "name").fill(name);
         input(page, "outlet", "contactMail").fill(address);
         press(page, "outlet", "save");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

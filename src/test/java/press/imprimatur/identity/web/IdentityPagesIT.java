@@ -6,41 +6,15 @@ import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import java.net.URL;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 
 @ArquillianTest
 @RunAsClient
-class IdentityPagesIT {
-
-    @ArquillianResource URL base;
-
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class IdentityPagesIT extends DeskTest {
 
     @Test
     void addsAUserAndListsThem() {

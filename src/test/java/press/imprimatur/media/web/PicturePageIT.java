@@ -9,43 +9,17 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URL;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 
 @ArquillianTest
 @RunAsClient
-class PicturePageIT {
+class PicturePageIT extends DeskTest {
 
     private static final String NEW = "desk/media/picture.xhtml";
-
-    @ArquillianResource URL base;
-
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void addsAPictureAndShowsIt() throws IOException {

@@ -8,44 +8,18 @@ import static press.imprimatur.testing.DeskBrowser.press;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.testing.DeskBrowser;
-import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
 
 @ArquillianTest
 @RunAsClient
-class LifecyclePageIT {
-
-    @ArquillianResource URL base;
-
-    private DeskBrowser desk;
-
-    @Deployment
-    static WebArchive archive() {
-        return ImprimaturArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        desk = DeskBrowser.signedIn(base);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class LifecyclePageIT extends DeskTest {
 
     @Test
     void what_one_person_suspends_another_lifts_and_each_step_wants_its_reason() {
