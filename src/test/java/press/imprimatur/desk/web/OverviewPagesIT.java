@@ -21,6 +21,21 @@ class OverviewPagesIT extends DeskTest {
 
     private final String mark = UUID.randomUUID().toString();
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "desk/rights/amendment.xhtml",
+                "desk/rights/assignment.xhtml",
+                "desk/clearance/request.xhtml",
+                "desk/dues/due.xhtml",
+                "desk/dues/partner.xhtml",
+                "desk/courier/letter.xhtml",
+                "desk/courier/letter.xhtml?id=nobody"
+            })
+    void thePageOfOneThingIsNotThereWithoutItsName(String path) {
+        assertThat(desk.page().navigate(base + path).status()).isEqualTo(404);
+    }
+
     @Test
     void homeLeadsToADraftThatWasBegun() {
         var page = desk.go("desk/articles/article.xhtml");
