@@ -21,6 +21,23 @@ class OverviewPagesIT extends DeskTest {
 
     private final String mark = UUID.randomUUID().toString();
 
+    @Test
+    void titlesOfPermissionsCanBeReadOnATelephone() {
+        desk.go("desk/rights/permission.xhtml?work=" + UUID.randomUUID());
+        var page = desk.page();
+        input(page, "permission", "title").fill("Suspended " + mark);
+        input(page, "permission", "grantor").fill("Radio");
+        input(page, "permission", "groups:0:uses:0").check();
+        input(page, "permission", "evidenceText").fill("You may reprint it.");
+        press(page, "permission", "record");
+
+        desk.go("desk/rights/permissions.xhtml");
+        page.setViewportSize(360, 740);
+
+        var title = page.locator("th:has-text('Suspended " + mark + "')").boundingBox();
+        assertThat(title.width).isGreaterThan(150);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
