@@ -54,7 +54,7 @@ final class DutyInWords {
 
     private String period(String text) {
         try {
-            return phrases.length(Period.parse(text));
+            return phrases.each(Period.parse(text));
         } catch (DateTimeParseException words) {
             return text;
         }

@@ -81,6 +81,15 @@ final class Phrases {
         return and(parts);
     }
 
+    /** "each month", "every three months". */
+    String each(Period period) {
+        var isOneMonth = period.equals(Period.ofMonths(1));
+        var isOneYear = period.equals(Period.ofYears(1));
+        return isOneMonth || isOneYear
+                ? say(isOneMonth ? "eachMonth" : "eachYear")
+                : say("every", length(period));
+    }
+
     String length(Duration time) {
         var parts = new ArrayList<String>();
         add(parts, "days", time.toDays());

@@ -154,7 +154,7 @@ class TermsInWordsTest {
                         "At most 5 out at the same time.",
                         "before 1 January 2027, 00:00",
                         "When it happens we owe removal at the end.",
-                        "a usage report for every one year, or nothing new may be published."),
+                        "a usage report for each year, or nothing new may be published."),
                 row(
                         "T11 CC BY-NC-ND",
                         RealTerms.ccByNcNd(),
