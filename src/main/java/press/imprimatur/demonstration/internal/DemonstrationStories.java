@@ -112,7 +112,7 @@ class DemonstrationStories {
     }
 
     private void deltaStories(Outlet delta) {
-        reprint("salt-trucks");
+        var trucks = reprint("salt-trucks");
         var seeds = reprint("seed-bank");
         var nextWeek = Window.from(today().plusDays(7).atStartOfDay(ZONE).toInstant());
         permissions.grant(delta, seeds.id().work(), "Seed bank, from next week", nextWeek);
@@ -121,7 +121,7 @@ class DemonstrationStories {
         permissions.grant(delta, tram.id().work(), "Tram bell, until last week", over);
         permissions.revoked(delta, tram.id().work());
         permissions.draft(delta);
-        negotiations.begin(delta);
+        negotiations.begin(delta, trucks.id().work());
     }
 
     private LocalDate today() {
