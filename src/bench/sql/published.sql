@@ -10,17 +10,17 @@ insert into articles_revision (article_id, number, headline, slug, deck, byline,
         picture_caption, picture_alternative_text, saved_by, saved_by_name, saved_at)
 select id, 1, headline, slug, deck, byline, dateline, language, body, picture_id, picture_caption, picture_alternative_text,
     edited_by, edited_by_name, edited_at
-from articles_article where substr(slug, 7)::int < 500;
+from articles_article where substr(slug, 7)::int < :stories::int;
 insert into files_blob (sha256, media_type, size, stored_at, content)
 select encode(sha256(convert_to('Original ' || i, 'UTF8')), 'hex'), 'text/plain', length('Original ' || i), now(),
     convert_to('Original ' || i, 'UTF8')
-from generate_series(0, 499) i;
+from generate_series(0, :stories::int - 1) i;
 insert into provenance_capture (id, sha256, media_type, outlet_id, captured_at, captured_by, captured_by_name, headline, deck,
         byline, dateline, published_day, language, publisher, body)
 select pg_temp.name('f', i), encode(sha256(convert_to('Original ' || i, 'UTF8')), 'hex'), 'text/plain',
     pg_temp.name('e', i % 200), now(), 'c0000000-0000-4000-8000-000000000001', 'Bench', headline, deck, byline, dateline,
     false, language, '', body
-from generate_series(0, 499) i join articles_article on id = pg_temp.name('b', i);
+from generate_series(0, :stories::int - 1) i join articles_article on id = pg_temp.name('b', i);
 insert into publishing_publication (article_id, version, channel, state, revision, headline, summary, byline, language,
         outlet, slug, signature, published_by, published_by_name, first_published_at, published_at, instruments, works)
 select id, 0, 'site', 'LIVE', 1, headline, '', byline, language, 'Outlet', slug, 'SECOND_PERSON', edited_by, edited_by_name,
@@ -41,6 +41,9 @@ insert into publishing_outline (article_id, revision, edition, version, language
 select p.article_id, 1, 1, md5(p.slug), 'en', 'Jane Doe', a.outlet_id, false,
     array_remove(array[a.picture_id], null), '{}'
 from publishing_publication p join articles_article a on a.id = p.article_id where substr(p.slug, 7)::int >= 500;
+analyze articles_revision;
+analyze files_blob;
+analyze provenance_capture;
 analyze publishing_publication;
 analyze publishing_answer;
 analyze publishing_outline;
