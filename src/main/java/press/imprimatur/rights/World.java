@@ -167,12 +167,14 @@ public record World(
     /**
      * What two persons decided where the rules left a question, or a soft rule refused.
      *
+     * @param setsAside the reasons that they were shown and signed away; no other
      * @param from included
      * @param until excluded; at most 72 hours later
      */
     public record SignedOverride(
             WorkId work,
             Use use,
+            Set<ReasonCode> setsAside,
             String first,
             String second,
             String reason,
@@ -184,6 +186,7 @@ public record World(
         public SignedOverride {
             requireNonNull(work, "work");
             requireNonNull(use, "use");
+            setsAside = Set.copyOf(setsAside);
             requireNonNull(reason, "reason");
             if (first.equals(second)) {
                 throw new IllegalArgumentException("an override takes two persons");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -143,6 +144,7 @@ class OverrideEntity {
                         new SignedOverride(
                                 work(),
                                 use,
+                                Set.copyOf(setsAside()),
                                 askedBy.toString(),
                                 signedBy.toString(),
                                 reason,
@@ -157,7 +159,7 @@ class OverrideEntity {
                 stateAt(now),
                 work(),
                 use,
-                Arrays.stream(codes).map(ReasonCode::valueOf).toList(),
+                setsAside(),
                 hours,
                 reason,
                 askedByName,
@@ -165,6 +167,10 @@ class OverrideEntity {
                 Optional.ofNullable(signedByName),
                 Optional.ofNullable(signedAt),
                 Optional.ofNullable(until));
+    }
+
+    private List<ReasonCode> setsAside() {
+        return Arrays.stream(codes).map(ReasonCode::valueOf).toList();
     }
 
     OverrideId overrideId() {

@@ -28,10 +28,10 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
         if (reasons.isEmpty()) {
             return permitted(best.findings().verdict(), until(), false);
         }
-        var override = override();
-        if (best != null && override.isPresent() && reasons.stream().allMatch(this::isSoft)) {
+        var setAsideUntil = best == null ? null : setAsideUntil(reasons);
+        if (setAsideUntil != null) {
             var verdict = best.findings().duties().isEmpty() ? Verdict.PERMIT : Verdict.PERMIT_WITH;
-            return permitted(verdict, earlier(until(), override.get().until()), true);
+            return permitted(verdict, earlier(until(), setAsideUntil), true);
         }
         var worst = Verdict.PERMIT;
         for (var reason : reasons) {
@@ -112,10 +112,6 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
         return new Reason(code, part, Optional.empty(), List.of(), help);
     }
 
-    private boolean isSoft(Reason reason) {
-        return reason.code().isSoft();
-    }
-
     private List<InstrumentRef> alternatives() {
         var others = new ArrayList<Paper>();
         for (var paper : papers) {
@@ -142,13 +138,32 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
         return until;
     }
 
-    private Optional<SignedOverride> override() {
-        return overrides()
-                .filter(
-                        each ->
-                                !asked.at().isBefore(each.from())
-                                        && asked.at().isBefore(each.until()))
-                .findFirst();
+    /**
+     * Until when overrides set every reason aside; null if one is left. Each sets aside only what
+     * was signed; several in force may do together what none of them does alone.
+     */
+    private Instant setAsideUntil(List<Reason> reasons) {
+        Instant until = null;
+        for (var reason : reasons) {
+            var end = setAsideUntil(reason.code());
+            if (end == null) {
+                return null;
+            }
+            until = earlier(until, end);
+        }
+        return until;
+    }
+
+    private Instant setAsideUntil(ReasonCode code) {
+        return !code.isSoft()
+                ? null
+                : overrides()
+                        .filter(each -> each.setsAside().contains(code))
+                        .filter(each -> !asked.at().isBefore(each.from()))
+                        .map(SignedOverride::until)
+                        .filter(asked.at()::isBefore)
+                        .max(Instant::compareTo)
+                        .orElse(null);
     }
 
     private Instant nextOverride() {

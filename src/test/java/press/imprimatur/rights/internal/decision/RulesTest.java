@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +75,9 @@ import press.imprimatur.rights.World.Usage;
 class RulesTest {
 
     private static final Instant END = Instant.parse("2026-03-15T00:00:00Z");
+    private static final Set<ReasonCode> SOFT =
+            Stream.of(ReasonCode.values()).filter(ReasonCode::isSoft).collect(Collectors.toSet());
+
     private static final Duty CREDIT = Duty.creditLine("Reprinted with permission.", "TOP");
 
     // Rule 1
@@ -1515,12 +1520,49 @@ class RulesTest {
     }
 
     @Test
+    void an_override_sets_aside_only_what_was_signed() {
+        var unknown = Set.of(ReasonCode.FACT_MISSING);
+        var unclear = Set.of(ReasonCode.TERRITORY_UNCLEAR);
+        var instrument =
+                granted(1, allowing(Use.WEB_FULL).within(Constraints.NONE.inLanguages("en")));
+        var world = World.of(instrument);
+        var minute = Duration.ofMinutes(1);
+
+        var unsigned = toPublish(Use.WEB_FULL).in(world.overridden(settingAside(unclear, minute)));
+        var signed = toPublish(Use.WEB_FULL).in(world.overridden(settingAside(unknown, minute)));
+
+        assertThat(unsigned.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(codes(unsigned)).containsExactly(ReasonCode.FACT_MISSING);
+        assertThat(signed.permits()).isTrue();
+    }
+
+    @Test
+    void overrides_in_force_together_set_aside_together_until_the_first_is_missed() {
+        var contrary =
+                allowing(Use.WEB_FULL)
+                        .but(Prohibition.of(Use.WEB_FULL))
+                        .within(Constraints.NONE.inLanguages("en"));
+        var world = World.of(granted(1, contrary));
+        var fact = settingAside(Set.of(ReasonCode.FACT_MISSING), Duration.ofMinutes(2));
+        var longer = settingAside(Set.of(ReasonCode.FACT_MISSING), Duration.ofMinutes(3));
+        var terms = settingAside(Set.of(ReasonCode.TERMS_CONTRADICT), Duration.ofMinutes(5));
+
+        assertThat(codes(toPublish(Use.WEB_FULL).in(world)))
+                .containsExactlyInAnyOrder(ReasonCode.FACT_MISSING, ReasonCode.TERMS_CONTRADICT);
+        assertThat(toPublish(Use.WEB_FULL).in(overridden(world, fact)).permits()).isFalse();
+        assertThat(toPublish(Use.WEB_FULL).in(overridden(world, terms)).permits()).isFalse();
+        assertThat(toPublish(Use.WEB_FULL).in(overridden(world, fact, longer, terms)).validUntil())
+                .contains(NOON.plus(Duration.ofMinutes(3)));
+        assertThat(toPublish(Use.WEB_FULL).in(overridden(world, fact, terms)).permits()).isTrue();
+    }
+
+    @Test
     void nobody_overrides_a_refusal_or_an_override_of_another_story() {
         var denied = granted(1, allowing(Use.WEB_EXCERPT));
         var unclear = granted(1, allowing(Use.WEB_FULL).within(Constraints.NONE.inLanguages("en")));
         var elsewhere =
                 new SignedOverride(
-                        PICTURE, Use.WEB_FULL, "ann", "bob", "?", NOON, NOON.plusSeconds(60));
+                        PICTURE, Use.WEB_FULL, SOFT, "ann", "bob", "?", NOON, NOON.plusSeconds(60));
 
         assertThat(toPublish(Use.WEB_FULL).in(World.of(denied).overridden(override())).permits())
                 .isFalse();
@@ -2002,14 +2044,29 @@ class RulesTest {
         return toPublish(Use.WEB_FULL).under(granted(1, allowing(Use.WEB_FULL)).in(state, NOON));
     }
 
+    private static World overridden(World world, SignedOverride... by) {
+        return new World(
+                world.clockIsSound(),
+                world.instruments(),
+                world.usage(),
+                world.duties(),
+                world.releases(),
+                List.of(by));
+    }
+
     private static SignedOverride override() {
+        return settingAside(SOFT, Duration.ofMinutes(1));
+    }
+
+    private static SignedOverride settingAside(Set<ReasonCode> reasons, Duration length) {
         return new SignedOverride(
                 STORY,
                 Use.WEB_FULL,
+                reasons,
                 "ann",
                 "bob",
                 "The desk knows",
                 NOON,
-                NOON.plus(Duration.ofMinutes(1)));
+                NOON.plus(length));
     }
 }
