@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
@@ -18,6 +17,7 @@ import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.internal.lifecycle.CommonsLicence;
 
 /** What an instrument has to say before it is written down; all that is wrong is said at once. */
 class TermsPolicy {
@@ -104,16 +104,11 @@ class TermsPolicy {
         if (what.kind() != InstrumentKind.PUBLIC_LICENCE) {
             return;
         }
-        var name =
-                terms().duties().stream()
-                        .filter(duty -> duty.type() == DutyType.LICENCE_NOTICE)
-                        .flatMap(duty -> duty.word("name").stream())
-                        .collect(Collectors.joining(" "));
-        if (name.matches("(?s).*\\bND\\b.*")) {
+        if (CommonsLicence.isNoDerivatives(terms())) {
             var changes = terms().uses().stream().filter(Use::isChange).toList();
             refuseUses("uses", "rights.licenceForbidsChanges", changes);
         }
-        if (name.matches("(?s).*\\bNC\\b.*")) {
+        if (CommonsLicence.isNonCommercial(terms())) {
             var earning =
                     terms().uses().stream()
                             .filter(use -> use.group() == Use.Group.COMMERCE)

@@ -2,8 +2,11 @@ package press.imprimatur.rights.internal.lifecycle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Duty;
@@ -22,21 +25,44 @@ public record CommonsLicence(String name, int major, String version) {
     /** CC 4.0, section 6(b): within thirty days of the discovery. */
     private static final Duration CURE = Duration.ofDays(30);
 
+    /** The duties that name the licence. */
+    private static final Set<DutyType> NOTICES =
+            EnumSet.of(DutyType.LICENCE_NOTICE, DutyType.SHARE_ALIKE);
+
     private static final int FIRST_WITH_A_CURE = 4;
 
     private static final Pattern NAME =
-            Pattern.compile("\\bcc[ -](by(?:-nc)?(?:-nd|-sa)?)[ -](\\d+)(?:\\.(\\d+))?");
+            Pattern.compile("\\bcc[ -](by(?:-nc)?(?:-nd|-sa)?)[ -](\\d{1,3})(?!\\d)(?:\\.(\\d+))?");
     private static final Pattern ADDRESS =
-            Pattern.compile("creativecommons\\.org/licenses/([a-z-]+)/(\\d+)(?:\\.(\\d+))?");
+            Pattern.compile(
+                    "creativecommons\\.org/licenses/([a-z-]+)/(\\d{1,3})(?!\\d)(?:\\.(\\d+))?");
+
+    /** Elements of a name or of an address, in short and at length; of whatever version. */
+    private static final String ALONE = "(?<![a-z])%s(?![a-z])";
+
+    private static final Pattern NON_COMMERCIAL =
+            Pattern.compile(ALONE.formatted("nc") + "|non[- ]?commercial");
+    private static final Pattern NO_DERIVATIVES =
+            Pattern.compile(ALONE.formatted("nd") + "|no[- ]?deriv");
+    private static final Pattern ELEMENTS =
+            Pattern.compile("creativecommons\\.org/licenses/[a-z-]+|\\bcc[ -]by[a-z-]*");
 
     /** What the terms name; empty if they name none with a version. */
     public static Optional<CommonsLicence> of(Terms terms) {
-        var general = terms.duties().stream();
-        var particular = terms.permissions().stream().flatMap(each -> each.duties().stream());
-        return Stream.concat(general, particular)
+        return duties(terms)
                 .filter(duty -> duty.type() == DutyType.LICENCE_NOTICE)
                 .flatMap(duty -> read(duty).stream())
                 .findFirst();
+    }
+
+    /** Whether a notice in the terms says NC, however it is spelt and whatever the version. */
+    public static boolean isNonCommercial(Terms terms) {
+        return says(NON_COMMERCIAL, terms);
+    }
+
+    /** Whether a notice in the terms says ND, however it is spelt and whatever the version. */
+    public static boolean isNoDerivatives(Terms terms) {
+        return says(NO_DERIVATIVES, terms);
     }
 
     /** Until when a cure brings it back, itself excluded; empty if nothing does. */
@@ -48,6 +74,26 @@ public record CommonsLicence(String name, int major, String version) {
     @Override
     public String toString() {
         return "CC " + name + " " + version;
+    }
+
+    private static boolean says(Pattern element, Terms terms) {
+        return duties(terms)
+                .filter(duty -> NOTICES.contains(duty.type()))
+                .flatMap(CommonsLicence::names)
+                .anyMatch(name -> element.matcher(name).find());
+    }
+
+    private static Stream<Duty> duties(Terms terms) {
+        var particular = terms.permissions().stream().flatMap(each -> each.duties().stream());
+        return Stream.concat(terms.duties().stream(), particular);
+    }
+
+    /** Of an address only what names a licence counts: a newspaper may be called nd. */
+    private static Stream<String> names(Duty notice) {
+        var name = notice.word("name").orElse("").toLowerCase(Locale.ROOT);
+        var address = notice.word("url").orElse("").toLowerCase(Locale.ROOT);
+        var elements = ELEMENTS.matcher(address).results().map(MatchResult::group);
+        return Stream.concat(Stream.of(name), elements);
     }
 
     private static Optional<CommonsLicence> read(Duty notice) {

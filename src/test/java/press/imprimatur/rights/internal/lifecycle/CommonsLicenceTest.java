@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
@@ -33,9 +34,59 @@ class CommonsLicenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CC BY, ''", "Our own rules 4.0, ''", "GFDL 1.3, https://www.gnu.org/licenses/"})
+    @CsvSource({
+        "CC BY, ''",
+        "cc by 4000000000000.0, ''",
+        "Creative Commons, https://creativecommons.org/licenses/by/99999999999/",
+        "Our own rules 4.0, ''",
+        "GFDL 1.3, https://www.gnu.org/licenses/"
+    })
     void doesNotGuess(String name, String address) {
         assertThat(CommonsLicence.of(notice(name, address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC BY-NC-ND 4.0, ''",
+        "cc by-nc-nd 4.0, ''",
+        "CC_BY_NC_ND, ''",
+        "Attribution-NonCommercial-NoDerivs 3.0, ''",
+        "Attribution Non-Commercial No Derivatives, ''",
+        "Creative Commons, https://creativecommons.org/licenses/by-nc-nd/3.0/us/",
+        "This licence, http://creativecommons.org/licenses/nd-nc/1.0/",
+        "This licence, https://spdx.org/licenses/CC-BY-NC-ND-4.0.html"
+    })
+    void seesWhatALicenceForbidsHoweverItIsSpelt(String name, String address) {
+        var terms = notice(name, address);
+
+        assertThat(CommonsLicence.isNonCommercial(terms)).isTrue();
+        assertThat(CommonsLicence.isNoDerivatives(terms)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC BY-SA 4.0, ''",
+        "Creative Commons and friends, https://nd-aktuell.example/nc/licence",
+        "Attribution 4.0, https://creativecommons.org/licenses/by/4.0/deed.nd"
+    })
+    void seesNothingForbiddenWhereNothingIs(String name, String address) {
+        var terms = notice(name, address);
+
+        assertThat(CommonsLicence.isNonCommercial(terms)).isFalse();
+        assertThat(CommonsLicence.isNoDerivatives(terms)).isFalse();
+    }
+
+    @Test
+    void readsTheNoticeOfAClauseToo() {
+        var clause =
+                Permission.of(Use.ABRIDGE)
+                        .owing(
+                                Duty.of(DutyType.LICENCE_NOTICE, Map.of("name", "CC BY-ND")),
+                                Duty.of(DutyType.SHARE_ALIKE, Map.of("name", "CC BY-NC-SA")));
+        var terms = Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL).and(clause);
+
+        assertThat(CommonsLicence.isNoDerivatives(terms)).isTrue();
+        assertThat(CommonsLicence.isNonCommercial(terms)).isTrue();
     }
 
     @Test
