@@ -10,6 +10,7 @@ import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,8 +22,11 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Receipt;
+import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
@@ -37,6 +41,7 @@ class PublishingIT {
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
     @Inject Permissions permissions;
+    @Inject Receipts receipts;
     @Inject RenditionStore renditions;
     @Inject ListRenderer lists;
     @Inject MovableClock clock;
@@ -96,6 +101,63 @@ class PublishingIT {
         publish(reprint);
 
         assertThat(feed()).doesNotContain(reprint.text().headline());
+    }
+
+    @Test
+    void bringsNothingIntoTheFeedThatMayOnlyStayThere() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        stories.agreement(outlet, publishedUntilYesterday(), Use.FEED_FULL);
+
+        publish(reprint);
+
+        assertThat(feed()).doesNotContain(reprint.text().headline());
+        assertThat(feedReceipts(reprint)).isEmpty();
+    }
+
+    @Test
+    void bringsNothingThatIsOutIntoTheFeedThatMayOnlyStayThere() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        publish(reprint);
+
+        permit(outlet, reprint, publishedUntilYesterday(), Use.FEED_FULL);
+
+        assertThat(feed()).doesNotContain(reprint.text().headline());
+        assertThat(feedReceipts(reprint)).isEmpty();
+    }
+
+    @Test
+    void storesByWhatRightANewGrantBroughtAStoryIntoTheFeed() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        publish(reprint);
+
+        permit(outlet, reprint, Constraints.NONE, Use.FEED_FULL);
+        permit(outlet, reprint, Constraints.NONE, Use.PRINT);
+
+        assertThat(item(reprint)).contains("Boats wait");
+        assertThat(feedReceipts(reprint)).extracting(Receipt::use).containsExactly(Use.FEED_FULL);
+    }
+
+    @Test
+    void keepsACorrectedStoryInTheFeedWhoseTimeToPublishIsOver() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        var anHour = Window.until(clock.instant().plus(Duration.ofHours(1)));
+        var soon = Constraints.NONE.published(anHour);
+        permit(outlet, reprint, soon, Use.FEED_FULL);
+        publish(reprint);
+        clock.advance(Duration.ofHours(2));
+
+        publish(renamed(reprint, "corrected-" + reprint.text().slug()));
+
+        assertThat(item(reprint)).contains("corrected-").contains("Boats wait");
+        assertThat(feedReceipts(reprint)).hasSize(2);
     }
 
     @Test
@@ -190,14 +252,7 @@ class PublishingIT {
         stories.as(EDITOR, () -> publishing.kill(reprint.id(), "A source is in danger"));
         var second = stories.reprint(outlet);
         permit(outlet, second, Constraints.NONE, Use.WEB_FULL);
-        var renamed =
-                stories.as(
-                        EDITOR,
-                        () ->
-                                articles.save(
-                                        second.id(),
-                                        second.version(),
-                                        second.text().at(reprint.text().slug())));
+        var renamed = renamed(second, reprint.text().slug());
 
         assertThat(answer(publication).status()).isEqualTo(410);
         assertThatThrownBy(() -> publish(renamed)).isInstanceOf(SlugTaken.class);
@@ -210,14 +265,7 @@ class PublishingIT {
         var reprint = stories.reprint(outlet);
         permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
         var first = publish(reprint);
-        var renamed =
-                stories.as(
-                        EDITOR,
-                        () ->
-                                articles.save(
-                                        reprint.id(),
-                                        reprint.version(),
-                                        reprint.text().at("moved-" + reprint.text().slug())));
+        var renamed = renamed(reprint, "moved-" + reprint.text().slug());
 
         var second = publish(renamed);
 
@@ -228,6 +276,21 @@ class PublishingIT {
 
     private void permit(Outlet outlet, Article reprint, Constraints constraints, Use... uses) {
         stories.grant(outlet, reprint.id().work(), constraints, uses);
+    }
+
+    private Constraints publishedUntilYesterday() {
+        return Constraints.NONE.published(Window.until(clock.instant().minus(Duration.ofDays(1))));
+    }
+
+    private List<Receipt> feedReceipts(Article article) {
+        return stories.as(EDITOR, () -> receipts.of(article.id().work())).stream()
+                .filter(receipt -> receipt.channel().equals(Ask.FEED_CHANNEL))
+                .toList();
+    }
+
+    private Article renamed(Article article, String slug) {
+        var text = article.text().at(slug);
+        return stories.as(EDITOR, () -> articles.save(article.id(), article.version(), text));
     }
 
     private Publication publish(Article article) {

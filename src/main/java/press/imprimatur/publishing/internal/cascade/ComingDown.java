@@ -115,7 +115,7 @@ class ComingDown {
 
     private void feed(Taken taken, Instant now) {
         feedEntries.dropEnded(taken.article(), now);
-        var left = feedEntries.forms(taken.article());
+        var left = feedEntries.forms(taken.article(), now);
         if (left.contains(Descents.form(taken.descent()))) {
             cascade.drop(taken);
             return;
@@ -128,7 +128,7 @@ class ComingDown {
     }
 
     private void copies(Taken taken, Instant now) {
-        if (!feedEntries.forms(taken.article()).isEmpty()) {
+        if (!feedEntries.forms(taken.article(), now).isEmpty()) {
             cascade.drop(taken);
         } else if (taken.descent().recall() == Recall.NEVER) {
             cascade.settle(taken, TakedownState.BEYOND_RECALL, "out is out", now);

@@ -41,16 +41,19 @@ public class FeedEntries {
                 .executeUpdate();
     }
 
-    /** In which forms a story may still be in the feed, the fullest first. */
-    public List<FeedForm> forms(ArticleId article) {
+    /** In which forms a story may be in the feed at an instant, the fullest first. */
+    public List<FeedForm> forms(ArticleId article, Instant now) {
         return session()
                 .createNativeQuery(
                         """
                         select form from publishing_feed_entry
-                        where article_id = :article order by form
+                        where article_id = :article
+                          and (valid_until is null or valid_until > :now)
+                        order by form
                         """,
                         String.class)
                 .setParameter("article", article.value())
+                .setParameter("now", now)
                 .getResultStream()
                 .map(FeedForm::valueOf)
                 .toList();

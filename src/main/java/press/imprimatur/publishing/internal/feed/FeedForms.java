@@ -3,9 +3,11 @@ package press.imprimatur.publishing.internal.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -18,30 +20,36 @@ public class FeedForms {
 
     @Inject Proofs proofs;
 
-    /** The forms in which it may be brought out now, the fullest first. */
-    public List<FeedProof> broughtOut(Story story, PublicFacts facts, Instant now) {
-        return permitted(story, facts, Act.PUBLISH, now);
-    }
-
-    /** The forms in which it may be kept now, the fullest first; empty if in none. */
-    public List<FeedProof> kept(Story story, PublicFacts facts, Instant now) {
-        return permitted(story, facts, Act.KEEP, now);
-    }
-
-    private List<FeedProof> permitted(Story story, PublicFacts facts, Act act, Instant now) {
-        var first =
-                act == Act.KEEP ? Optional.of(facts.firstPublishedAt()) : Optional.<Instant>empty();
+    /**
+     * The forms in which the feed has it from now on, the fullest first; empty if in none. What it
+     * carries already may be kept; anything else must be brought out, and may be kept then.
+     */
+    public List<FeedProof> of(
+            Story story, PublicFacts facts, Collection<FeedForm> carried, Instant now) {
         return Stream.of(FeedForm.values())
+                .flatMap(form -> kept(story, form, facts, now).stream())
                 .flatMap(
-                        form ->
-                                attempt(story, form, new Ask(act, form.use(), now, first, facts))
-                                        .stream())
+                        kept ->
+                                carried.contains(kept.form())
+                                        ? Stream.of(kept)
+                                        : broughtOut(kept, story, facts, now).stream())
                 .toList();
     }
 
-    private Optional<FeedProof> attempt(Story story, FeedForm form, Ask ask) {
-        return proofs.attemptWithoutRefusedPictures(story, ask)
-                .proof()
-                .map(proof -> new FeedProof(form, proof));
+    private Optional<FeedProof> kept(Story story, FeedForm form, PublicFacts facts, Instant now) {
+        var first = Optional.of(facts.firstPublishedAt());
+        return attempt(story, new Ask(Act.KEEP, form.use(), now, first, facts))
+                .map(proof -> new FeedProof(form, proof, Optional.empty()));
+    }
+
+    private Optional<FeedProof> broughtOut(
+            FeedProof kept, Story story, PublicFacts facts, Instant now) {
+        var use = kept.form().use();
+        return attempt(story, new Ask(Act.PUBLISH, use, now, Optional.empty(), facts))
+                .map(proof -> new FeedProof(kept.form(), kept.proof(), Optional.of(proof)));
+    }
+
+    private Optional<Proof> attempt(Story story, Ask ask) {
+        return proofs.attemptWithoutRefusedPictures(story, ask).proof();
     }
 }

@@ -53,18 +53,18 @@ public class Display {
     @Inject Cascade cascade;
 
     /**
-     * Shows the story for as long as it may be kept shown, as of now.
-     *
-     * @return the steps; empty if it may not be shown even now, and then readers get the notice
+     * Shows the story for as long as it may be kept shown, as of now; if not even now, readers get
+     * the notice.
      */
-    List<Step> arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+    Arranged arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
         var wasShown = publication.isShownAt(now);
-        var forms = feedEntries.forms(publication.article());
+        var forms = feedEntries.forms(publication.article(), now);
         var steps = timeline.of(story, facts, now);
         var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
         renditions.put(publication.path(), page(story, facts, steps, end));
         redirectOldAddresses(publication, now);
-        var entries = steps.isEmpty() ? List.<FeedProof>of() : feedForms.kept(story, facts, now);
+        var entries =
+                steps.isEmpty() ? List.<FeedProof>of() : feedForms.of(story, facts, forms, now);
         var pictures = new LinkedHashMap<>(pictureAnswers.of(story, steps, end));
         logo(story, proofs(steps, entries).toList(), now, end)
                 .ifPresent(logo -> pictures.put(logoPath(publication), logo));
@@ -80,7 +80,7 @@ public class Display {
             recordTakedown(publication, story, forms, now);
         }
         renditions.markListsStale();
-        return steps;
+        return new Arranged(steps, entries);
     }
 
     /** The logo as it is shown now; the notice in its place if it was shown and is not any more. */
@@ -105,7 +105,7 @@ public class Display {
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
         logo(story, List.of(), now, Optional.of(now))
                 .ifPresent(logo -> renditions.put(logoPath(publication), logo));
-        var forms = feedEntries.forms(publication.article());
+        var forms = feedEntries.forms(publication.article(), now);
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
         recordTakedown(publication, story, forms, now);

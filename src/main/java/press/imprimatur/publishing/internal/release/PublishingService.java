@@ -81,8 +81,8 @@ public class PublishingService implements Publishing {
         publication.comeOut(story, signature(article, page), caller.get(), now);
         publications.add(publication);
         addresses.claim(publication.slug(), id);
-        var steps = display.arrange(publication, story, facts, now);
-        release.receipt(page, steps, facts, now);
+        var arranged = display.arrange(publication, story, facts, now);
+        release.receipts(page, arranged, facts);
         return told("article.published", publication, publication.headline());
     }
 

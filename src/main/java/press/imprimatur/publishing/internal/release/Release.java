@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.publishing.internal.feed.FeedForms;
+import press.imprimatur.publishing.internal.feed.FeedProof;
 import press.imprimatur.publishing.internal.proof.Attempt;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
-import press.imprimatur.publishing.internal.proof.Step;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
@@ -27,7 +25,6 @@ import press.imprimatur.rights.Use;
 class Release {
 
     @Inject Proofs proofs;
-    @Inject FeedForms feedForms;
     @Inject Receipts receipts;
     @Inject Sentences sentences;
 
@@ -42,22 +39,29 @@ class Release {
     }
 
     /**
-     * Stores by what right the story came out.
+     * Stores by what right the story came out, or is there again that had been off display.
      *
-     * @param steps what readers get; the receipt holds the hash of the first
+     * @param arranged what readers get; the receipts hold the hashes of the first page and of the
+     *     fullest entry in the feed
      */
-    void receipt(Proof page, List<Step> steps, PublicFacts facts, Instant now) {
-        if (steps.isEmpty()) {
+    void receipts(Proof page, Arranged arranged, PublicFacts facts) {
+        if (arranged.steps().isEmpty()) {
             throw Attempt.refusal(page.decision(), sentences);
         }
-        store(page, steps.get(0).proof().text(), facts);
-        var feed = feedForms.broughtOut(page.story(), facts, now);
-        feed.stream().limit(1).forEach(form -> store(form.proof(), form.proof().text(), facts));
+        store(page, arranged.steps().get(0).proof().text(), facts);
+        arranged.entries().stream().limit(1).forEach(entry -> store(entry, facts));
     }
 
-    /** Stores by what right a story is there again that had been off display. */
-    void returned(Step first, PublicFacts facts) {
-        store(first.proof(), first.proof().text(), facts);
+    /** Stores by what right a story that is out came into the feed, if it did so now. */
+    void receiptOfFeed(Arranged arranged, PublicFacts facts) {
+        arranged.entries().stream()
+                .limit(1)
+                .filter(entry -> entry.broughtOut().isPresent())
+                .forEach(entry -> store(entry, facts));
+    }
+
+    private void store(FeedProof entry, PublicFacts facts) {
+        store(entry.right(), entry.proof().text(), facts);
     }
 
     private void store(Proof proof, String text, PublicFacts facts) {

@@ -30,9 +30,11 @@ public class Returns {
         if (!wasShown && isCrowdedOut(story, facts, now)) {
             return;
         }
-        var steps = display.arrange(publication, story, facts, now);
-        if (!wasShown && !steps.isEmpty()) {
-            release.returned(steps.get(0), facts);
+        var arranged = display.arrange(publication, story, facts, now);
+        if (wasShown) {
+            release.receiptOfFeed(arranged, facts);
+        } else if (!arranged.steps().isEmpty()) {
+            release.receipts(arranged.steps().get(0).proof(), arranged, facts);
         }
     }
 
