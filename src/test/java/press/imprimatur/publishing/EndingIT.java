@@ -27,6 +27,9 @@ import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.publishing.Consequence.Fate;
+import press.imprimatur.publishing.internal.proof.PictureAnswers;
+import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.rights.Holds;
@@ -50,6 +53,7 @@ class EndingIT {
     @Inject Holds holds;
     @Inject AuditTrail audit;
     @Inject Courier courier;
+    @Inject RenditionStore renditions;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
 
@@ -200,6 +204,36 @@ class EndingIT {
 
         assertThat(publishing(reprint).shownUntil()).isEmpty();
         assertThat(publishing(unreadable).shownUntil()).isPresent();
+    }
+
+    @Test
+    void keepsAPictureWhoseNewLicenceCameBeforeTheOldOnesEndWasSettled() {
+        var outlet = stories.outlet();
+        var picture = stories.picture();
+        var reprint = stories.pictured(stories.reprint(outlet), picture);
+        stories.grant(outlet, reprint.id().work(), Constraints.NONE, Use.WEB_FULL);
+        var end = in(Duration.ofHours(1));
+        stories.licence(picture, Constraints.NONE.displayed(Window.until(end)));
+        publish(reprint);
+        clock.stopAt(end);
+        var ended = status(PictureAnswers.path(reprint.id(), picture));
+        stories.licence(picture);
+
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(ended).isEqualTo(410);
+        assertThat(status(PictureAnswers.path(reprint.id(), picture))).isEqualTo(200);
+    }
+
+    private int status(String path) {
+        return answer(path).status();
+    }
+
+    private Answer answer(String path) {
+        return renditions
+                .find(RenditionStore.SITE, path)
+                .flatMap(found -> found.at(clock.instant()))
+                .orElseThrow();
     }
 
     private void write(String body, Article article) throws SQLException {

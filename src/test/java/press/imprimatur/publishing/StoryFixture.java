@@ -206,7 +206,17 @@ public class StoryFixture {
         return licence(picture, "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/");
     }
 
+    InstrumentId licence(Picture picture, Constraints constraints) {
+        return licence(
+                picture, "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", constraints);
+    }
+
     InstrumentId licence(Picture picture, String name, String address) {
+        return licence(picture, name, address, Constraints.NONE);
+    }
+
+    private InstrumentId licence(
+            Picture picture, String name, String address, Constraints constraints) {
         var notice =
                 address.isEmpty() ? Map.of("name", name) : Map.of("name", name, "url", address);
         var terms =
@@ -215,6 +225,7 @@ public class StoryFixture {
                                 Use.IMAGE_USE,
                                 Use.WEB_FULL,
                                 Use.FEED_FULL)
+                        .within(constraints)
                         .owing(Duty.of(DutyType.LICENCE_NOTICE, notice));
         var licence =
                 new NewInstrument(

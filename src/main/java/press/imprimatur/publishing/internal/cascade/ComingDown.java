@@ -94,17 +94,11 @@ class ComingDown {
     private void picture(Taken taken, Instant now) {
         var path = taken.descent().place();
         var standing = renditions.find(path).flatMap(rendition -> rendition.at(now));
-        var isFresh =
-                standing.filter(answer -> answer.status() == 200)
-                        .flatMap(Answer::validUntil)
-                        .isPresent();
-        if (isFresh) {
+        if (standing.filter(answer -> answer.status() == 200).isPresent()) {
             cascade.drop(taken);
             return;
         }
-        var answer =
-                standing.filter(found -> found.status() != 200)
-                        .orElseGet(() -> put(path, PictureAnswers.gone(now)));
+        var answer = standing.orElseGet(() -> put(path, PictureAnswers.gone(now)));
         done(taken, receipt(answer), now);
     }
 
