@@ -39,6 +39,9 @@ class RightsClock {
     /** So that work which fails at once, and work of others that is locked, is not asked for. */
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
+    /** Of somebody who stops the server. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Resource ManagedScheduledExecutorService executor;
     @Inject @Any Instance<DueWork> works;
     @Inject Pulse pulse;
@@ -48,7 +51,8 @@ class RightsClock {
     private final Object arming = new Object();
     private ScheduledFuture<?> alarm;
     private Instant armedFor = Instant.MAX;
-    private boolean isPaused;
+    private int rounds;
+    private volatile boolean isPaused;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         wakeAt(pulse.now());
@@ -58,7 +62,10 @@ class RightsClock {
         wakeAt(due.at());
     }
 
-    /** Lets everything lie until it is wound up again. */
+    /**
+     * Lets everything lie until it is wound up again. What a round is at is finished first, so that
+     * it does not find its database gone, or its hour changed.
+     */
     @PreDestroy
     void pause() {
         synchronized (arming) {
@@ -67,6 +74,7 @@ class RightsClock {
                 alarm.cancel(false);
             }
             armedFor = Instant.MAX;
+            awaitRounds(System.nanoTime() + PATIENCE.toNanos());
         }
     }
 
@@ -100,30 +108,48 @@ class RightsClock {
         return left.isNegative() ? Duration.ZERO : left.plusMillis(1);
     }
 
+    private void awaitRounds(long until) {
+        try {
+            var left = until - System.nanoTime();
+            while (rounds > 0 && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(arming, left);
+                left = until - System.nanoTime();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void wake() {
         synchronized (arming) {
             armedFor = Instant.MAX;
             if (isPaused) {
                 return;
             }
+            rounds++;
         }
-        callers.runAs(
-                CLOCK,
-                () -> {
-                    wakeAt(
-                            works.stream()
-                                    .map(this::doWhatIsDue)
-                                    .min(Instant::compareTo)
-                                    .orElseGet(this::longestSleep));
-                    return null;
-                });
+        try {
+            wakeAt(callers.runAs(CLOCK, this::doRound));
+        } finally {
+            synchronized (arming) {
+                rounds--;
+                arming.notifyAll();
+            }
+        }
+    }
+
+    private Instant doRound() {
+        return works.stream()
+                .map(this::doWhatIsDue)
+                .min(Instant::compareTo)
+                .orElseGet(this::longestSleep);
     }
 
     /** When there is more of it to do; what fails is not begun again at once. */
     private Instant doWhatIsDue(DueWork work) {
         try {
             var left = STRETCH;
-            while (left > 0 && work.doNext(pulse.now())) {
+            while (left > 0 && !isPaused && work.doNext(pulse.now())) {
                 left--;
             }
             var soonest = pulse.now().plus(SHORTEST);
