@@ -67,6 +67,14 @@ final class Findings {
         include(clause.until);
     }
 
+    /** Takes over what was found about another paper, which has nothing in common with this. */
+    void append(Findings another) {
+        reasons = appended(reasons, another.reasons);
+        duties = appended(duties, another.duties);
+        onlyTimeIsAgainstIt &= another.onlyTimeIsAgainstIt;
+        include(another.until);
+    }
+
     /** Takes over until when a clause that was passed over stays as it is. */
     void include(Instant edge) {
         if (edge != null) {
@@ -120,6 +128,16 @@ final class Findings {
                 all.add(each);
             }
         }
+        return all;
+    }
+
+    private static <T> List<T> appended(List<T> some, List<T> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        var all = new ArrayList<T>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
         return all;
     }
 

@@ -91,7 +91,7 @@ final class Kin {
         ProhibitionRule.check(first, instrument, findings);
         for (var promise : promises) {
             if (promise.instrument() != instrument) {
-                findings.include(promise);
+                findings.append(promise);
             }
         }
         return findings;
