@@ -27,6 +27,12 @@ public interface Decisions {
     Decision decideAndReserve(Question question);
 
     /**
+     * Locks what {@link #decideAndReserve} locks, for those who lock something of their own as well
+     * and do so afterwards: works, permissions, publications is the order of everybody.
+     */
+    void reserve(Question question);
+
+    /**
      * The same as if an instrument, and what supplements it, were not there: what would its end
      * change? Nothing is kept.
      */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Holds;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Use;
@@ -39,6 +42,7 @@ class QuotaIT {
 
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
+    @Inject Holds holds;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
     @Resource ManagedThreadFactory threads;
@@ -95,9 +99,35 @@ class QuotaIT {
         clock.advance(Duration.ofDays(1).plusSeconds(60));
         assertThatThrownBy(() -> publish(reprints.get(1))).isInstanceOf(NotPermitted.class);
 
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
 
         assertThat(publish(reprints.get(1)).state()).isEqualTo(PublicationState.LIVE);
+    }
+
+    @Test
+    void aHoldAndACorrectionAtTheSameTimeDoNotWaitForEachOther() throws Exception {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        for (var round = 0; round < TWENTY; round++) {
+            var reprint = stories.reprint(outlet);
+            publish(reprint);
+
+            var outcomes =
+                    atOnce(
+                            List.of(
+                                    () -> outcome(reprint),
+                                    () -> hold(reprint),
+                                    () -> outcome(reprint)));
+
+            assertThat(outcomes.get(1)).isInstanceOf(InstrumentId.class);
+            assertThat(stories.as(EDITOR, () -> publishing.find(reprint.id())))
+                    .hasValueSatisfying(
+                            out -> assertThat(out.isShownAt(clock.instant())).isFalse());
+        }
+    }
+
+    private Object hold(Article article) {
+        return stories.as(EDITOR, () -> holds.hold(article.id().work(), "A lawyer called"));
     }
 
     /**
@@ -112,16 +142,22 @@ class QuotaIT {
     }
 
     private List<Object> publishAtOnce(List<Article> reprints) throws Exception {
-        var editors = Executors.newFixedThreadPool(TWENTY, threads);
-        var ready = new CyclicBarrier(TWENTY);
+        var all = new ArrayList<Callable<Object>>();
+        reprints.forEach(reprint -> all.add(() -> outcome(reprint)));
+        return atOnce(all);
+    }
+
+    private List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
+        var editors = Executors.newFixedThreadPool(acts.size(), threads);
+        var ready = new CyclicBarrier(acts.size());
         try {
             var waiting = new ArrayList<Future<Object>>();
-            for (var reprint : reprints) {
+            for (var act : acts) {
                 waiting.add(
                         editors.submit(
                                 () -> {
                                     ready.await();
-                                    return outcome(reprint);
+                                    return act.call();
                                 }));
             }
             var outcomes = new ArrayList<Object>();

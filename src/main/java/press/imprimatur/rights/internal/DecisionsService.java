@@ -42,11 +42,13 @@ public class DecisionsService implements Decisions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision decideAndReserve(Question question) {
-        var subjects = Subjects.of(question);
-        rows.lockForPublishing(subjects.works());
-        var candidates = candidates(subjects);
-        rows.lock(candidates);
-        return engine.decide(question, world(question, candidates));
+        return engine.decide(question, world(question, reserved(question)));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void reserve(Question question) {
+        reserved(question);
     }
 
     @Override
@@ -64,6 +66,14 @@ public class DecisionsService implements Decisions {
     public Decision tryOut(Question question, Instrument draft) {
         var world = world(question, candidates(Subjects.of(question)));
         return engine.decide(question, world.without(draft.ref().id()).and(draft));
+    }
+
+    private List<InstrumentEntity> reserved(Question question) {
+        var subjects = Subjects.of(question);
+        rows.lockForPublishing(subjects.works());
+        var candidates = candidates(subjects);
+        rows.lock(candidates);
+        return candidates;
     }
 
     private List<InstrumentEntity> candidates(Subjects subjects) {

@@ -71,12 +71,13 @@ public class PublishingService implements Publishing {
         if (article.version() != seen) {
             throw new ArticleChangedMeanwhile(article);
         }
+        var now = clock.instant();
+        var story = stories.of(article);
+        release.reserve(story, facts(article, now, now), now);
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
         publication.refuseIfKilled();
-        var now = clock.instant();
         var first = publication.firstPublishedAt();
         var facts = facts(article, first.orElse(now), now);
-        var story = stories.of(article);
         var page = release.page(story, facts, first, now);
         publication.comeOut(story, signature(article, page), caller.get(), now);
         publications.add(publication);

@@ -16,6 +16,7 @@ import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.Use;
@@ -24,9 +25,15 @@ import press.imprimatur.rights.Use;
 @ApplicationScoped
 class Release {
 
+    @Inject Decisions decisions;
     @Inject Proofs proofs;
     @Inject Receipts receipts;
     @Inject Sentences sentences;
+
+    /** Nobody revokes or holds what it rests on while it comes out. */
+    void reserve(Story story, PublicFacts facts, Instant now) {
+        decisions.reserve(toPublish(facts, Optional.empty(), now).about(story));
+    }
 
     /**
      * The page, pictures and all: what an editor put there is not dropped.
@@ -34,8 +41,7 @@ class Release {
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      */
     Proof page(Story story, PublicFacts facts, Optional<Instant> first, Instant now) {
-        var ask = new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
-        return proofs.attempt(story, ask).orRefuse(sentences);
+        return proofs.attempt(story, toPublish(facts, first, now)).orRefuse(sentences);
     }
 
     /**
@@ -62,6 +68,10 @@ class Release {
 
     private void store(FeedProof entry, PublicFacts facts) {
         store(entry.right(), entry.proof().text(), facts);
+    }
+
+    private static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
+        return new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
     }
 
     private void store(Proof proof, String text, PublicFacts facts) {

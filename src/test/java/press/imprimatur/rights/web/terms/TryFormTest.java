@@ -108,6 +108,11 @@ class TryFormTest {
         }
 
         @Override
+        public void reserve(Question question) {
+            throw new UnsupportedOperationException("nothing is brought out");
+        }
+
+        @Override
         public Decision decideWithout(Question question, InstrumentId gone) {
             return decide(question);
         }
