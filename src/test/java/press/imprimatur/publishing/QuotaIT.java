@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
@@ -42,6 +43,7 @@ class QuotaIT {
 
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
+    @Inject ArticleDesk articles;
     @Inject Holds holds;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
@@ -102,6 +104,31 @@ class QuotaIT {
         rightsClock.turn();
 
         assertThat(publish(reprints.get(1)).state()).isEqualTo(PublicationState.LIVE);
+    }
+
+    @Test
+    void givesThePlaceOfAPictureBackThatIsOutOfItsStoryAgain() {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        var picture = stories.picture();
+        stories.licence(picture, Constraints.NONE.atMost(Quantity.liveAtOnce(1)));
+        var plain = stories.reprint(outlet);
+        var other = stories.pictured(stories.reprint(outlet), picture);
+        var pictured = stories.pictured(plain, picture);
+        publish(pictured);
+        assertThatThrownBy(() -> publish(other)).isInstanceOf(NotPermitted.class);
+
+        var without =
+                stories.as(
+                        EDITOR,
+                        () ->
+                                articles.save(
+                                        pictured.id(),
+                                        pictured.version(),
+                                        pictured.text().picturedBy(Optional.empty())));
+        publish(without);
+
+        assertThat(publish(other).state()).isEqualTo(PublicationState.LIVE);
     }
 
     @Test

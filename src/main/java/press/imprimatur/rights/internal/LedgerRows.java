@@ -92,7 +92,10 @@ class LedgerRows {
                                 (one, other) -> one.isBefore(other) ? one : other));
     }
 
-    /** Without their traces, which are long. */
+    /**
+     * Without their traces, which are long. What a later receipt of the same channel does not rely
+     * on any more, as a picture taken out of a story, is not out.
+     */
     private List<Tuple> receiptsUnder(Collection<InstrumentId> instruments) {
         return instruments.isEmpty()
                 ? List.of()
@@ -102,7 +105,11 @@ class LedgerRows {
                                 select distinct i.instrument_id, r.id, r.at, r.work_id,
                                     not exists (select 1 from rights_fact f
                                         where f.kind = 'TAKEN_DOWN' and f.work_id = r.work_id
-                                          and f.channel = r.channel and f.at >= r.at) as is_live
+                                          and f.channel = r.channel and f.at >= r.at)
+                                    and not exists (select 1 from rights_receipt later
+                                        where later.work_id = r.work_id
+                                          and later.channel = r.channel
+                                          and later.id > r.id) as is_live
                                 from rights_receipt_instrument i
                                 join rights_receipt r on r.id = i.receipt
                                 where i.instrument_id in (:instruments)
