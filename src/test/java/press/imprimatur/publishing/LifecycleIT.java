@@ -52,6 +52,7 @@ import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.Renewal;
+import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.SecondPersonMustLift;
@@ -73,6 +74,7 @@ class LifecycleIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
+    @Inject Requests requests;
     @Inject PermissionHistory history;
     @Inject Suspensions suspensions;
     @Inject Breaches breaches;
@@ -182,6 +184,34 @@ class LifecycleIT {
 
         assertThat(answer(publication).status()).isEqualTo(410);
         assertThat(step(grant, 0).evidence()).isPresent();
+    }
+
+    @Test
+    void aSuspendedPermissionIsRevokedAtOnceOrNotAtAll() {
+        var grant = permit(Constraints.NONE);
+        var publication = publish();
+        suspend(grant, RIGHTS_EDITOR);
+        var tomorrow = Optional.of(clock.instant().plus(Duration.ofDays(1)));
+
+        refused("effective", () -> revoke(grant, tomorrow, Optional.empty()));
+        var suspended = state(grant);
+        revoke(grant, Optional.empty());
+
+        assertThat(suspended).isEqualTo(InstrumentState.SUSPENDED);
+        assertThat(state(grant)).isEqualTo(InstrumentState.REVOKED);
+        assertThat(answer(publication).status()).isEqualTo(410);
+    }
+
+    @Test
+    void aSpokenWordThatIsConfirmedKeepsWhatIsOutBeyondItsDay() {
+        var grant = stories.spoken(outlet, reprint.id().work(), Use.WEB_FULL);
+        var publication = publish();
+        var end = clock.instant().plus(Duration.ofHours(24));
+
+        act(RIGHTS_EDITOR, () -> requests.confirm(grant, seen(grant), List.of(letter())));
+        clock.stopAt(end.plusSeconds(60));
+
+        assertThat(answer(publication).status()).isEqualTo(200);
     }
 
     @Test
@@ -335,7 +365,11 @@ class LifecycleIT {
     }
 
     private void revoke(InstrumentId id, Optional<NewEvidence> notice) {
-        var how = new Revocation(Optional.empty(), "They wrote to us", notice);
+        revoke(id, Optional.empty(), notice);
+    }
+
+    private void revoke(InstrumentId id, Optional<Instant> from, Optional<NewEvidence> notice) {
+        var how = new Revocation(from, "They wrote to us", notice);
         act(RIGHTS_EDITOR, () -> permissions.revoke(id, seen(id), how));
     }
 

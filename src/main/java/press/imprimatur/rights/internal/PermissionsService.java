@@ -83,7 +83,7 @@ public class PermissionsService implements Permissions {
         StateTable.after(instrument.state(), LifeEvent.REVOKE);
         var effective =
                 RevocationRule.effective(
-                        instrument.terms().revocable(), instrument.title(), how, clock.instant());
+                        instrument.instrument(), instrument.title(), how, clock.instant());
         instrument.take(LifeEvent.REVOKE, effective, how.reason());
         var kept = folder.keepIfAny(instrument, how.evidence());
         chronicle.tell(instrument, LifeEvent.REVOKE, how.reason(), kept);

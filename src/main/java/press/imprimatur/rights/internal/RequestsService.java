@@ -16,6 +16,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Asking;
+import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
@@ -44,6 +45,7 @@ public class RequestsService implements Requests {
     @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<RequestMoved> moved;
+    @Inject Event<InstrumentConfirmed> confirmed;
 
     @Override
     @Allows(RIGHTS_EDITOR)
@@ -119,6 +121,7 @@ public class RequestsService implements Requests {
         }
         instrument.confirm(clock.instant());
         chronicle.tell(instrument, LifeEvent.CONFIRM, "", kept);
+        confirmed.fire(new InstrumentConfirmed(id));
     }
 
     @Override

@@ -19,6 +19,7 @@ import press.imprimatur.rights.CourtesyTakedown;
 import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
+import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
@@ -44,15 +45,15 @@ class RightsChanges {
     @Inject Clock clock;
 
     void on(@Observes InstrumentRevoked revoked) {
-        arrangeAgain(publications.restingOn(revoked.instrument().value()));
+        arrangeShown(publications.restingOn(revoked.instrument().value()));
     }
 
     void on(@Observes InstrumentSuspended suspended) {
-        arrangeAgain(publications.restingOn(suspended.instrument().value()));
+        arrangeShown(publications.restingOn(suspended.instrument().value()));
     }
 
     void on(@Observes InstrumentTerminated terminated) {
-        arrangeAgain(publications.restingOn(terminated.instrument().value()));
+        arrangeShown(publications.restingOn(terminated.instrument().value()));
     }
 
     /** What was off display because of it returns, if it is permitted now. */
@@ -63,6 +64,10 @@ class RightsChanges {
     /** Other terms may end sooner or later what is shown; they bring nothing back. */
     void on(@Observes InstrumentAmended amended) {
         arrangeShown(publications.restingOn(amended.version().id().value()));
+    }
+
+    void on(@Observes InstrumentConfirmed confirmed) {
+        arrangeShown(publications.restingOn(confirmed.instrument().value()));
     }
 
     void on(@Observes CourtesyTakedown asked) {
@@ -77,11 +82,11 @@ class RightsChanges {
     }
 
     void on(@Observes OverrideWithdrawn withdrawn) {
-        arrangeAgain(publications.showing(withdrawn.work().value()));
+        arrangeShown(publications.showing(withdrawn.work().value()));
     }
 
     void on(@Observes WorkHeld held) {
-        arrangeAgain(publications.showing(held.work().value()));
+        arrangeShown(publications.showing(held.work().value()));
     }
 
     void on(@Observes HoldLifted lifted) {

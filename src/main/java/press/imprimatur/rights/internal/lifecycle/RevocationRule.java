@@ -3,6 +3,8 @@ package press.imprimatur.rights.internal.lifecycle;
 import java.time.Instant;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.CannotBeRevoked;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Revocation;
 
@@ -12,13 +14,16 @@ public final class RevocationRule {
     private RevocationRule() {}
 
     /**
+     * @param permission in force or suspended
      * @return from when it counts
      * @throws CannotBeRevoked if nobody can take it back
      * @throws FieldRefused if there is no reason, it counts from a past instant, or the terms ask
-     *     for a notice and there is none
+     *     for a notice and there is none; or if it counts from later, and would be in force again
+     *     until then
      */
     public static Instant effective(
-            Revocability revocable, String title, Revocation how, Instant now) {
+            Instrument permission, String title, Revocation how, Instant now) {
+        var revocable = permission.terms().revocable();
         if (revocable == Revocability.NEVER) {
             throw new CannotBeRevoked(title);
         }
@@ -29,6 +34,9 @@ public final class RevocationRule {
         var effective = how.effective().orElse(now);
         if (effective.isBefore(now)) {
             throw new FieldRefused("effective", "rights.effectiveInThePast");
+        }
+        if (permission.state() == InstrumentState.SUSPENDED && effective.isAfter(now)) {
+            throw new FieldRefused("effective", "rights.suspendedEndsAtOnce");
         }
         return effective;
     }
