@@ -17,5 +17,11 @@ public interface Counters {
      *
      * @param used how many are out now, or were brought out in the period that ends now
      */
-    record Counter(Quantity quantity, int used) {}
+    record Counter(Quantity quantity, int used) {
+
+        /** Whether no more than so many are left of what may be used. */
+        public boolean isUsedUpBut(int left) {
+            return used + left >= quantity.most();
+        }
+    }
 }

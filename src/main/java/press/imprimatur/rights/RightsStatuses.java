@@ -22,8 +22,11 @@ public interface RightsStatuses {
     /** Keeps what was decided of it, unless something has changed since it was found due. */
     void keep(DueStatus due, Question question, Decision decision);
 
-    /** What cannot be decided now is not known, and comes up again then. */
-    void postpone(WorkId work, Use use, Instant until);
+    /**
+     * What cannot be decided now is not known, and comes up again then, or sooner if something has
+     * changed since it was found due.
+     */
+    void postpone(DueStatus due, Use use, Instant until);
 
     /** A story that is due to be decided again; empty if there is none, or others are at it. */
     Optional<DueStatus> findDue(Use use, Instant now);

@@ -159,7 +159,7 @@ class EndingIT {
         var before = publishing(reprint).shownUntil();
 
         clock.advance(Duration.ofDays(1));
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
 
         assertThat(before).isPresent();
         assertThat(publishing(reprint).shownUntil()).isEmpty();
@@ -172,14 +172,14 @@ class EndingIT {
         var until = Constraints.NONE.displayed(Window.until(in(Duration.ofDays(5))));
         stories.grant(outlet, reprint.id().work(), until, Use.WEB_FULL);
         publish(reprint);
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
         stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
         nobodyFinishesWhatIsTaken(clock.instant());
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
         var before = publishing(reprint).shownUntil();
 
         clock.advance(Duration.ofMinutes(16));
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
 
         assertThat(before).isPresent();
         assertThat(publishing(reprint).shownUntil()).isEmpty();
@@ -199,7 +199,7 @@ class EndingIT {
 
         write("<p>Not as we write it. </p>", unreadable);
         clock.advance(Duration.ofDays(1));
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
         write(unreadable.text().body().html(), unreadable);
 
         assertThat(publishing(reprint).shownUntil()).isEmpty();

@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
+import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,8 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
+import press.imprimatur.identity.Caller;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Holds;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
@@ -32,6 +38,8 @@ class StatusIT {
     @Inject StoryFixture stories;
     @Inject RightsStatuses statuses;
     @Inject Holds holds;
+    @Inject Permissions permissions;
+    @Inject Publishing publishing;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
 
@@ -87,6 +95,61 @@ class StatusIT {
     }
 
     @Test
+    void followsTheReleaseOfAnEmbargo() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var embargo = Constraints.NONE.published(Window.onceReleased());
+        var grant = stories.grant(outlet, reprint.id().work(), embargo, Use.WEB_FULL);
+        turn();
+        var before = verdict(reprint);
+
+        act(RIGHTS_EDITOR, () -> permissions.recordRelease(grant, clock.instant()));
+        turn();
+
+        assertThat(before).hasValue(Verdict.DENY);
+        assertThat(verdict(reprint)).hasValue(Verdict.PERMIT_WITH);
+    }
+
+    @Test
+    void followsADutyThatHadToBeMetFirst() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var notice = Duty.of(DutyType.NOTIFY).due(DutyType.Phase.PRE);
+        var terms = stories.termsOf(reprint.id().work(), Use.WEB_FULL).owing(notice);
+        var grant = stories.record(outlet, terms);
+        turn();
+        var before = verdict(reprint);
+
+        act(
+                RIGHTS_EDITOR,
+                () -> permissions.recordDutyMet(grant, DutyType.NOTIFY, Optional.empty()));
+        turn();
+
+        assertThat(before).hasValue(Verdict.DENY);
+        assertThat(verdict(reprint)).hasValue(Verdict.PERMIT_WITH);
+    }
+
+    @Test
+    void tellsTheOthersThatTheLastPlaceIsTakenAndThatItIsFreeAgain() {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE.atMost(Quantity.liveAtOnce(1)), Use.WEB_FULL);
+        var first = stories.reprint(outlet);
+        var second = stories.reprint(outlet);
+        turn();
+        var before = verdict(second);
+
+        stories.as(EDITOR, () -> publishing.publish(first.id(), first.version()));
+        turn();
+        var taken = verdict(second);
+        stories.as(EDITOR, () -> publishing.withdraw(first.id(), "Make room"));
+        turn();
+
+        assertThat(before).hasValue(Verdict.PERMIT_WITH);
+        assertThat(taken).hasValue(Verdict.DENY);
+        assertThat(verdict(second)).hasValue(Verdict.PERMIT_WITH);
+    }
+
+    @Test
     void listsTheStoriesThatMayBePublished() {
         var outlet = stories.outlet();
         var permitted = stories.reprint(outlet);
@@ -109,8 +172,17 @@ class StatusIT {
                 .doesNotContain(refused.id().work());
     }
 
+    private void act(Caller by, Runnable work) {
+        stories.as(
+                by,
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
     private void turn() {
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
     }
 
     private Optional<Verdict> verdict(Article article) {

@@ -32,6 +32,7 @@ import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
+import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.internal.lifecycle.RevocationRule;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.Outlets;
@@ -53,6 +54,7 @@ public class PermissionsService implements Permissions {
     @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<InstrumentRevoked> revoked;
+    @Inject Event<RightsFactRecorded> facts;
 
     @Override
     @Allows(RIGHTS_EDITOR)
@@ -96,6 +98,7 @@ public class PermissionsService implements Permissions {
         var instrument = rows.permission(id);
         rows.add(FactEntity.released(id, at, caller.get().name()));
         record("permission.released", instrument);
+        facts.fire(new RightsFactRecorded(id, Optional.empty()));
     }
 
     @Override
@@ -105,6 +108,7 @@ public class PermissionsService implements Permissions {
         var fact = FactEntity.met(id, duty, clock.instant(), caller.get().name());
         rows.add(work.map(fact::of).orElse(fact));
         record("permission.dutyMet", instrument);
+        facts.fire(new RightsFactRecorded(id, work));
     }
 
     @Override

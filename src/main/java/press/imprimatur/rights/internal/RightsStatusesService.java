@@ -55,8 +55,8 @@ public class RightsStatusesService implements RightsStatuses {
 
     @Override
     @Allows
-    public void postpone(WorkId work, Use use, Instant until) {
-        rows.postpone(work, use, until);
+    public void postpone(DueStatus due, Use use, Instant until) {
+        rows.postpone(due, use, until);
     }
 
     @Override

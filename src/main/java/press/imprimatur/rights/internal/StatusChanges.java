@@ -7,23 +7,34 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.Counters;
+import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
+import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.InstrumentTerminated;
+import press.imprimatur.rights.OverrideSigned;
+import press.imprimatur.rights.OverrideWithdrawn;
+import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.SomethingDue;
 import press.imprimatur.rights.WorkHeld;
+import press.imprimatur.rights.WorkTakenDown;
 
 /** What was decided on a work is not true any more when what speaks of it has changed. */
 @ApplicationScoped
 class StatusChanges {
 
     @Inject StatusRows rows;
+    @Inject Outdated outdated;
+    @Inject Counters counters;
     @Inject Pulse pulse;
     @Inject Event<SomethingDue> due;
 
@@ -51,24 +62,68 @@ class StatusChanges {
         outdate(reinstated.instrument());
     }
 
+    void on(@Observes InstrumentConfirmed confirmed) {
+        outdate(confirmed.instrument());
+    }
+
+    void on(@Observes RightsFactRecorded fact) {
+        fact.work().ifPresentOrElse(this::outdate, () -> outdate(fact.instrument()));
+    }
+
+    void on(@Observes DutyOverdue overdue) {
+        overdue.work().ifPresentOrElse(this::outdate, () -> outdate(overdue.instrument()));
+    }
+
+    void on(@Observes OverrideSigned signed) {
+        outdate(signed.work());
+    }
+
+    void on(@Observes OverrideWithdrawn withdrawn) {
+        outdate(withdrawn.work());
+    }
+
+    /** What came out is kept from now on; what others would need may be used up by it. */
+    void on(@Observes ReceiptStored stored) {
+        outdate(stored.work());
+        outdateOthers(stored.reliedOn(), 0);
+    }
+
+    /** What went would have to come out anew; what it used may be free for others. */
+    void on(@Observes WorkTakenDown down) {
+        outdate(down.work());
+        outdateOthers(rows.reliedOnFor(down.work()), 1);
+    }
+
     void on(@Observes WorkHeld held) {
-        outdate(List.of(held.work().value()));
+        outdate(held.work());
     }
 
     void on(@Observes HoldLifted lifted) {
-        outdate(List.of(lifted.work().value()));
+        outdate(lifted.work());
+    }
+
+    /** Those under a permission whose last place was taken just now, or was free before. */
+    private void outdateOthers(Collection<InstrumentId> reliedOn, int freed) {
+        for (var each : reliedOn) {
+            if (counters.of(each).stream().anyMatch(counter -> counter.isUsedUpBut(freed))) {
+                outdate(each);
+            }
+        }
     }
 
     private void outdate(InstrumentId instrument) {
         if (rows.isAboutAnything(instrument)) {
-            rows.outdateAll(pulse.now());
+            outdated.addEverything();
         }
         outdate(rows.subjectsOf(instrument));
     }
 
+    private void outdate(WorkId work) {
+        outdate(List.of(work.value()));
+    }
+
     private void outdate(Collection<UUID> subjects) {
-        var now = pulse.now();
-        subjects.forEach(subject -> rows.outdateAllOn(subject, now));
-        due.fire(new SomethingDue(now));
+        outdated.add(subjects);
+        due.fire(new SomethingDue(pulse.now()));
     }
 }

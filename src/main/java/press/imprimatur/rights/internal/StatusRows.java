@@ -25,6 +25,15 @@ import press.imprimatur.rights.Verdict;
 @ApplicationScoped
 class StatusRows {
 
+    /** Rows are locked in one order: two who publish at once do not wait for each other then. */
+    private static final String OUTDATE =
+            """
+            update rights_status s set due_at = :now
+            from (select work_id, used_as from rights_status %s
+                  order by work_id, used_as for update) as found
+            where s.work_id = found.work_id and s.used_as = found.used_as
+            """;
+
     @PersistenceContext EntityManager entities;
 
     void outdate(WorkId work, Use use, Instant now) {
@@ -42,15 +51,12 @@ class StatusRows {
                 .executeUpdate();
     }
 
-    /** What was decided on a work, or on an outlet, is to be decided again. */
-    void outdateAllOn(UUID subject, Instant now) {
+    /** What was decided on these works and outlets is to be decided again. */
+    void outdateAllOn(Collection<UUID> subjects, Instant now) {
         session()
                 .createNativeMutationQuery(
-                        """
-                        update rights_status set due_at = :now
-                        where subjects @> array[cast(:subject as uuid)]
-                        """)
-                .setParameter("subject", subject)
+                        OUTDATE.formatted("where subjects && cast(:subjects as uuid[])"))
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -58,10 +64,7 @@ class StatusRows {
     /** Everything is to be decided again. */
     void outdateAll(Instant now) {
         session()
-                .createNativeMutationQuery(
-                        """
-                        update rights_status set due_at = :now
-                        """)
+                .createNativeMutationQuery(OUTDATE.formatted(""))
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -79,6 +82,22 @@ class StatusRows {
                 .setParameter("id", instrument.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What was ever relied on for a work that came out. */
+    List<InstrumentId> reliedOnFor(WorkId work) {
+        return session()
+                .createNativeQuery(
+                        """
+                        select distinct u.instrument_id from rights_receipt r
+                        join rights_receipt_instrument u on u.receipt = r.id
+                        where r.work_id = :work
+                        """,
+                        UUID.class)
+                .setParameter("work", work.value())
+                .getResultStream()
+                .map(InstrumentId::new)
+                .toList();
     }
 
     /** The works and outlets that any version of an instrument speaks of. */
@@ -120,15 +139,16 @@ class StatusRows {
                 .executeUpdate();
     }
 
-    void postpone(WorkId work, Use use, Instant until) {
+    void postpone(DueStatus due, Use use, Instant until) {
         session()
                 .createNativeMutationQuery(
                         """
                         update rights_status set decision = 'UNKNOWN', due_at = :until
-                        where work_id = :work and used_as = :use
+                        where work_id = :work and used_as = :use and due_at = :since
                         """)
                 .setParameter("until", until)
-                .setParameter("work", work.value())
+                .setParameter("work", due.work().value())
+                .setParameter("since", due.since())
                 .setParameter("use", use.name())
                 .executeUpdate();
     }

@@ -43,7 +43,7 @@ public class StatusService implements DueWork {
             steps.decide(due, now);
         } catch (RuntimeException failure) {
             LOG.log(WARNING, "What the rights say cannot be kept for lists: " + due, failure);
-            steps.postpone(due.work(), now.plus(LATER));
+            steps.postpone(due, now.plus(LATER));
         }
     }
 }

@@ -12,7 +12,6 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
-import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -63,8 +62,8 @@ public class StatusStepService {
     }
 
     @Allows
-    public void postpone(WorkId work, Instant until) {
-        statuses.postpone(work, Use.WEB_FULL, until);
+    public void postpone(DueStatus due, Instant until) {
+        statuses.postpone(due, Use.WEB_FULL, until);
     }
 
     @Allows

@@ -162,7 +162,7 @@ class TakedownIT {
 
         assertThat(state(story, Surface.PAGE)).isEqualTo(TakedownState.DONE);
         assertThat(state(story, Surface.COPIES)).isEqualTo(TakedownState.WAITING);
-        rightsClock.turnTo(clock.instant());
+        rightsClock.turn();
         assertThat(state(story, Surface.COPIES)).isEqualTo(TakedownState.ASKED);
     }
 

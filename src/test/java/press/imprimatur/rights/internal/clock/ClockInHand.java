@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.DueWork;
 
 /** The rights clock for tests: it lies still until it is wound up, and is turned by hand. */
@@ -15,6 +16,7 @@ public class ClockInHand {
 
     @Inject RightsClock clock;
     @Inject @Any Instance<DueWork> works;
+    @Inject Pulse pulse;
     @Inject CurrentCaller callers;
 
     /** From now on nothing wakes by itself. */
@@ -25,6 +27,11 @@ public class ClockInHand {
     /** It wakes by itself again. */
     public void windUp() {
         clock.windUp();
+    }
+
+    /** Does all that is due now, by the later of this node's clock and the database's. */
+    public void turn() {
+        turnTo(pulse.now());
     }
 
     /** Does all that is due by then, as it would by itself. */
