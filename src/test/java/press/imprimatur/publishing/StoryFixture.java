@@ -31,6 +31,7 @@ import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
@@ -236,6 +237,23 @@ public class StoryFixture {
                         Optional.empty(),
                         terms);
         return record(licence, EvidenceType.LICENCE_SNAPSHOT);
+    }
+
+    /** What somebody at the outlet said on the telephone, and a second person heard. */
+    InstrumentId spoken(Outlet outlet, WorkId work, Use... uses) {
+        var grant =
+                new NewInstrument(
+                        InstrumentKind.GRANT,
+                        "Ice story",
+                        Optional.of(outlet.id()),
+                        outlet.name(),
+                        Optional.empty(),
+                        termsOf(work, uses));
+        var note = "She said yes.".getBytes(UTF_8);
+        var heard =
+                new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", note, Optional.empty())
+                        .backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+        return as(RIGHTS_EDITOR, () -> permissions.record(grant, List.of(heard)));
     }
 
     private InstrumentId record(NewInstrument instrument, EvidenceType type) {
