@@ -94,7 +94,7 @@ public class AmendmentPage extends TermsEditor {
         return terms.write(before().instrument().outlet(), faults);
     }
 
-    /** As the form writes what is in force: it words dates anew. */
+    /** As the form writes what is in force: it may put it in another order. */
     private Terms untouched() {
         var same = new TermsForm();
         same.read(before().instrument().terms());

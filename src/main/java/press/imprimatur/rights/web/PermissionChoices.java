@@ -215,6 +215,11 @@ public class PermissionChoices {
         return ZONES;
     }
 
+    /** A zone that is written down and not among them, so that it is shown and comes back. */
+    public List<String> othersThanZones(String written) {
+        return written.isBlank() || ZONES.contains(written) ? List.of() : List.of(written);
+    }
+
     private List<Choice> uses(Function<Use, Boolean> wanted) {
         return Arrays.stream(Use.values())
                 .filter(wanted::apply)

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Window;
@@ -19,28 +20,28 @@ public class ClocksForm implements Serializable {
     private final LengthForm originAge = new LengthForm("originAge", "DAYS");
     private String zone = "";
 
+    /** All of it in the one zone that is shown, whichever zone each part was written in. */
     void read(Clocks clocks) {
-        publish.read(clocks.publish());
-        display.read(clocks.display());
-        clocks.displayFor().ifPresent(limit -> displayFor.read(limit.length()));
-        clocks.originAge().ifPresent(limit -> originAge.read(limit.length()));
         zone = Words.or(zoneOf(clocks), zone);
+        publish.read(clocks.publish(), known());
+        display.read(clocks.display(), known());
+        clocks.displayFor().ifPresent(limit -> displayFor.read(limit, days()));
+        clocks.originAge().ifPresent(limit -> originAge.read(limit, days()));
     }
 
+    /** Limits are counted in days of any zone: they name it only where no window does. */
     private static String zoneOf(Clocks clocks) {
-        return zoneOf(clocks.display())
-                .or(() -> zoneOf(clocks.publish()))
-                .or(() -> clocks.displayFor().map(TimeLimit::zone))
-                .or(() -> clocks.originAge().map(TimeLimit::zone))
+        var windows =
+                Stream.of(clocks.display(), clocks.publish())
+                        .filter(each -> each.from().isPresent() || each.until().isPresent())
+                        .map(Window::zone)
+                        .toList();
+        var limits = Stream.of(clocks.displayFor(), clocks.originAge()).flatMap(Optional::stream);
+        return (windows.isEmpty() ? limits.map(TimeLimit::zone) : windows.stream())
+                .filter(each -> !each.equals(Window.strictestZoneOfAnEnd()))
                 .map(ClocksForm::name)
+                .findFirst()
                 .orElse("");
-    }
-
-    private static Optional<ZoneId> zoneOf(Window window) {
-        return Optional.of(window)
-                .filter(each -> each.from().isPresent() || each.until().isPresent())
-                .map(Window::zone)
-                .filter(each -> !each.equals(Window.strictestZoneOfAnEnd()));
     }
 
     private static String name(ZoneId zone) {
@@ -48,16 +49,21 @@ public class ClocksForm implements Serializable {
     }
 
     Clocks write(Faults faults) {
-        var known =
-                Optional.of(zone)
-                        .filter(name -> !name.isBlank())
-                        .map(name -> "UTC".equals(name) ? ZoneOffset.UTC : ZoneId.of(name));
-        var days = known.orElse(ZoneOffset.UTC);
         return new Clocks(
-                publish.write(known, faults),
-                display.write(known, faults),
-                displayFor.write(faults).map(length -> new TimeLimit(length, days)),
-                originAge.write(faults).map(length -> new TimeLimit(length, days)));
+                publish.write(known(), faults),
+                display.write(known(), faults),
+                displayFor.write(days(), faults),
+                originAge.write(days(), faults));
+    }
+
+    private Optional<ZoneId> known() {
+        return Optional.of(zone)
+                .filter(name -> !name.isBlank())
+                .map(name -> "UTC".equals(name) ? ZoneOffset.UTC : ZoneId.of(name));
+    }
+
+    private ZoneId days() {
+        return known().orElse(ZoneOffset.UTC);
     }
 
     public WindowForm getPublish() {

@@ -1,9 +1,11 @@
 package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Optional;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
 
 /** What a selection looks at; several values of a field are set apart by commas. */
@@ -14,6 +16,7 @@ public class CriteriaForm implements Serializable {
     private final SettingForm languages = new SettingForm();
     private final WindowForm published = new WindowForm("publishedFrom", "publishedUntil");
     private OutletId outlet;
+    private ZoneId zone;
     private String sections = "";
     private String bylines = "";
     private String credits = "";
@@ -26,7 +29,8 @@ public class CriteriaForm implements Serializable {
     void read(Criteria criteria) {
         outlet = criteria.outlet().orElse(outlet);
         languages.read(Constraints.NONE.inLanguages(criteria.languages().toArray(String[]::new)));
-        published.read(criteria.published());
+        zone = ownZone(criteria.published()).orElse(zone);
+        published.read(criteria.published(), Optional.ofNullable(zone));
         sections = Words.or(Words.of(criteria.sections()), sections);
         bylines = Words.or(Words.of(criteria.bylines()), bylines);
         credits = Words.or(Words.of(criteria.credits()), credits);
@@ -36,6 +40,14 @@ public class CriteriaForm implements Serializable {
         events = Words.or(Words.of(criteria.events()), events);
     }
 
+    /** Nobody is asked for a zone here: days stay days of the zone that they were written in. */
+    private static Optional<ZoneId> ownZone(Window published) {
+        return Optional.of(published)
+                .filter(Window::shutsSomethingOut)
+                .map(Window::zone)
+                .filter(each -> !each.equals(Window.strictestZoneOfAnEnd()));
+    }
+
     /** Of that outlet, where it is to be of one; an exclusion may have kept its own. */
     Criteria write(Optional<OutletId> of, Faults faults) {
         return new Criteria(
@@ -43,7 +55,7 @@ public class CriteriaForm implements Serializable {
                 languages.languages(faults),
                 Words.in(sections),
                 Words.in(bylines),
-                published.write(Optional.empty(), faults),
+                published.write(Optional.ofNullable(zone), faults),
                 Words.in(credits),
                 Words.in(supplierIds),
                 Words.in(instructions),

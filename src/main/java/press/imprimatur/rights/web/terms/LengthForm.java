@@ -2,9 +2,14 @@ package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Optional;
+import press.imprimatur.rights.TimeLimit;
 
-/** A length of time in days, months or years. */
+/**
+ * A length of time in days, months or years. One that is a mixture is shown in words, and stays as
+ * it is until a number takes its place.
+ */
 public class LengthForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +17,11 @@ public class LengthForm implements Serializable {
     private final String field;
     private String count = "";
     private String unit;
+    private Period asRead;
+    private String countRead;
+    private String unitRead;
+    private ZoneId zoneRead;
+    private ZoneId zoneShown;
 
     LengthForm(String field, String unit) {
         this.field = field;
@@ -19,18 +29,39 @@ public class LengthForm implements Serializable {
     }
 
     void read(Period length) {
-        unit = length.getYears() > 0 ? "YEARS" : length.getMonths() > 0 ? "MONTHS" : "DAYS";
-        var sum =
-                switch (unit) {
-                    case "YEARS" -> length.getYears();
-                    case "MONTHS" -> length.getMonths();
-                    default -> length.getDays();
-                };
-        count = Integer.toString(sum);
+        var months = length.toTotalMonths();
+        unit = months == 0 ? "DAYS" : months % 12 == 0 ? "YEARS" : "MONTHS";
+        var isMixed = months > 0 && length.getDays() > 0;
+        count = isMixed ? new TimeLimit(length, null).toString() : many(length);
+        asRead = length;
+        countRead = count;
+        unitRead = unit;
+    }
+
+    private String many(Period length) {
+        return switch (unit) {
+            case "YEARS" -> Long.toString(length.toTotalMonths() / 12);
+            case "MONTHS" -> Long.toString(length.toTotalMonths());
+            default -> Integer.toString(length.getDays());
+        };
+    }
+
+    void read(TimeLimit limit, ZoneId shown) {
+        read(limit.length());
+        zoneRead = limit.zone();
+        zoneShown = shown;
     }
 
     Optional<Period> write(Faults faults) {
+        if (asRead != null && count.equals(countRead) && unit.equals(unitRead)) {
+            return Optional.of(asRead);
+        }
         return Numbers.read(field, count, 1, 3650, faults).map(this::period);
+    }
+
+    Optional<TimeLimit> write(ZoneId zone, Faults faults) {
+        var counted = zone.equals(zoneShown) ? zoneRead : zone;
+        return write(faults).map(length -> new TimeLimit(length, counted));
     }
 
     /** One of the unit. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.rights.Window;
 
@@ -27,22 +28,29 @@ public class WindowForm implements Serializable {
     private String untilTime = "";
     private boolean awaitsRelease;
     private String wording = "";
+    private AsRead asRead;
 
     WindowForm(String fromField, String untilField) {
         this.fromField = fromField;
         this.untilField = untilField;
     }
 
-    void read(Window window) {
+    /** As days of the zone that is shown, so that what is seen is what it says. */
+    void read(Window window, Optional<ZoneId> zone) {
+        var isFirst = from.isBlank() && until.isBlank() && !awaitsRelease && wording.isBlank();
         awaitsRelease |= window.awaitsRelease();
         wording = Words.or(window.wording().orElse(""), wording);
-        window.from()
-                .ifPresent(at -> readFrom(at, zone(window, Window.strictestZoneOfABeginning())));
-        window.until().ifPresent(at -> readUntil(at, zone(window, Window.strictestZoneOfAnEnd())));
+        window.from().ifPresent(at -> readFrom(at, zoneOfBeginning(zone)));
+        window.until().ifPresent(at -> readUntil(at, zoneOfEnd(zone)));
+        asRead = isFirst ? AsRead.of(window, typed(zone)) : null;
     }
 
-    private static ZoneId zone(Window window, ZoneId strictest) {
-        return window.zone().equals(Window.strictestZoneOfAnEnd()) ? strictest : window.zone();
+    private static ZoneId zoneOfBeginning(Optional<ZoneId> zone) {
+        return zone.orElse(Window.strictestZoneOfABeginning());
+    }
+
+    private static ZoneId zoneOfEnd(Optional<ZoneId> zone) {
+        return zone.orElse(Window.strictestZoneOfAnEnd());
     }
 
     private void readFrom(Instant at, ZoneId zone) {
@@ -67,11 +75,23 @@ public class WindowForm implements Serializable {
         return time.equals(LocalTime.MIDNIGHT) ? "" : time.toString();
     }
 
+    /** What nobody touched, as it was read; all else, as it is typed. */
     Window write(Optional<ZoneId> zone, Faults faults) {
-        var zoneOfEnd = zone.orElse(Window.strictestZoneOfAnEnd());
-        var zoneOfBeginning = zone.orElse(Window.strictestZoneOfABeginning());
+        return asRead != null && asRead.typed.equals(typed(zone))
+                ? asRead.window()
+                : asTyped(zone, faults);
+    }
+
+    private List<String> typed(Optional<ZoneId> zone) {
+        var release = Boolean.toString(awaitsRelease);
+        var id = zone.map(ZoneId::getId).orElse("");
+        return List.of(from, fromTime, end, until, untilTime, release, wording, id);
+    }
+
+    private Window asTyped(Optional<ZoneId> zone, Faults faults) {
+        var zoneOfEnd = zoneOfEnd(zone);
         var days = "THROUGH".equals(end) ? 1 : 0;
-        var begins = at(fromField, from, fromTime, 0, zoneOfBeginning, faults);
+        var begins = at(fromField, from, fromTime, 0, zoneOfBeginning(zone), faults);
         var ends = at(untilField, until, untilTime, days, zoneOfEnd, faults);
         if (begins.isEmpty() && ends.isEmpty() && !awaitsRelease && wording.isBlank()) {
             return Window.ALWAYS;
@@ -104,6 +124,36 @@ public class WindowForm implements Serializable {
         } catch (DateTimeException malformed) {
             faults.add(field, "rights.dateMalformed", day + " " + time);
             return Optional.empty();
+        }
+    }
+
+    /** What was read, and what the form showed of it. */
+    private record AsRead(
+            Instant from,
+            Instant until,
+            ZoneId zone,
+            String wording,
+            boolean awaitsRelease,
+            List<String> typed)
+            implements Serializable {
+
+        static AsRead of(Window read, List<String> typed) {
+            return new AsRead(
+                    read.from().orElse(null),
+                    read.until().orElse(null),
+                    read.zone(),
+                    read.wording().orElse(null),
+                    read.awaitsRelease(),
+                    typed);
+        }
+
+        Window window() {
+            return new Window(
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(until),
+                    zone,
+                    Optional.ofNullable(wording),
+                    awaitsRelease);
         }
     }
 
