@@ -51,6 +51,16 @@ public class DayForm implements Serializable {
         return read(field, typed).map(date -> date.atStartOfDay(zone).toInstant());
     }
 
+    /** The last moment of a day that somebody typed; of the day that is not over, now. */
+    static Optional<Instant> lastMoment(String field, String typed, ZoneId zone, Instant now) {
+        return read(field, typed).map(date -> lastMoment(date, zone, now));
+    }
+
+    private static Instant lastMoment(LocalDate date, ZoneId zone, Instant now) {
+        var last = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        return date.equals(LocalDate.ofInstant(now, zone)) ? now : last;
+    }
+
     public String getEnd() {
         return end;
     }

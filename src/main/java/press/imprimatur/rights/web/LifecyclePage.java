@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
@@ -34,6 +35,7 @@ public class LifecyclePage implements Serializable {
     @Inject Amendments amendments;
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
+    @Inject Clock clock;
 
     private InstrumentId id;
     private long seen;
@@ -80,12 +82,12 @@ public class LifecyclePage implements Serializable {
 
     public String breach() {
         tried = "breach";
-        breaches.terminate(id, seen, new Breach(day("discovered"), form.getReason(), form.paper()));
+        breaches.terminate(id, seen, new Breach(discovered(), form.getReason(), form.paper()));
         return done("rights.life.terminated");
     }
 
     public String cure() {
-        breaches.cure(id, seen, new Cure(day("cured"), form.getReason(), form.paper()));
+        breaches.cure(id, seen, new Cure(cured(), form.getReason(), form.paper()));
         return done("rights.life.cured");
     }
 
@@ -97,9 +99,14 @@ public class LifecyclePage implements Serializable {
         return done("rights.life.renewed");
     }
 
-    /** The day that was typed, from its beginning in the newsroom's zone: the strict side. */
-    private Optional<Instant> day(String field) {
-        return DayForm.beginning(field, form.getDay(), newsrooms.get().zone());
+    /** From the beginning of the day on, the days of a cure count: the strict side. */
+    private Optional<Instant> discovered() {
+        return DayForm.beginning("discovered", form.getDay(), newsrooms.get().zone());
+    }
+
+    /** By the end of the day, it was cured: the strict side. */
+    private Optional<Instant> cured() {
+        return DayForm.lastMoment("cured", form.getDay(), newsrooms.get().zone(), clock.instant());
     }
 
     private String done(String what) {
