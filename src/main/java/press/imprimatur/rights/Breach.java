@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,13 +9,13 @@ import java.util.Optional;
  *
  * @param discovered when we learnt of it; absent means now. From then the days of a cure count
  * @param reason what was breached, as the record will say
- * @param evidence the letter that told us; absent if there is none
+ * @param evidence what told us; none need be there
  */
-public record Breach(Optional<Instant> discovered, String reason, Optional<NewEvidence> evidence) {
+public record Breach(Optional<Instant> discovered, String reason, List<NewEvidence> evidence) {
 
     public Breach {
         discovered = Sorted.maybe(discovered);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.maybe(evidence);
+        evidence = Sorted.list(evidence);
     }
 }

@@ -1,5 +1,6 @@
 package press.imprimatur.rights;
 
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 
@@ -15,7 +16,7 @@ public interface Courtesies {
      * @param revision what the caller saw
      * @param work which work; absent for all that rests on the permission
      * @param reason who asked and why, as the record will say
-     * @param evidence the letter; absent if there is none
+     * @param evidence the letters; none need be there
      * @throws NoSuchInstrument if there is none of that name
      * @throws press.imprimatur.kernel.ChangedMeanwhile if somebody changed it since
      * @throws StateForbids if it is not in force
@@ -26,5 +27,5 @@ public interface Courtesies {
             long revision,
             Optional<WorkId> work,
             String reason,
-            Optional<NewEvidence> evidence);
+            List<NewEvidence> evidence);
 }

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,13 +9,13 @@ import java.util.Optional;
  *
  * @param cured when it was cured; absent means now
  * @param reason what was mended, as the record will say
- * @param evidence what shows it; absent if there is nothing
+ * @param evidence what shows it; none need be there
  */
-public record Cure(Optional<Instant> cured, String reason, Optional<NewEvidence> evidence) {
+public record Cure(Optional<Instant> cured, String reason, List<NewEvidence> evidence) {
 
     public Cure {
         cured = Sorted.maybe(cured);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.maybe(evidence);
+        evidence = Sorted.list(evidence);
     }
 }

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,13 @@ import java.util.Optional;
  * @param effective from when it binds; absent means at once. Never in the past: what was permitted
  *     stays permitted
  * @param reason why, as the record will say
- * @param evidence the grantor's notice; absent if there is none
+ * @param evidence the grantor's notice; none need be there
  */
-public record Revocation(
-        Optional<Instant> effective, String reason, Optional<NewEvidence> evidence) {
+public record Revocation(Optional<Instant> effective, String reason, List<NewEvidence> evidence) {
 
     public Revocation {
         effective = Sorted.maybe(effective);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.maybe(evidence);
+        evidence = Sorted.list(evidence);
     }
 }

@@ -176,14 +176,15 @@ class LifecycleIT {
         var grant = stories.record(outlet, terms.revocable(Revocability.FOR_BREACH));
         var publication = publish();
 
-        assertThatThrownBy(() -> revoke(grant, Optional.empty()))
+        assertThatThrownBy(() -> revoke(grant))
                 .isInstanceOfSatisfying(
                         FieldRefused.class,
                         refusal -> assertThat(refusal.field()).contains("evidence"));
-        revoke(grant, Optional.of(letter()));
+        revoke(grant, letter(), letter());
 
         assertThat(answer(publication).status()).isEqualTo(410);
         assertThat(step(grant, 0).evidence()).isPresent();
+        assertThat(stories.as(EDITOR, () -> permissions.get(grant)).evidence()).hasSize(3);
     }
 
     @Test
@@ -193,9 +194,9 @@ class LifecycleIT {
         suspend(grant, RIGHTS_EDITOR);
         var tomorrow = Optional.of(clock.instant().plus(Duration.ofDays(1)));
 
-        refused("effective", () -> revoke(grant, tomorrow, Optional.empty()));
+        refused("effective", () -> revoke(grant, tomorrow));
         var suspended = state(grant);
-        revoke(grant, Optional.empty());
+        revoke(grant);
 
         assertThat(suspended).isEqualTo(InstrumentState.SUSPENDED);
         assertThat(state(grant)).isEqualTo(InstrumentState.REVOKED);
@@ -260,7 +261,7 @@ class LifecycleIT {
                 RIGHTS_EDITOR,
                 () -> {
                     courtesies.takeDown(
-                            grant, seen(grant), Optional.empty(), "Asked kindly", Optional.empty());
+                            grant, seen(grant), Optional.empty(), "Asked kindly", List.of());
                     return null;
                 });
 
@@ -302,7 +303,7 @@ class LifecycleIT {
         var hidden = answer(publication).status();
         lift(grant, SECOND);
         var again = answer(publication).status();
-        revoke(grant, Optional.empty());
+        revoke(grant);
 
         assertThat(List.of(kept, hidden, again)).containsExactly(200, 410, 200);
         assertThat(answer(publication).status()).isEqualTo(410);
@@ -364,22 +365,22 @@ class LifecycleIT {
         act(by, () -> suspensions.undo(id, seen(id)));
     }
 
-    private void revoke(InstrumentId id, Optional<NewEvidence> notice) {
+    private void revoke(InstrumentId id, NewEvidence... notice) {
         revoke(id, Optional.empty(), notice);
     }
 
-    private void revoke(InstrumentId id, Optional<Instant> from, Optional<NewEvidence> notice) {
-        var how = new Revocation(from, "They wrote to us", notice);
+    private void revoke(InstrumentId id, Optional<Instant> from, NewEvidence... notice) {
+        var how = new Revocation(from, "They wrote to us", List.of(notice));
         act(RIGHTS_EDITOR, () -> permissions.revoke(id, seen(id), how));
     }
 
     private void terminate(InstrumentId id, Instant discovered) {
-        var what = new Breach(Optional.of(discovered), "The credit was missing", Optional.empty());
+        var what = new Breach(Optional.of(discovered), "The credit was missing", List.of());
         act(RIGHTS_EDITOR, () -> breaches.terminate(id, seen(id), what));
     }
 
     private void cure(InstrumentId id, Instant at) {
-        var how = new Cure(Optional.of(at), "The credit is there now", Optional.empty());
+        var how = new Cure(Optional.of(at), "The credit is there now", List.of());
         act(RIGHTS_EDITOR, () -> breaches.cure(id, seen(id), how));
     }
 

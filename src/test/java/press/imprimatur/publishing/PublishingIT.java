@@ -217,7 +217,7 @@ class PublishingIT {
                 RIGHTS_EDITOR,
                 () -> {
                     var revision = permissions.get(grant).revision();
-                    var now = new Revocation(Optional.empty(), "They asked", Optional.empty());
+                    var now = new Revocation(Optional.empty(), "They asked", List.of());
                     permissions.revoke(grant, revision, now);
                     return null;
                 });

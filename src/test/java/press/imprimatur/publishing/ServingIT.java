@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -272,7 +273,7 @@ class ServingIT {
                 RIGHTS_EDITOR,
                 () -> {
                     var seen = permissions.get(grant).revision();
-                    var word = new Revocation(Optional.empty(), "They asked", Optional.empty());
+                    var word = new Revocation(Optional.empty(), "They asked", List.of());
                     permissions.revoke(grant, seen, word);
                     return null;
                 });

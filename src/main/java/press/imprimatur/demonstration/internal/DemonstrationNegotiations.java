@@ -151,7 +151,7 @@ class DemonstrationNegotiations {
                         Optional.empty(),
                         terms);
         var page = paper(EvidenceType.LICENCE_SNAPSHOT, "CC BY 4.0, as the page said that day.");
-        var what = new Breach(Optional.empty(), "It stood without its author", Optional.empty());
+        var what = new Breach(Optional.empty(), "It stood without its author", List.of());
         people.asRightsEditor(
                 () -> {
                     var id = permissions.record(licence, List.of(page));

@@ -86,8 +86,7 @@ class DemonstrationPermissions {
                 () -> {
                     var revision = permissions.get(id).revision();
                     var why =
-                            new Revocation(
-                                    Optional.empty(), "The partner asked for it", Optional.empty());
+                            new Revocation(Optional.empty(), "The partner asked for it", List.of());
                     permissions.revoke(id, revision, why);
                     return id;
                 });

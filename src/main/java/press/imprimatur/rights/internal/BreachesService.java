@@ -55,7 +55,7 @@ public class BreachesService implements Breaches {
         var breach = new BreachEntity(id, licence, discovered, why);
         breaches.add(breach);
         instrument.take(LifeEvent.BREACH, now, why);
-        var kept = folder.keepIfAny(instrument, what.evidence());
+        var kept = folder.keep(instrument, what.evidence());
         chronicle.tell(instrument, LifeEvent.BREACH, why, kept);
         var open = breach.openBreach(instrument.title());
         terminated.fire(new InstrumentTerminated(id, now, why, open.cureUntil()));
@@ -74,7 +74,7 @@ public class BreachesService implements Breaches {
                         .orElseThrow(() -> new StateForbids(LifeEvent.CURE, instrument.state()));
         breach.cure(how.cured().orElse(now), now);
         instrument.take(LifeEvent.CURE, now, why);
-        var kept = folder.keepIfAny(instrument, how.evidence());
+        var kept = folder.keep(instrument, how.evidence());
         chronicle.tell(instrument, LifeEvent.CURE, why, kept);
         reinstated.fire(new InstrumentReinstated(id));
     }

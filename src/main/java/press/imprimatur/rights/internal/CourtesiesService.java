@@ -6,6 +6,7 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.WorkId;
@@ -33,11 +34,11 @@ public class CourtesiesService implements Courtesies {
             long revision,
             Optional<WorkId> work,
             String reason,
-            Optional<NewEvidence> evidence) {
+            List<NewEvidence> evidence) {
         var instrument = rows.permissionAt(id, revision);
         var why = Stated.reason(reason);
         StateTable.after(instrument.state(), LifeEvent.COURTESY_TAKEDOWN);
-        var kept = folder.keepIfAny(instrument, evidence);
+        var kept = folder.keep(instrument, evidence);
         chronicle.tell(instrument, LifeEvent.COURTESY_TAKEDOWN, why, kept);
         takenDown.fire(new CourtesyTakedown(id, work, why));
     }

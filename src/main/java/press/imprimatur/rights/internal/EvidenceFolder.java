@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
@@ -21,13 +20,8 @@ class EvidenceFolder {
     @Inject CurrentCaller caller;
     @Inject Clock clock;
 
-    /**
-     * @throws FieldRefused if there are no papers
-     */
+    /** All that were given, of papers that need not be there. */
     List<EvidenceEntity> keep(InstrumentEntity instrument, List<NewEvidence> papers) {
-        if (papers.isEmpty()) {
-            throw new FieldRefused("evidence", "rights.noEvidence");
-        }
         var kept = new ArrayList<EvidenceEntity>();
         for (var paper : papers) {
             var file = files.store(paper.content(), settings.evidence());
@@ -40,8 +34,15 @@ class EvidenceFolder {
         return kept;
     }
 
-    /** The same of a paper that need not be there. */
-    List<EvidenceEntity> keepIfAny(InstrumentEntity instrument, Optional<NewEvidence> paper) {
-        return paper.map(each -> keep(instrument, List.of(each))).orElse(List.of());
+    /**
+     * The same where there must be papers.
+     *
+     * @throws FieldRefused if there are none
+     */
+    List<EvidenceEntity> keepNeeded(InstrumentEntity instrument, List<NewEvidence> papers) {
+        if (papers.isEmpty()) {
+            throw new FieldRefused("evidence", "rights.noEvidence");
+        }
+        return keep(instrument, papers);
     }
 }

@@ -29,7 +29,7 @@ class Granting {
      * @throws press.imprimatur.kernel.FieldRefused if there are no papers
      */
     void putInForce(InstrumentEntity instrument, List<NewEvidence> papers) {
-        restOn(instrument, LifeEvent.GRANT, folder.keep(instrument, papers));
+        restOn(instrument, LifeEvent.GRANT, folder.keepNeeded(instrument, papers));
     }
 
     /**

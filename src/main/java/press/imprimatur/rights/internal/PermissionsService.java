@@ -87,7 +87,7 @@ public class PermissionsService implements Permissions {
                 RevocationRule.effective(
                         instrument.instrument(), instrument.title(), how, clock.instant());
         instrument.take(LifeEvent.REVOKE, effective, how.reason());
-        var kept = folder.keepIfAny(instrument, how.evidence());
+        var kept = folder.keep(instrument, how.evidence());
         chronicle.tell(instrument, LifeEvent.REVOKE, how.reason(), kept);
         revoked.fire(new InstrumentRevoked(id, effective, how.reason()));
     }

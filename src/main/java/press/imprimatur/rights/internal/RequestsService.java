@@ -67,7 +67,7 @@ public class RequestsService implements Requests {
         refuseUnless(instrument, LifeEvent.COUNTER);
         RequestPolicy.refuseTheSame(instrument.terms(), terms);
         rewrite(instrument, terms);
-        var kept = folder.keep(instrument, evidence);
+        var kept = folder.keepNeeded(instrument, evidence);
         request(id).answered(clock.instant());
         propose(instrument, Proposal.Side.GRANTOR, kept.get(0).id());
         move(instrument, LifeEvent.COUNTER, "", kept);
@@ -82,7 +82,7 @@ public class RequestsService implements Requests {
         var papers =
                 Stream.concat(
                                 rows.papersOfLastCounter(instrument).stream(),
-                                kept(instrument, evidence).stream())
+                                folder.keep(instrument, evidence).stream())
                         .toList();
         granting.restOn(instrument, LifeEvent.ACCEPT, papers);
         moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
@@ -115,7 +115,7 @@ public class RequestsService implements Requests {
     @Allows(RIGHTS_EDITOR)
     public void confirm(InstrumentId id, long revision, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
-        var kept = folder.keep(instrument, evidence);
+        var kept = folder.keepNeeded(instrument, evidence);
         if (kept.stream().allMatch(EvidenceEntity::isSpoken)) {
             throw new FieldRefused("evidence", "rights.confirmedBySpeaking");
         }
@@ -129,7 +129,7 @@ public class RequestsService implements Requests {
     public void refuse(InstrumentId id, long revision, String reason, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
         refuseUnless(instrument, LifeEvent.REFUSE);
-        move(instrument, LifeEvent.REFUSE, stripped(reason), kept(instrument, evidence));
+        move(instrument, LifeEvent.REFUSE, stripped(reason), folder.keep(instrument, evidence));
     }
 
     @Override
@@ -182,10 +182,6 @@ public class RequestsService implements Requests {
     /** Before anything is read or kept for a step that there is not. */
     private static void refuseUnless(InstrumentEntity instrument, LifeEvent event) {
         StateTable.after(instrument.state(), event);
-    }
-
-    private List<EvidenceEntity> kept(InstrumentEntity instrument, List<NewEvidence> papers) {
-        return papers.isEmpty() ? List.of() : folder.keep(instrument, papers);
     }
 
     private void rewrite(InstrumentEntity instrument, Terms terms) {

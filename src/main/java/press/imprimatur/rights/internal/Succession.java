@@ -51,7 +51,7 @@ class Succession {
         rows.changed();
         var next = before.successor(what, now, caller.get().name());
         rows.add(next);
-        var kept = folder.keep(next, papers);
+        var kept = folder.keepNeeded(next, papers);
         next.grant(kept.get(0).id(), null);
         chronicle.tell(next, event, why, kept);
         return next;

@@ -14,7 +14,6 @@ import press.imprimatur.rights.Cure;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
-import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.OpenBreach;
 import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.Renewal;
@@ -28,24 +27,23 @@ interface LifecycleJson {
     record WhyJson(String reason) {}
 
     /** A breach that we learnt of; {@code discovered} absent means now. */
-    record BreachJson(
-            Optional<Instant> discovered, String reason, Optional<EvidenceJson> evidence) {
+    record BreachJson(Optional<Instant> discovered, String reason, List<EvidenceJson> evidence) {
 
         Breach breach() {
-            return new Breach(discovered, reason, paper(evidence));
+            return new Breach(discovered, reason, EvidenceJson.papers(evidence));
         }
     }
 
     /** The cure of a breach; {@code cured} absent means now. */
-    record CureJson(Optional<Instant> cured, String reason, Optional<EvidenceJson> evidence) {
+    record CureJson(Optional<Instant> cured, String reason, List<EvidenceJson> evidence) {
 
         Cure cure() {
-            return new Cure(cured, reason, paper(evidence));
+            return new Cure(cured, reason, EvidenceJson.papers(evidence));
         }
     }
 
     /** A takedown without a right to it; {@code work} absent means all that rests on it. */
-    record CourtesyJson(Optional<WorkId> work, String reason, Optional<EvidenceJson> evidence) {
+    record CourtesyJson(Optional<WorkId> work, String reason, List<EvidenceJson> evidence) {
 
         Optional<WorkId> which() {
             return work == null ? Optional.empty() : work;
@@ -134,10 +132,5 @@ interface LifecycleJson {
                     beside.supplements().stream().map(PermissionSummaryJson::of).toList(),
                     beside.houseRules().stream().map(PermissionSummaryJson::of).toList());
         }
-    }
-
-    /** A paper that need not be there. */
-    static Optional<NewEvidence> paper(Optional<EvidenceJson> sent) {
-        return sent == null ? Optional.empty() : sent.map(EvidenceJson::paper);
     }
 }

@@ -69,32 +69,32 @@ public class LifecyclePage implements Serializable {
 
     public String revoke() {
         tried = "revoke";
-        var how = new Revocation(Optional.empty(), form.getReason(), form.paper());
+        var how = new Revocation(Optional.empty(), form.getReason(), form.papers());
         permissions.revoke(id, seen, how);
         return done("rights.page.revoked");
     }
 
     public String takeDown() {
         tried = "takeDown";
-        courtesies.takeDown(id, seen, Optional.empty(), form.getReason(), form.paper());
+        courtesies.takeDown(id, seen, Optional.empty(), form.getReason(), form.papers());
         return done("rights.life.takenDown");
     }
 
     public String breach() {
         tried = "breach";
-        breaches.terminate(id, seen, new Breach(discovered(), form.getReason(), form.paper()));
+        breaches.terminate(id, seen, new Breach(discovered(), form.getReason(), form.papers()));
         return done("rights.life.terminated");
     }
 
     public String cure() {
-        breaches.cure(id, seen, new Cure(cured(), form.getReason(), form.paper()));
+        breaches.cure(id, seen, new Cure(cured(), form.getReason(), form.papers()));
         return done("rights.life.cured");
     }
 
     public String renew() {
         tried = "renew";
         var window = form.getUntil().window();
-        var papers = form.getEvidence().papers();
+        var papers = form.papers();
         amendments.renew(id, seen, new Renewal(window, form.getReason(), papers));
         return done("rights.life.renewed");
     }

@@ -91,8 +91,8 @@ public class LifecycleResource {
             @PathParam("id") InstrumentId id,
             @HeaderParam("If-Match") IfMatch seen,
             LifecycleJson.CourtesyJson how) {
-        var paper = LifecycleJson.paper(how.evidence());
-        courtesies.takeDown(id, seen.version(), how.which(), how.reason(), paper);
+        var papers = EvidenceJson.papers(how.evidence());
+        courtesies.takeDown(id, seen.version(), how.which(), how.reason(), papers);
         return get(id);
     }
 

@@ -1,7 +1,7 @@
 package press.imprimatur.rights.web;
 
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.List;
 import press.imprimatur.rights.NewEvidence;
 
 /** What is typed for a step in the life of a permission: why, from when, on what paper. */
@@ -14,8 +14,8 @@ public class StepForm implements Serializable {
     private final DayForm until = new DayForm();
     private final EvidenceForm evidence = new EvidenceForm();
 
-    Optional<NewEvidence> paper() {
-        return evidence.papers().stream().findFirst();
+    List<NewEvidence> papers() {
+        return evidence.papers();
     }
 
     public String getReason() {
