@@ -14,14 +14,19 @@ public class DayForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String field;
     private String end = "THROUGH";
     private String day = "";
     private String zone = "";
 
+    DayForm(String field) {
+        this.field = field;
+    }
+
     /** Unanswered, it has no end; an unknown zone is the one whose days end first. */
     Window window() {
         var wording = ("THROUGH".equals(end) ? "through " : "before ") + day.strip();
-        var until = read("until", day).map(date -> "THROUGH".equals(end) ? date.plusDays(1) : date);
+        var until = read(field, day).map(date -> "THROUGH".equals(end) ? date.plusDays(1) : date);
         return new Window(
                 Optional.empty(),
                 until.map(date -> date.atStartOfDay(zone()).toInstant()),

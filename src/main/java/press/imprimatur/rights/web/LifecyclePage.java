@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.rights.Amendments;
@@ -16,6 +17,7 @@ import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Courtesies;
 import press.imprimatur.rights.Cure;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.Revocation;
@@ -69,9 +71,12 @@ public class LifecyclePage implements Serializable {
 
     public String revoke() {
         tried = "revoke";
-        var how = new Revocation(Optional.empty(), form.getReason(), form.papers());
+        var last = form.getEffective().window();
+        var how = new Revocation(last.until(), form.getReason(), form.papers());
         permissions.revoke(id, seen, how);
-        return done("rights.page.revoked");
+        return last.until()
+                .map(at -> done("rights.page.revokedFrom", new Moment(at, last.zone())))
+                .orElseGet(() -> done("rights.page.revoked"));
     }
 
     public String takeDown() {
@@ -109,8 +114,8 @@ public class LifecyclePage implements Serializable {
         return DayForm.lastMoment("cured", form.getDay(), newsrooms.get().zone(), clock.instant());
     }
 
-    private String done(String what) {
-        notices.done(what, title);
+    private String done(String what, Object... more) {
+        notices.done(what, Stream.concat(Stream.of(title), Stream.of(more)).toArray());
         return "/desk/rights/permission?faces-redirect=true&id=" + id;
     }
 

@@ -11,7 +11,8 @@ public class StepForm implements Serializable {
 
     private String reason = "";
     private String day = "";
-    private final DayForm until = new DayForm();
+    private final DayForm until = new DayForm("until");
+    private final DayForm effective = new DayForm("effective");
     private final EvidenceForm evidence = new EvidenceForm();
 
     List<NewEvidence> papers() {
@@ -36,6 +37,10 @@ public class StepForm implements Serializable {
 
     public DayForm getUntil() {
         return until;
+    }
+
+    public DayForm getEffective() {
+        return effective;
     }
 
     public EvidenceForm getEvidence() {

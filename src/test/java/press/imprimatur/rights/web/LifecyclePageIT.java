@@ -79,6 +79,29 @@ class LifecyclePageIT extends DeskTest {
     }
 
     @Test
+    void what_is_revoked_by_notice_ends_on_its_day_and_keeps_every_paper() throws IOException {
+        var notice = Files.createTempFile("notice", ".txt");
+        Files.writeString(notice, "We end it in March.");
+        var page = record("A grant " + UUID.randomUUID(), "", "GRANT");
+        unfold(page, "end");
+        input(page, "end", "reason").fill("They gave us notice");
+        input(page, "end", "effective").fill("2020-03-14");
+        input(page, "end", "evidence").setInputFiles(notice);
+        input(page, "end", "evidenceText").fill("And in a mail.");
+        press(page, "end", "revoke");
+        assertThat(input(page, "end", "effective-message").innerText())
+                .contains("counts from now or later");
+        input(page, "end", "effective").fill("2099-03-14");
+        input(page, "end", "zone").selectOption("Europe/Berlin");
+        press(page, "end", "revoke");
+
+        assertThat(notices(page))
+                .contains("may stay out until 15 March 2099, 00:00 (Europe/Berlin)");
+        assertThat(page.locator("main").innerText())
+                .contains("They gave us notice", notice.getFileName().toString(), "letter.txt");
+    }
+
+    @Test
     void what_an_outlet_granted_moves_to_its_successor_after_a_look() {
         var successor = "Harbour Wire " + UUID.randomUUID();
         outlet(successor);
@@ -133,9 +156,13 @@ class LifecyclePageIT extends DeskTest {
 
     /** A licence of Creative Commons, on its page; an agreement if it is of an outlet. */
     private Page record(String title, String outlet) {
+        return record(title, outlet, outlet.isEmpty() ? "PUBLIC_LICENCE" : "AGREEMENT");
+    }
+
+    private Page record(String title, String outlet, String kind) {
         var form = "permission";
         var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
-        input(page, form, "kind").selectOption(outlet.isEmpty() ? "PUBLIC_LICENCE" : "AGREEMENT");
+        input(page, form, "kind").selectOption(kind);
         input(page, form, "title").fill(title);
         input(page, form, "outlet").selectOption(outlet);
         input(page, form, "grantor").fill("Radio");

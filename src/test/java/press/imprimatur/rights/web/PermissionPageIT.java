@@ -255,7 +255,7 @@ class PermissionPageIT {
                         "evidenceText",
                         "",
                         "revoke",
-                        "Revoke it now"));
+                        "Revoke it"));
     }
 
     /** Sends one of the forms of a permission's page. */
