@@ -7,12 +7,18 @@ import java.util.List;
 /**
  * A later end, all else unchanged.
  *
- * @param window its {@code until} is the new end of publishing and of display, excluded; without
- *     one there is no end any more. Beginnings stay as they are
+ * @param window its {@code until} is the new end of publishing and of display, excluded. Beginnings
+ *     stay as they are
+ * @param hasNoEnd that there is no end any more; said in so many words, as silence is none
  * @param reason what was agreed, as the record will say
  * @param evidence the papers that prove it
  */
-public record Renewal(Window window, String reason, List<NewEvidence> evidence) {
+public record Renewal(Window window, boolean hasNoEnd, String reason, List<NewEvidence> evidence) {
+
+    /** To another end. */
+    public Renewal(Window window, String reason, List<NewEvidence> evidence) {
+        this(window, false, reason, evidence);
+    }
 
     public Renewal {
         requireNonNull(window, "window");

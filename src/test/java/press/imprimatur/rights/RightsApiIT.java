@@ -73,6 +73,25 @@ class RightsApiIT {
     }
 
     @Test
+    void a_script_renews_to_a_day_or_says_that_there_is_no_end_and_every_paper_is_kept()
+            throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var recorded = post("permissions", permission(TERMS.formatted(WorkId.next())), token);
+        var id = body(recorded).path("id").asText();
+        var papers = "\"evidence\":[" + LETTER + "," + LETTER + "]";
+
+        refused(step(id, "renew", "{\"reason\":\"A year more\"," + papers + "}", token), "until");
+        var renewed =
+                step(id, "renew", "{\"noEnd\":true,\"reason\":\"For good\"," + papers + "}", token);
+        var revoked = step(id, "revoke", "{\"reason\":\"They asked\"," + papers + "}", token);
+
+        assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(200);
+        assertThat(body(renewed).at("/terms/constraints/clocks/display/until").isMissingNode())
+                .isTrue();
+        assertThat(body(revoked).path("evidence").size()).isEqualTo(4);
+    }
+
+    @Test
     void a_script_starts_from_a_template_and_reads_what_terms_mean() throws Exception {
         var token = tokenWith(Scope.RIGHTS);
 
@@ -203,6 +222,15 @@ class RightsApiIT {
                 request("permissions/" + id + "/revoke", token)
                         .header("If-Match", etag)
                         .POST(BodyPublishers.ofString("{\"reason\":\"They asked\"}")));
+    }
+
+    private HttpResponse<String> step(String id, String step, String how, String token)
+            throws Exception {
+        var etag = get("permissions/" + id, token).headers().firstValue("ETag").orElseThrow();
+        return send(
+                request("permissions/" + id + "/" + step, token)
+                        .header("If-Match", etag)
+                        .POST(BodyPublishers.ofString(how)));
     }
 
     private HttpResponse<String> get(String path, String token) throws Exception {

@@ -40,7 +40,7 @@ public class AmendmentsService implements Amendments {
     @Allows(RIGHTS_EDITOR)
     public InstrumentRef renew(InstrumentId id, long revision, Renewal how) {
         var before = rows.permissionAt(id, revision);
-        var next = before.parties().agreeing(RenewalRule.renewed(before.terms(), how.window()));
+        var next = before.parties().agreeing(RenewalRule.renewed(before.terms(), how));
         return told(succession.of(before, LifeEvent.RENEW, next, how.reason(), how.evidence()));
     }
 

@@ -63,9 +63,10 @@ interface LifecycleJson {
         }
     }
 
-    /** A later end, excluded; {@code until} absent means that there is no end any more. */
+    /** A later end, excluded; {@code until} may be absent where {@code noEnd} is true. */
     record RenewalJson(
             Optional<Instant> until,
+            Optional<Boolean> noEnd,
             Optional<ZoneId> zone,
             Optional<String> wording,
             String reason,
@@ -74,7 +75,8 @@ interface LifecycleJson {
         Renewal renewal() {
             var clock = zone == null ? ZoneOffset.UTC : zone.orElse(ZoneOffset.UTC);
             var window = new Window(Optional.empty(), until, clock, wording, false);
-            return new Renewal(window, reason, EvidenceJson.papers(evidence));
+            var hasNoEnd = noEnd != null && noEnd.orElse(false);
+            return new Renewal(window, hasNoEnd, reason, EvidenceJson.papers(evidence));
         }
     }
 

@@ -99,8 +99,8 @@ public class LifecyclePage implements Serializable {
     public String renew() {
         tried = "renew";
         var window = form.getUntil().window();
-        var papers = form.papers();
-        amendments.renew(id, seen, new Renewal(window, form.getReason(), papers));
+        var how = new Renewal(window, form.isNoEnd(), form.getReason(), form.papers());
+        amendments.renew(id, seen, how);
         return done("rights.life.renewed");
     }
 

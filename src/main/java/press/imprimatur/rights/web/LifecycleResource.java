@@ -138,7 +138,9 @@ public class LifecycleResource {
 
     @POST
     @Path("/{id}/renew")
-    @Operation(summary = "Puts off the end of a permission, as a new version of it")
+    @Operation(
+            summary =
+                    "Puts off the end of a permission, as a new version of it; for good if noEnd says so")
     public PermissionJson renew(
             @PathParam("id") InstrumentId id,
             @HeaderParam("If-Match") IfMatch seen,

@@ -11,6 +11,7 @@ public class StepForm implements Serializable {
 
     private String reason = "";
     private String day = "";
+    private boolean noEnd;
     private final DayForm until = new DayForm("until");
     private final DayForm effective = new DayForm("effective");
     private final EvidenceForm evidence = new EvidenceForm();
@@ -33,6 +34,15 @@ public class StepForm implements Serializable {
 
     public void setDay(String day) {
         this.day = day == null ? "" : day;
+    }
+
+    /** Whether it is renewed for good. */
+    public boolean isNoEnd() {
+        return noEnd;
+    }
+
+    public void setNoEnd(boolean noEnd) {
+        this.noEnd = noEnd;
     }
 
     public DayForm getUntil() {

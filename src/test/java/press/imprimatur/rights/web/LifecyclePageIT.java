@@ -82,7 +82,7 @@ class LifecyclePageIT extends DeskTest {
     void what_is_revoked_by_notice_ends_on_its_day_and_keeps_every_paper() throws IOException {
         var notice = Files.createTempFile("notice", ".txt");
         Files.writeString(notice, "We end it in March.");
-        var page = record("A grant " + UUID.randomUUID(), "", "GRANT");
+        var page = record("A grant " + UUID.randomUUID(), "", "GRANT", "");
         unfold(page, "end");
         input(page, "end", "reason").fill("They gave us notice");
         input(page, "end", "effective").fill("2020-03-14");
@@ -99,6 +99,23 @@ class LifecyclePageIT extends DeskTest {
                 .contains("may stay out until 15 March 2099, 00:00 (Europe/Berlin)");
         assertThat(page.locator("main").innerText())
                 .contains("They gave us notice", notice.getFileName().toString(), "letter.txt");
+    }
+
+    @Test
+    void a_renewal_names_its_day_or_says_that_there_is_no_end() {
+        var page = record("A grant " + UUID.randomUUID(), "", "GRANT", "2099-03-14");
+        unfold(page, "renew");
+        input(page, "renew", "reason").fill("A year more");
+        input(page, "renew", "evidenceText").fill("We agree.");
+        press(page, "renew", "go");
+        assertThat(input(page, "renew", "until-message").innerText())
+                .contains("through or before which day");
+        assertThat(Look.obstacles(page)).isEmpty();
+        input(page, "renew", "noEnd").check();
+        press(page, "renew", "go");
+
+        assertThat(notices(page)).contains("is renewed");
+        assertThat(page.locator("main").innerText()).doesNotContain("2099");
     }
 
     @Test
@@ -156,10 +173,10 @@ class LifecyclePageIT extends DeskTest {
 
     /** A licence of Creative Commons, on its page; an agreement if it is of an outlet. */
     private Page record(String title, String outlet) {
-        return record(title, outlet, outlet.isEmpty() ? "PUBLIC_LICENCE" : "AGREEMENT");
+        return record(title, outlet, outlet.isEmpty() ? "PUBLIC_LICENCE" : "AGREEMENT", "");
     }
 
-    private Page record(String title, String outlet, String kind) {
+    private Page record(String title, String outlet, String kind, String until) {
         var form = "permission";
         var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
         input(page, form, "kind").selectOption(kind);
@@ -167,6 +184,7 @@ class LifecyclePageIT extends DeskTest {
         input(page, form, "outlet").selectOption(outlet);
         input(page, form, "grantor").fill("Radio");
         input(page, form, "groups:0:uses:0").check();
+        input(page, form, "until").fill(until);
         input(page, form, "licenceName").fill("CC BY 4.0");
         input(page, form, "licenceUrl").fill("https://creativecommons.org/licenses/by/4.0/");
         input(page, form, "evidenceText").fill("As their page says.");

@@ -3,6 +3,7 @@ package press.imprimatur.rights.internal.lifecycle;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Window;
 
@@ -12,9 +13,17 @@ public final class RenewalRule {
     private RenewalRule() {}
 
     /**
-     * @throws FieldRefused if they do not end later by it
+     * @throws FieldRefused if they do not end later by it, or nobody said when or that they never
+     *     do
      */
-    public static Terms renewed(Terms terms, Window end) {
+    public static Terms renewed(Terms terms, Renewal how) {
+        var end = how.window();
+        if (end.until().isEmpty() && !how.hasNoEnd()) {
+            throw new FieldRefused("until", "rights.renewalWithoutDay");
+        }
+        if (end.until().isPresent() && how.hasNoEnd()) {
+            throw new FieldRefused("until", "rights.renewalEndsAndDoesNot");
+        }
         var clocks = terms.constraints().clocks();
         var renewed =
                 new Clocks(
