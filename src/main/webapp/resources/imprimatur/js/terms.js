@@ -3,6 +3,9 @@
 const form = document.querySelector("form[data-live]");
 const PAUSE = 300;
 
+// The answer, or why there is none: never the field itself, in which somebody may be writing.
+const answered = ["answer", "tryPlace-fault", "tryDay-fault"];
+
 // What was typed since it was asked last: only that is sent, and never more than one question at a time.
 const typed = new Set();
 let waiting;
@@ -46,7 +49,7 @@ function askWhatWasTyped() {
     if (asking || leaving) {
         return;
     }
-    const render = typed.has("written") ? [...shown(), "answer"] : ["answer"];
+    const render = typed.has("written") ? [...shown(), ...answered] : answered;
     ask(form.querySelector("[data-refresh]"), null, [...typed], render);
 }
 
@@ -76,7 +79,7 @@ function wireParts() {
         }
         event.preventDefault();
         const part = button.dataset.part;
-        ask(button, event, ["written", "trying"], [part, ...shown(), "answer"], () => {
+        ask(button, event, ["written", "trying"], [part, ...shown(), ...answered], () => {
             const fields = document.getElementById(within([part])).querySelectorAll("input, select, textarea");
             if (part !== "written") {
                 fields[fields.length - 1]?.focus();

@@ -46,12 +46,20 @@ public abstract class TermsEditor implements Serializable {
         answer = null;
     }
 
-    /** What they would answer. */
+    /** What they would answer; null if what is asked cannot be read. */
     public AnswerView getAnswer() {
         if (answer == null) {
-            answer = new AnswerView(tried.ask(draft(), clock.instant(), decisions), sentences);
+            answer =
+                    tried.ask(draft(), clock.instant(), decisions)
+                            .map(decision -> new AnswerView(decision, sentences))
+                            .orElse(null);
         }
         return answer;
+    }
+
+    /** What is wrong with a field of the question. */
+    public List<String> faultsOf(String field) {
+        return tried.faults().of(field).stream().map(sentences::say).toList();
     }
 
     public TryForm getTried() {

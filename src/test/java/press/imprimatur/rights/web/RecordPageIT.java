@@ -41,6 +41,14 @@ class RecordPageIT extends DeskTest {
         page.locator("[id='permission:answer']:has-text('does not cover JP')").waitFor();
         input(page, FORM, "tryPlace").fill("Germany");
         page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
+        input(page, FORM, "tryPlace").fill("Atlantis");
+        page.locator("[id='permission:tryPlace-fault']:has-text('no territory that we know')")
+                .waitFor();
+        assertThat(input(page, FORM, "answer").innerText()).doesNotContain("Permitted");
+        assertThat(Look.obstacles(page)).isEmpty();
+        input(page, FORM, "tryPlace").fill("Germany");
+        page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
+        assertThat(input(page, FORM, "tryPlace-fault").innerText()).isBlank();
         input(page, FORM, "pick").fill("Japan");
         input(page, FORM, "addPlace").click();
         page.locator("#words:has-text('Japan')").waitFor();

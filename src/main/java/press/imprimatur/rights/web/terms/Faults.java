@@ -27,6 +27,17 @@ public class Faults {
         }
     }
 
+    /** What is wrong with one field. */
+    public List<FieldRefused> of(String field) {
+        return found.stream()
+                .filter(each -> each.field().filter(field::equals).isPresent())
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /**
      * @throws FieldsRefused if anything is wrong
      */

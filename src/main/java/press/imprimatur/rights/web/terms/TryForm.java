@@ -46,13 +46,29 @@ public class TryForm implements Serializable {
     private String[] features = {};
     private String[] changes = {};
 
-    /** The answer as of that day, relying on these terms beside what is on record. */
-    public Decision ask(Instrument draft, Instant now, Decisions decisions) {
+    /** What cannot be read: as long as there is any, there is no answer. */
+    public Faults faults() {
+        var faults = new Faults();
+        places(faults);
+        day(faults);
+        return faults;
+    }
+
+    /**
+     * The answer as of that day, relying on these terms beside what is on record; none for a place
+     * or a day that cannot be read.
+     */
+    public Optional<Decision> ask(Instrument draft, Instant now, Decisions decisions) {
+        return faults().isEmpty() ? Optional.of(answer(draft, now, decisions)) : Optional.empty();
+    }
+
+    private Decision answer(Instrument draft, Instant now, Decisions decisions) {
         var story = story(draft, now);
         var parts = parts(story, draft);
-        var places = Countries.read("tryPlace", place, new Faults());
+        var places = places(new Faults());
+        var at = day(new Faults()).map(TryForm::noon).orElse(now);
         var question =
-                Question.of(Act.PUBLISH, Use.valueOf(use), story, parts, channel(places), at(now))
+                Question.of(Act.PUBLISH, Use.valueOf(use), story, parts, channel(places), at)
                         .changed(changes(parts.get(0)))
                         .seenIn(places);
         return decisions.tryOut(
@@ -164,14 +180,21 @@ public class TryForm implements Serializable {
                 .toList();
     }
 
-    private Instant at(Instant now) {
+    private Set<Place> places(Faults faults) {
+        return Countries.read("tryPlace", place, faults);
+    }
+
+    private Optional<LocalDate> day(Faults faults) {
         try {
-            return day.isBlank()
-                    ? now
-                    : LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+            return Optional.of(day).filter(typed -> !typed.isBlank()).map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
-            return now;
+            faults.add("tryDay", "rights.dateMalformed", day);
+            return Optional.empty();
         }
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     public String getUse() {

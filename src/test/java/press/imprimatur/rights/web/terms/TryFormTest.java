@@ -79,7 +79,21 @@ class TryFormTest {
                 .contains(ReasonCode.IMAGE_NOT_GRANTED);
     }
 
+    @Test
+    void a_place_or_a_day_that_cannot_be_read_is_named_and_not_answered_for_another() {
+        tried.setPlace("Germany, Atlantis");
+        tried.setDay("2026-02-30");
+
+        assertThat(ask()).isEmpty();
+        assertThat(tried.faults().of("tryPlace")).hasSize(1);
+        assertThat(tried.faults().of("tryDay")).hasSize(1);
+    }
+
     private Decision answer() {
+        return ask().orElseThrow();
+    }
+
+    private Optional<Decision> ask() {
         var draft =
                 Instrument.granted(
                         InstrumentId.next(),
