@@ -3,6 +3,7 @@ package press.imprimatur.sources;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 
@@ -25,6 +26,15 @@ public record OutletId(UUID value) implements Serializable {
      */
     public static OutletId of(String text) {
         return new OutletId(UUID.fromString(text));
+    }
+
+    /** The same of what anybody may have typed; empty if it names nothing. */
+    public static Optional<OutletId> find(String text) {
+        try {
+            return Optional.of(of(text.strip()));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -48,7 +48,7 @@ public class AskForm implements Serializable {
     }
 
     Optional<OutletId> outletId() {
-        return Optional.of(outlet).filter(id -> !id.isBlank()).map(OutletId::of);
+        return OutletId.find(outlet);
     }
 
     private Terms terms(ZoneId zone) {

@@ -2,6 +2,7 @@ package press.imprimatur.rights.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Instrument;
@@ -135,7 +136,7 @@ public class PermissionForm implements Serializable {
     }
 
     public Optional<OutletId> outletId() {
-        return Optional.of(outlet).filter(id -> !id.isBlank()).map(OutletId::of);
+        return OutletId.find(outlet);
     }
 
     private Optional<InstrumentId> base(Faults faults) {
@@ -197,8 +198,14 @@ public class PermissionForm implements Serializable {
         return kind;
     }
 
+    /** What an address says and no kind is called is as if it said nothing. */
     public void setKind(String kind) {
-        this.kind = kind == null ? InstrumentKind.GRANT.name() : kind;
+        this.kind =
+                Arrays.stream(InstrumentKind.values())
+                        .map(Enum::name)
+                        .filter(name -> name.equals(kind))
+                        .findFirst()
+                        .orElse(InstrumentKind.GRANT.name());
     }
 
     public String getTitle() {

@@ -25,6 +25,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.SignIn;
 import press.imprimatur.identity.SignInAttempt;
@@ -152,6 +154,40 @@ class PermissionPageIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("is not a date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rights/permission.xhtml?kind=x&of=x&template=x&base=x&work=x",
+                "rights/permissions.xhtml?view=x&kind=x&state=x&stage=x&use=x",
+                "clearance/ask.xhtml?of=x&work=x",
+                "clearance/requests.xhtml?state=x",
+                "articles/articles.xhtml?stage=x&rights=x&mine=x",
+                "courier/letters.xhtml?state=x",
+                "dues/dues.xhtml?state=x",
+            })
+    void what_means_nothing_in_an_address_is_as_if_it_were_not_there(String address)
+            throws Exception {
+        assertThat(get("desk/" + address).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rights/permissions.xhtml?cursor=x",
+                "rights/permissions.xhtml?outlet=x",
+                "clearance/requests.xhtml?cursor=x",
+                "articles/articles.xhtml?cursor=x",
+                "courier/letters.xhtml?cursor=x",
+                "dues/dues.xhtml?cursor=x",
+                "media/pictures.xhtml?cursor=x",
+                "publishing/published.xhtml?cursor=x",
+                "publishing/takedowns.xhtml?cursor=x",
+                "publishing/what-if.xhtml?permission=x",
+            })
+    void a_place_in_a_list_that_nobody_gave_is_not_our_fault(String address) throws Exception {
+        assertThat(get("desk/" + address).statusCode()).isBetween(400, 404);
     }
 
     @Test
