@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static press.imprimatur.identity.IdentityFixture.as;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,6 +43,9 @@ class AssignmentsIT {
     @Inject Assignments assignments;
     @Inject Outlets outlets;
     @Inject Parties parties;
+
+    @Inject UserTransaction transaction;
+    @Resource ManagedExecutorService threads;
 
     private Outlet old;
     private Outlet next;
@@ -124,6 +132,22 @@ class AssignmentsIT {
                                                         version(next.id()) + 1,
                                                         became(PartyState.CLOSED))))
                 .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void twoOutletsAreNotGivenToEachOtherAtTheSameMoment() throws Exception {
+        var back = new PartyChange(PartyState.SUCCEEDED, Optional.of(old.id()), "The other way");
+        transaction.begin();
+        succeed();
+        var other =
+                threads.submit(
+                        () -> act(() -> parties.change(next.id(), version(next.id()), back)));
+
+        assertThatThrownBy(() -> other.get(2, TimeUnit.SECONDS))
+                .isInstanceOf(TimeoutException.class);
+        transaction.commit();
+        assertThatThrownBy(() -> other.get(30, TimeUnit.SECONDS))
+                .hasRootCauseInstanceOf(FieldRefused.class);
     }
 
     private void assign(long seen, List<NewEvidence> papers) {

@@ -11,6 +11,8 @@ import press.imprimatur.sources.OutletId;
 @ApplicationScoped
 class OutletRows {
 
+    private static final int SUCCESSIONS = 0x50cce55;
+
     @PersistenceContext EntityManager entities;
 
     void add(OutletEntity outlet) {
@@ -28,6 +30,16 @@ class OutletRows {
     void changed(OutletEntity outlet) {
         entities.lock(outlet, LockModeType.OPTIMISTIC);
         entities.flush();
+    }
+
+    /**
+     * Until the end of the transaction nobody else, on any node, records a succession. Taken before
+     * anything is read: of two outlets each may be given the other at the same moment.
+     */
+    void lockSuccessions() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", SUCCESSIONS)
+                .getResultList();
     }
 
     Optional<OutletEntity> findByDomain(String domain) {

@@ -5,6 +5,7 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
@@ -56,8 +57,10 @@ public class PartiesService implements Parties {
         if (next.isEmpty()) {
             throw new FieldRefused("successor", "sources.successorMissing");
         }
+        rows.lockSuccessions();
         // Whoever follows the successors from there must not come back here.
-        while (next.isPresent()) {
+        var seen = new HashSet<OutletId>();
+        while (next.isPresent() && seen.add(next.get())) {
             if (next.get().equals(id)) {
                 throw new FieldRefused("successor", "sources.successorIsItself");
             }
