@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
@@ -30,7 +29,7 @@ public class PermissionUsesService implements PermissionUses {
     @Allows(everybodyAtTheDesk = true)
     public Slice<PermissionUse> of(InstrumentId id, Optional<String> after, int limit) {
         rows.permission(id);
-        var before = after.map(PermissionsService::readCursor).orElse(TimeOrdered.END);
+        var before = Cursors.before(after);
         var receipts = receipts(id, before, limit + 1);
         var takedowns = takedowns(receipts);
         var uses = receipts.stream().map(receipt -> use(receipt, takedowns)).toList();

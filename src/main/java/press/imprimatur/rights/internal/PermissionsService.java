@@ -18,7 +18,6 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentFilter;
@@ -147,7 +146,7 @@ public class PermissionsService implements Permissions {
         if (most < 1 || most > MOST) {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
-        var before = cursor.map(PermissionsService::readCursor).orElse(TimeOrdered.END);
+        var before = Cursors.before(cursor);
         var now = clock.instant();
         var found = list.newestBefore(filter, before, most + 1, now);
         return Slice.of(found, most, last -> last.instrumentId().toString())
@@ -167,13 +166,5 @@ public class PermissionsService implements Permissions {
 
     private void record(String verb, InstrumentEntity instrument) {
         audit.record(Act.of(verb, "permission", instrument.instrumentId(), instrument.title()));
-    }
-
-    static UUID readCursor(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new FieldRefused("cursor", "rights.cursorUnreadable");
-        }
     }
 }

@@ -14,7 +14,6 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentId;
@@ -160,7 +159,7 @@ public class RequestsService implements Requests {
         if (most < 1 || most > MOST) {
             throw new FieldRefused("limit", "rights.limitOutOfRange", MOST);
         }
-        var before = cursor.map(PermissionsService::readCursor).orElse(TimeOrdered.END);
+        var before = Cursors.before(cursor);
         return Slice.of(
                         rows.newestBefore(filter, before, most + 1),
                         most,

@@ -13,9 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.Decision;
@@ -83,16 +81,8 @@ public class RightsStatusesService implements RightsStatuses {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<WorkId> list(Use use, Set<Verdict> verdicts, Optional<String> cursor, int limit) {
-        var before = cursor.map(RightsStatusesService::readCursor).orElse(TimeOrdered.END);
+        var before = Cursors.before(cursor);
         var found = rows.list(use, verdicts, before, pulse.now(), limit + 1);
         return Slice.of(found, limit, UUID::toString).map(WorkId::new);
-    }
-
-    private static UUID readCursor(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new FieldRefused("cursor", "rights.cursorUnreadable");
-        }
     }
 }
