@@ -13,7 +13,6 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.Holds;
@@ -25,6 +24,7 @@ import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.WorkHeld;
+import press.imprimatur.rights.internal.lifecycle.Stated;
 
 @Stateless
 @Allows
@@ -40,7 +40,7 @@ public class HoldsService implements Holds {
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public InstrumentId hold(WorkId work, String reason) {
-        var why = stated(reason);
+        var why = Stated.reason(reason);
         var by = caller.get().name();
         var what =
                 new NewInstrument(
@@ -64,7 +64,7 @@ public class HoldsService implements Holds {
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void lift(InstrumentId id, String reason) {
-        var why = stated(reason);
+        var why = Stated.reason(reason);
         var hold =
                 rows.findCurrent(id)
                         .filter(found -> found.kind() == InstrumentKind.HOLD)
@@ -81,12 +81,5 @@ public class HoldsService implements Holds {
     @Allows(everybodyAtTheDesk = true)
     public List<InstrumentId> on(WorkId work) {
         return rows.holdsOn(work).stream().map(InstrumentEntity::instrumentId).toList();
-    }
-
-    private static String stated(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new FieldRefused("reason", "rights.reasonMissing");
-        }
-        return reason.strip();
     }
 }

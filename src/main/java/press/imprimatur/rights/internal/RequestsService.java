@@ -29,6 +29,7 @@ import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
+import press.imprimatur.rights.internal.lifecycle.Stated;
 
 @Stateless
 @Allows
@@ -135,10 +136,7 @@ public class RequestsService implements Requests {
     @Allows(RIGHTS_EDITOR)
     public void withdraw(InstrumentId id, long revision, String reason) {
         var instrument = instruments.permissionAt(id, revision);
-        if (stripped(reason).isEmpty()) {
-            throw new FieldRefused("reason", "rights.reasonMissing");
-        }
-        move(instrument, LifeEvent.WITHDRAW, stripped(reason), List.of());
+        move(instrument, LifeEvent.WITHDRAW, Stated.reason(reason), List.of());
     }
 
     @Override
