@@ -16,6 +16,7 @@ import press.imprimatur.publishing.internal.rendering.FeedView;
 import press.imprimatur.publishing.internal.rendering.Feeds;
 import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
+import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -71,17 +72,17 @@ public class Renderings {
     }
 
     private String gone(Story story, Newsroom newsroom, Optional<Instant> end) {
-        var masthead = StoryViews.masthead(newsroom);
+        var masthead = Masthead.of(newsroom);
         return pages.gone(new GoneView(masthead, StoryViews.original(story), end));
     }
 
     public String front(Newsroom newsroom, List<PublicationEntity> shown) {
         var teasers = shown.stream().map(StoryViews::teaser).toList();
-        return pages.front(new FrontView(StoryViews.masthead(newsroom), teasers));
+        return pages.front(new FrontView(Masthead.of(newsroom), teasers));
     }
 
     public String feed(Newsroom newsroom, List<String> items, Instant updated) {
-        var masthead = StoryViews.masthead(newsroom);
+        var masthead = Masthead.of(newsroom);
         return feeds.feed(new FeedView(masthead, RenditionStore.FEED, updated, items));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
-import press.imprimatur.identity.Newsroom;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.media.Logo;
@@ -34,21 +33,13 @@ import press.imprimatur.sources.Outlet;
 /** Says a story in the words of the templates. Pure. */
 class StoryViews {
 
-    private static final String CHANNEL = "Latest stories";
-    private static final String FURNITURE = "en";
-
     private StoryViews() {}
-
-    static Masthead masthead(Newsroom newsroom) {
-        return new Masthead(
-                newsroom.name(), newsroom.publicAddress(), CHANNEL, FURNITURE, newsroom.zone());
-    }
 
     static StoryView view(Story story, PublicFacts facts, DutyWords words) {
         var first = facts.firstPublishedAt();
         var again = Optional.of(facts.publishedAt()).filter(at -> !at.equals(first));
         return new StoryView(
-                masthead(facts.newsroom()),
+                Masthead.of(facts.newsroom()),
                 facts.path(),
                 StoryText.of(story.article().text(), story.summary()),
                 first,
