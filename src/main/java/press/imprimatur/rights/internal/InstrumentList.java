@@ -22,6 +22,11 @@ class InstrumentList {
 
     private static final Duration WARNING = Duration.ofDays(30);
     private static final String END = "least(i.display_until, i.provisional_until)";
+    private static final String NAMES =
+            "exists (select 1 from rights_instrument_work w"
+                    + " where w.instrument = i.id and w.work_id = :work)";
+    private static final String ALLOWS = "i.uses @> array[cast(:use as text)]";
+    private static final String SAYS = "(i.title ilike :text or i.grantor ilike :text)";
 
     @PersistenceContext EntityManager entities;
 
@@ -62,12 +67,6 @@ class InstrumentList {
         filter.endsBefore().ifPresent(end -> add(END + " < :end", "end", end, where, values));
         filter.text().ifPresent(text -> add(SAYS, "text", "%" + plain(text) + "%", where, values));
     }
-
-    private static final String NAMES =
-            "exists (select 1 from rights_instrument_work w"
-                    + " where w.instrument = i.id and w.work_id = :work)";
-    private static final String ALLOWS = "i.uses @> array[cast(:use as text)]";
-    private static final String SAYS = "(i.title ilike :text or i.grantor ilike :text)";
 
     /** A sign that a pattern would read as "anything" stands for itself. */
     private static String plain(String text) {

@@ -27,8 +27,6 @@ import press.imprimatur.sources.OutletId;
 @ApplicationScoped
 class InstrumentRows {
 
-    /** After every name that there is. */
-
     /** Stands in for an empty list, which SQL cannot express. */
     private static final UUID NOBODY = new UUID(0, 0);
 
