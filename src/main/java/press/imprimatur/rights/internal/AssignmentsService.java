@@ -3,7 +3,6 @@ package press.imprimatur.rights.internal;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.AssignmentPlan;
 import press.imprimatur.rights.Assignments;
 import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.InstrumentsAssigned;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NoSuccessor;
@@ -30,7 +28,6 @@ public class AssignmentsService implements Assignments {
     @Inject Succession succession;
     @Inject Parties parties;
     @Inject Clock clock;
-    @Inject Event<InstrumentsAssigned> assigned;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
@@ -56,7 +53,6 @@ public class AssignmentsService implements Assignments {
             var next = each.parties().grantedBy(plan.to(), plan.successor());
             moved.add(succession.of(each, LifeEvent.ASSIGN, next, reason, evidence).reference());
         }
-        assigned.fire(new InstrumentsAssigned(from, plan.to(), moved));
         return moved;
     }
 

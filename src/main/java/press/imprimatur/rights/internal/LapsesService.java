@@ -4,14 +4,12 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LifeEvent;
-import press.imprimatur.rights.RequestMoved;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 
 /** Ends the requests that nobody answered in time. */
@@ -23,7 +21,6 @@ public class LapsesService {
     @Inject RequestRows rows;
     @Inject Chronicle chronicle;
     @Inject Clock clock;
-    @Inject Event<RequestMoved> moved;
 
     @Allows
     public List<InstrumentId> overdue(int most) {
@@ -42,9 +39,7 @@ public class LapsesService {
     }
 
     private void end(InstrumentEntity instrument) {
-        var from = instrument.state();
         instrument.take(LifeEvent.LAPSE, clock.instant(), "");
         chronicle.tell(instrument, LifeEvent.LAPSE, "");
-        moved.fire(new RequestMoved(instrument.instrumentId(), from, instrument.state()));
     }
 }

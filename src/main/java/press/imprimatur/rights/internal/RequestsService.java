@@ -17,13 +17,11 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Proposal;
 import press.imprimatur.rights.RequestFilter;
-import press.imprimatur.rights.RequestMoved;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
@@ -44,7 +42,6 @@ public class RequestsService implements Requests {
     @Inject Chronicle chronicle;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
-    @Inject Event<RequestMoved> moved;
     @Inject Event<InstrumentConfirmed> confirmed;
 
     @Override
@@ -77,7 +74,6 @@ public class RequestsService implements Requests {
     @Allows(RIGHTS_EDITOR)
     public void accept(InstrumentId id, long revision, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
-        var from = instrument.state();
         refuseUnless(instrument, LifeEvent.ACCEPT);
         var papers =
                 Stream.concat(
@@ -85,7 +81,6 @@ public class RequestsService implements Requests {
                                 folder.keep(instrument, evidence).stream())
                         .toList();
         granting.restOn(instrument, LifeEvent.ACCEPT, papers);
-        moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
     }
 
     @Override
@@ -104,11 +99,9 @@ public class RequestsService implements Requests {
     @Allows(RIGHTS_EDITOR)
     public void grant(InstrumentId id, long revision, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
-        var from = instrument.state();
         request(id);
         refuseUnless(instrument, LifeEvent.GRANT);
         granting.putInForce(instrument, evidence);
-        moved.fire(new RequestMoved(id, from, InstrumentState.GRANTED));
     }
 
     @Override
@@ -170,10 +163,8 @@ public class RequestsService implements Requests {
             LifeEvent event,
             String reason,
             List<EvidenceEntity> papers) {
-        var from = instrument.state();
         instrument.take(event, clock.instant(), reason);
         chronicle.tell(instrument, event, reason, papers);
-        moved.fire(new RequestMoved(instrument.instrumentId(), from, instrument.state()));
     }
 
     /** Before anything is read or kept for a step that there is not. */
