@@ -130,7 +130,7 @@ public record DutyWords(
                 .map(OwedDuty::duty)
                 .filter(duty -> duty.type() == DutyType.CANONICAL)
                 .findFirst()
-                .flatMap(duty -> Addresses.of(duty, facts));
+                .flatMap(duty -> DutyAddress.of(duty, facts));
     }
 
     /** Headline, deck and body owe the same logo once; a picture's owner has none here. */

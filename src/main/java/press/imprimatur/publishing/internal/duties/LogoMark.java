@@ -33,6 +33,6 @@ public record LogoMark(LogoFile file, String alt, Optional<URI> link, boolean at
     private static LogoMark of(LogoFile file, Duty duty, StoryFacts facts) {
         var alt = duty.word("alt").filter(words -> !words.isBlank()).orElse(file.outlet());
         var atEnd = "BOTTOM".equalsIgnoreCase(duty.word("position").orElse(""));
-        return new LogoMark(file, alt, Addresses.of(duty, facts), atEnd);
+        return new LogoMark(file, alt, DutyAddress.of(duty, facts), atEnd);
     }
 }

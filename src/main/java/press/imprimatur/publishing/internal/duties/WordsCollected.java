@@ -25,8 +25,8 @@ final class WordsCollected {
             case CREDIT_LINE ->
                     duty.wording(facts.placeholders(owed.component()))
                             .ifPresent(line -> credits(duty).add(line));
-            case LINK_BACK -> Addresses.of(duty, facts).ifPresent(links::add);
-            case LICENCE_NOTICE, SHARE_ALIKE -> addLicence(duty);
+            case LINK_BACK -> DutyAddress.of(duty, facts).ifPresent(links::add);
+            case LICENCE_NOTICE, SHARE_ALIKE -> Licence.of(duty).ifPresent(licences::add);
             case MODIFICATION_NOTICE, DISCLOSE_EDITS, ADDITIONAL_REPORTING_NOTE ->
                     note(duty, !unchanged);
             case DISCLOSE_EXCERPT -> note(duty, facts.excerpt());
@@ -52,13 +52,6 @@ final class WordsCollected {
             case "BOTTOM" -> creditsAtEnd;
             default -> credits;
         };
-    }
-
-    private void addLicence(Duty duty) {
-        var name = Addresses.licenceName(duty);
-        if (!name.isEmpty()) {
-            licences.add(new Licence(name, duty.word("url").flatMap(Addresses::web)));
-        }
     }
 
     private void note(Duty duty, boolean isTrue) {

@@ -3,7 +3,7 @@ package press.imprimatur.publishing.internal.proofreading;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import press.imprimatur.publishing.internal.duties.Addresses;
+import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.rights.OwedDuty;
 
@@ -21,7 +21,7 @@ final class HeadMarks {
         var links = page.select("link[rel~=(?i)^canonical$]");
         return links.size() == 1
                 && links.first().closest("head") != null
-                && Addresses.of(owed.duty(), facts)
+                && DutyAddress.of(owed.duty(), facts)
                         .filter(address -> address.toString().equals(links.first().attr("href")))
                         .isPresent();
     }

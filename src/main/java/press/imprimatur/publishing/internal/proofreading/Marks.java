@@ -8,8 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import press.imprimatur.publishing.internal.duties.Addresses;
+import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.duties.Licence;
 import press.imprimatur.publishing.internal.duties.LogoMark;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
@@ -68,7 +69,7 @@ final class Marks {
         Predicate<Element> inside = element -> element.closest("figure") == figure;
         return switch (duty.type()) {
             case CREDIT_LINE -> wording(owed).filter(line -> captionSays(line, inside)).isPresent();
-            case LINK_BACK -> linkTo(Addresses.of(duty, manuscript.facts()), inside).isPresent();
+            case LINK_BACK -> linkTo(DutyAddress.of(duty, manuscript.facts()), inside).isPresent();
             case LICENCE_NOTICE, SHARE_ALIKE -> namesLicence(duty, inside);
             case MODIFICATION_NOTICE, DISCLOSE_EDITS ->
                     unchanged
@@ -141,7 +142,7 @@ final class Marks {
     private boolean linksBack(Duty duty) {
         var before = "BEFORE_BODY".equalsIgnoreCase(duty.word("position").orElse(""));
         return linkTo(
-                        Addresses.of(duty, manuscript.facts()),
+                        DutyAddress.of(duty, manuscript.facts()),
                         link -> !isInFigure(link) && (!before || isBeforeText(sheet.lineOf(link))))
                 .isPresent();
     }
@@ -157,7 +158,7 @@ final class Marks {
     }
 
     private boolean namesLicence(Duty duty, Predicate<Element> place) {
-        var name = Sheet.plain(Addresses.licenceName(duty));
+        var name = Sheet.plain(Licence.of(duty).map(Licence::name).orElse(""));
         if (name.isEmpty()) {
             return false;
         }
@@ -167,7 +168,7 @@ final class Marks {
                     .anyMatch(element -> element.ownText().endsWith(name));
         }
         return linkTo(
-                        duty.word("url").flatMap(Addresses::web),
+                        duty.word("url").flatMap(DutyAddress::web),
                         link -> place.test(link) && Sheet.plain(link.text()).equals(name))
                 .isPresent();
     }

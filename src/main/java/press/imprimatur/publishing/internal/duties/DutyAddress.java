@@ -5,12 +5,12 @@ import java.util.Optional;
 import press.imprimatur.rights.Duty;
 
 /** Which address a duty means. */
-public interface Addresses {
+public interface DutyAddress {
 
     /** The address in its terms, else that of the original; empty if there is neither. */
     static Optional<URI> of(Duty duty, StoryFacts facts) {
         var own = duty.word("url");
-        return own.isPresent() ? own.flatMap(Addresses::web) : facts.original();
+        return own.isPresent() ? own.flatMap(DutyAddress::web) : facts.original();
     }
 
     /** An absolute web address; empty if the text is none. */
@@ -23,15 +23,5 @@ public interface Addresses {
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
-    }
-
-    /** The name of a licence with its version, as the duty words it. */
-    static String licenceName(Duty duty) {
-        var name = duty.word("name").orElse("").strip();
-        return duty.word("version")
-                .map(String::strip)
-                .filter(version -> !name.endsWith(version))
-                .map(version -> name + " " + version)
-                .orElse(name);
     }
 }
