@@ -23,6 +23,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 
 @Stateless
@@ -61,8 +62,16 @@ public class CourierService implements Courier {
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR, ADMINISTRATOR})
     public Slice<PostedLetter> list(LetterFilter filter, Optional<String> cursor, int limit) {
-        var found = letters.before(cursor.map(LetterId::of), filter, limit + 1);
+        var found = letters.before(cursor.map(CourierService::place), filter, limit + 1);
         return Slice.of(complete(found), limit, letter -> letter.id().toString());
+    }
+
+    private static LetterId place(String cursor) {
+        try {
+            return LetterId.of(cursor);
+        } catch (IllegalArgumentException malformed) {
+            throw new FieldRefused("cursor", "courier.cursorMalformed");
+        }
     }
 
     @Override
