@@ -47,17 +47,27 @@ public class PermissionForm implements Serializable {
         terms.getUsual().setCreditLine(from.details().reprintLine());
     }
 
-    /** What the outlet says beside another permission speaks of the same, and is of the same. */
-    public void standBeside(InstrumentRecord other, Sentences sentences) {
+    /**
+     * What the outlet says beside another permission speaks of the same, and is of the same; its
+     * house rules may speak of more.
+     *
+     * @param template what the template is called that was filled in, such as a licence
+     */
+    public void standBeside(InstrumentRecord other, String template, Sentences sentences) {
         var beside = other.instrument();
         outlet = beside.outlet().map(OutletId::toString).orElse(outlet);
         grantor = beside.grantor();
         if (isSupplement()) {
             title = sentences.say("rights.beside.supplementTitle", other.title());
             terms.cover(beside.terms());
-        } else {
+            return;
+        }
+        base = "";
+        if (InstrumentKind.HOUSE_RULES.name().equals(kind)) {
             title = sentences.say("rights.beside.houseRulesTitle", grantor);
-            base = "";
+        } else {
+            title = sentences.say("rights.beside.templateTitle", template, grantor);
+            terms.cover(beside.terms());
         }
     }
 

@@ -32,7 +32,10 @@ public class RecordPage extends TermsEditor {
     public void load() {
         form.outletId().map(outlets::get).ifPresent(form::suggest);
         start();
-        form.baseId().map(permissions::get).ifPresent(base -> form.standBeside(base, sentences));
+        var template = catalogue.find(form.getAbout()).map(each -> each.name(sentences));
+        form.baseId()
+                .map(permissions::get)
+                .ifPresent(base -> form.standBeside(base, template.orElse(""), sentences));
     }
 
     /** Fills in the chosen template, and in its port. */

@@ -2,11 +2,13 @@ package press.imprimatur.rights.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -24,6 +26,8 @@ class RecordPageIT extends DeskTest {
     private static final String FORM = "permission";
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    private static final Locator.WaitForOptions DETACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     private static final String AMENDMENT = "amendment";
 
     @Test
@@ -114,6 +118,34 @@ class RecordPageIT extends DeskTest {
     }
 
     @Test
+    void house_rules_lead_on_to_their_licence_stand_on_its_page_and_bind_what_is_decided() {
+        var outlet = outlet("Harbour Review " + WorkId.next());
+        var rules = "Their reprint page " + WorkId.next();
+        var page =
+                desk.go(
+                        "desk/rights/permission.xhtml?template=propublica-style&work="
+                                + WorkId.next());
+        input(page, FORM, "title").fill(rules);
+        input(page, FORM, "outlet").selectOption(new SelectOption().setLabel(outlet));
+        var counter = page.locator(".clause:has(h3:has-text('counter'))");
+        counter.locator("input[type=submit]").click();
+        counter.waitFor(DETACHED);
+        input(page, FORM, "evidenceText").fill("Keep our links.");
+        press(page, FORM, "record");
+
+        assertThat(notices(page)).contains("CC BY-NC-ND 3.0", "record it too");
+        assertThat(input(page, FORM, "kind").inputValue()).isEqualTo("PUBLIC_LICENCE");
+        assertThat(input(page, FORM, "title").inputValue()).isEqualTo("CC BY-NC-ND 3.0, " + outlet);
+        input(page, FORM, "evidenceText").fill("By-nc-nd, as their page says.");
+        press(page, FORM, "record");
+
+        assertThat(page.locator("#beside").innerText()).contains(rules);
+        page.locator("a:has-text('Amend')").first().click();
+        page.locator("[id='amendment:answer']:has-text('keeping all links')").waitFor();
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
     void an_amendment_says_what_changes_and_keeps_what_was_typed_when_it_is_refused() {
         var title = "An agreement " + WorkId.next();
         var page = record(title, "Harbour Radio");
@@ -137,6 +169,13 @@ class RecordPageIT extends DeskTest {
         assertThat(page.locator("#words").innerText()).contains("Only in Japan");
         assertThat(page.locator("#history").innerText()).contains("Amended", "They sold the rest");
         assertThat(desk.faults()).isEmpty();
+    }
+
+    private String outlet(String name) {
+        var page = desk.go("desk/sources/outlet.xhtml");
+        input(page, "outlet", "name").fill(name);
+        press(page, "outlet", "save");
+        return name;
     }
 
     /** A permission to show a story in full, on its page. */

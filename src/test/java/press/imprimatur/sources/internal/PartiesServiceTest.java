@@ -100,8 +100,7 @@ class PartiesServiceTest {
         public void record(Act act) {}
 
         @Override
-        public Slice<AuditEntry> list(
-                Optional<Subject> about, Optional<String> cursor, int limit) {
+        public Slice<AuditEntry> list(Optional<Subject> about, Optional<String> cursor, int limit) {
             return new Slice<>(List.of(), Optional.empty());
         }
     }
