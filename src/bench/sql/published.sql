@@ -35,15 +35,25 @@ insert into publishing_answer (channel, path, position, status, media_type, cont
         valid_until)
 select 'site', '/stories/' || slug, 0, 200, 'text/html', convert_to(repeat('What there is to say. ', 200), 'UTF8'), '', md5(slug),
     '', now(),
-    case when substr(slug, 7)::int < 50 then timestamptz '2028-01-01' when substr(slug, 7)::int % 10 = 0 then timestamptz '2030-01-01' end
+    case when substr(slug, 7)::int % 10 = 0 then timestamptz '2030-01-01' end
 from publishing_publication;
 insert into publishing_outline (article_id, revision, edition, version, language, byline, outlet, has_deck, pictures, changes)
 select p.article_id, 1, 1, md5(p.slug), 'en', 'Jane Doe', a.outlet_id, false,
     array_remove(array[a.picture_id], null), '{}'
 from publishing_publication p join articles_article a on a.id = p.article_id where substr(p.slug, 7)::int >= 500;
+-- What there is to show, as the agreement and the house rules of its outlet want it; see Gist.
+update publishing_publication set gist = encode(sha256(convert_to(
+        case when substr(slug, 7)::int % 10 = 0 then '2030-01-01T00:00:00Z' else '' end || E'\nTEXT CANONICAL AT {}'
+        || E'\nTEXT CREDIT_LINE AT {position=TOP, text=By {author}}\nTEXT LINK_BACK AT {position=ANYWHERE}', 'UTF8')), 'hex')
+where substr(slug, 7)::int >= 50;
+insert into publishing_feed_entry (article_id, form, item, valid_until, gist)
+select article_id, 'SUMMARY', '<item>' || repeat('What there is to say. ', 20) || '</item>',
+    case when substr(slug, 7)::int % 10 = 0 then timestamptz '2030-01-01' end, gist
+from publishing_publication;
 analyze articles_revision;
 analyze files_blob;
 analyze provenance_capture;
 analyze publishing_publication;
 analyze publishing_answer;
 analyze publishing_outline;
+analyze publishing_feed_entry;

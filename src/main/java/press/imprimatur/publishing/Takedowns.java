@@ -32,8 +32,9 @@ public interface Takedowns {
     List<Publication> endingBy(Instant then, int limit);
 
     /**
-     * The last re-decision of everything that is out; empty before the first. Each night decides
-     * again on all that is shown, and takes down what is not permitted any more.
+     * The last re-decision of everything that is out; empty before the first. Each night, and soon
+     * after there are terms that may be about any number of stories, all that is shown is decided
+     * on again, and what is not permitted any more is taken down.
      */
     Optional<Redecision> lastRedecision();
 

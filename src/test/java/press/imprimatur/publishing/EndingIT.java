@@ -1,5 +1,6 @@
 package press.imprimatur.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
@@ -29,14 +30,19 @@ import press.imprimatur.identity.Subject;
 import press.imprimatur.publishing.Consequence.Fate;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
 import press.imprimatur.rights.internal.clock.ClockInHand;
@@ -54,6 +60,7 @@ class EndingIT {
     @Inject AuditTrail audit;
     @Inject Courier courier;
     @Inject RenditionStore renditions;
+    @Inject ListRenderer lists;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
 
@@ -174,6 +181,7 @@ class EndingIT {
         publish(reprint);
         rightsClock.turn();
         stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        forgetNightsThatAreYetToCome();
         nobodyFinishesWhatIsTaken(clock.instant());
         rightsClock.turn();
         var before = publishing(reprint).shownUntil();
@@ -225,8 +233,90 @@ class EndingIT {
         assertThat(status(PictureAnswers.path(reprint.id(), picture))).isEqualTo(200);
     }
 
+    @Test
+    void takesOutOfTheFeedOvernightWhatNewHouseRulesForbid() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        stories.grant(outlet, reprint.id().work(), Constraints.NONE, Use.WEB_FULL, Use.FEED_FULL);
+        publish(reprint);
+        var before = feed();
+        var rules = Terms.allowing(Scope.everythingOf(outlet.id()), Use.PRINT);
+        stories.houseRules(outlet, rules.but(Prohibition.of(Use.FEED_FULL)));
+
+        turnTheNight();
+
+        assertThat(before).contains(reprint.text().headline());
+        assertThat(feed()).doesNotContain(reprint.text().headline());
+        assertThat(status(path(reprint))).isEqualTo(200);
+    }
+
+    @Test
+    void saysOvernightOnThePageWhatNewHouseRulesDemand() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        stories.grant(outlet, reprint.id().work(), Constraints.NONE, Use.WEB_FULL);
+        publish(reprint);
+        var before = text(path(reprint));
+        var rules = Terms.allowing(Scope.everythingOf(outlet.id()), Use.PRINT);
+        var line = "Found first by Northern Light.";
+        stories.houseRules(outlet, rules.owing(Duty.creditLine(line, "BOTTOM")));
+
+        turnTheNight();
+
+        assertThat(before).doesNotContain(line);
+        assertThat(text(path(reprint))).contains(line);
+    }
+
+    @Test
+    void letsNewHouseRulesTakeEffectWithoutWaitingForTheNight() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        stories.grant(outlet, reprint.id().work(), Constraints.NONE, Use.WEB_FULL, Use.FEED_FULL);
+        publish(reprint);
+        rightsClock.turnTo(clock.instant());
+        var rules = Terms.allowing(Scope.everythingOf(outlet.id()), Use.PRINT);
+        stories.houseRules(outlet, rules.but(Prohibition.of(Use.FEED_FULL)));
+
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(feed()).doesNotContain(reprint.text().headline());
+    }
+
+    @Test
+    void arrangesNothingAnewInANightAfterWhichNothingIsOtherwise() {
+        var outlet = stories.outlet();
+        var picture = stories.picture();
+        var reprint = stories.pictured(stories.reprint(outlet), picture);
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL, Use.FEED_FULL);
+        stories.licence(picture);
+        publish(reprint);
+        turnTheNight();
+        var before = version(path(reprint));
+
+        turnTheNight();
+
+        assertThat(version(path(reprint))).isEqualTo(before);
+    }
+
+    private void turnTheNight() {
+        clock.advance(Duration.ofDays(1));
+        rightsClock.turnTo(clock.instant());
+    }
+
+    private String path(Article article) {
+        return publishing(article).address().getPath();
+    }
+
     private int status(String path) {
         return answer(path).status();
+    }
+
+    private String text(String path) {
+        return new String(answer(path).plain(), UTF_8);
+    }
+
+    private long version(String path) {
+        return renditions.find(RenditionStore.SITE, path).orElseThrow().version();
     }
 
     private Answer answer(String path) {
@@ -234,6 +324,11 @@ class EndingIT {
                 .find(RenditionStore.SITE, path)
                 .flatMap(found -> found.at(clock.instant()))
                 .orElseThrow();
+    }
+
+    private String feed() {
+        var feed = lists.render(RenditionStore.SITE, RenditionStore.FEED);
+        return new String(feed.at(clock.instant()).orElseThrow().plain(), UTF_8);
     }
 
     private void write(String body, Article article) throws SQLException {

@@ -73,7 +73,9 @@ public class TakedownsResource {
 
     @GET
     @Path("/last-redecision")
-    @Operation(summary = "How the last nightly re-decision of everything that is out went")
+    @Operation(
+            summary =
+                    "How the last re-decision of everything that is out went, every night and after new terms")
     public Response lastRedecision() {
         return takedowns
                 .lastRedecision()

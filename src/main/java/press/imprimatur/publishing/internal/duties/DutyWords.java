@@ -114,7 +114,8 @@ public record DutyWords(
         };
     }
 
-    private static List<OwedDuty> shown(List<OwedDuty> owed) {
+    /** What is owed while something is shown. */
+    public static List<OwedDuty> shown(List<OwedDuty> owed) {
         return owed.stream()
                 .filter(
                         duty ->

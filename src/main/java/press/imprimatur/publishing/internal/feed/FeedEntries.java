@@ -31,13 +31,15 @@ public class FeedEntries {
         session()
                 .createNativeMutationQuery(
                         """
-                        insert into publishing_feed_entry (article_id, form, item, valid_until)
-                        values (:article, :form, :item, cast(:validUntil as timestamptz))
+                        insert into publishing_feed_entry
+                            (article_id, form, item, valid_until, gist)
+                        values (:article, :form, :item, cast(:validUntil as timestamptz), :gist)
                         """)
                 .setParameter("article", article.value())
                 .setParameter("form", entry.form().name())
                 .setParameter("item", entry.item())
                 .setParameter("validUntil", entry.validUntil().orElse(null))
+                .setParameter("gist", entry.gist())
                 .executeUpdate();
     }
 
@@ -80,10 +82,10 @@ public class FeedEntries {
         return session()
                 .createNativeQuery(
                         """
-                        select e.form, e.item, e.valid_until
+                        select e.form, e.item, e.valid_until, e.gist
                         from publishing_publication p
                         join lateral (
-                            select form, item, valid_until
+                            select form, item, valid_until, gist
                             from publishing_feed_entry
                             where article_id = p.article_id
                               and (valid_until is null or valid_until > :now)
@@ -106,7 +108,8 @@ public class FeedEntries {
         return new FeedEntry(
                 FeedForm.valueOf(row.get("form", String.class)),
                 row.get("item", String.class),
-                Optional.ofNullable(row.get("valid_until", Instant.class)));
+                Optional.ofNullable(row.get("valid_until", Instant.class)),
+                row.get("gist", String.class));
     }
 
     private Session session() {

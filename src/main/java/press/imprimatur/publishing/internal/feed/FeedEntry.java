@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param item the element of the feed, rendered when the story came out
  * @param validUntil the first instant at which it must not be in the feed any more; empty if none
+ * @param gist of the answer by which it is there
  */
-public record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil) {
+public record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil, String gist) {
 
     public FeedEntry {
         // PostgreSQL rounds to microseconds, and would round the end up.

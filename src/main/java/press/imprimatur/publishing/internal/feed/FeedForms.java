@@ -37,8 +37,7 @@ public class FeedForms {
     }
 
     private Optional<FeedProof> kept(Story story, FeedForm form, PublicFacts facts, Instant now) {
-        var first = Optional.of(facts.firstPublishedAt());
-        return attempt(story, new Ask(Act.KEEP, form.use(), now, first, facts))
+        return attempt(story, Ask.toKeep(form.use(), facts, now))
                 .map(proof -> new FeedProof(form, proof, Optional.empty()));
     }
 

@@ -12,7 +12,7 @@ import press.imprimatur.publishing.internal.proof.Proof;
 public record FeedProof(FeedForm form, Proof proof, Optional<Proof> broughtOut) {
 
     public FeedEntry entry() {
-        return new FeedEntry(form, proof.text(), proof.decision().validUntil());
+        return new FeedEntry(form, proof.text(), proof.decision().validUntil(), proof.gist());
     }
 
     /** By what right it is there. */

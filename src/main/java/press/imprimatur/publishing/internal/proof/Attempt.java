@@ -6,15 +6,28 @@ import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.rights.Decision;
 
-/** What came of asking: the decision, and the proof if it permits. */
-public record Attempt(Decision decision, Optional<Proof> proof) {
+/**
+ * What came of asking.
+ *
+ * @param asked what was answered before anything was rendered
+ * @param decision what was answered in the end
+ * @param proof if it permits
+ */
+public record Attempt(Decision asked, Decision decision, Optional<Proof> proof) {
 
-    static Attempt refused(Decision decision) {
-        return new Attempt(decision, Optional.empty());
+    static Attempt refused(Decision asked, Decision decision) {
+        return new Attempt(asked, decision, Optional.empty());
     }
 
     static Attempt proven(Proof proof) {
-        return new Attempt(proof.decision(), Optional.of(proof));
+        return new Attempt(proof.asked(), proof.decision(), Optional.of(proof));
+    }
+
+    /** The same as an answer to that, if that permits: less is shown than was permitted. */
+    Attempt insteadOf(Decision whole) {
+        return whole.permits()
+                ? new Attempt(whole, decision, proof.map(each -> each.answering(whole)))
+                : this;
     }
 
     /** The proof; what refused it is the user's to read. */

@@ -11,13 +11,25 @@ import press.imprimatur.rights.Question;
  *
  * @param story as it is shown, perhaps without a picture
  * @param question what was asked
+ * @param asked what was answered before it was rendered, of all that was asked for
  * @param decision what was answered, of the very rendering
  * @param rendered what readers get
  */
-public record Proof(Story story, Question question, Decision decision, Rendered rendered) {
+public record Proof(
+        Story story, Question question, Decision asked, Decision decision, Rendered rendered) {
 
     public String text() {
         return rendered.text();
+    }
+
+    /** The gist of what it was made of. */
+    public String gist() {
+        return Gist.of(asked);
+    }
+
+    /** The same as the answer to that. */
+    Proof answering(Decision other) {
+        return new Proof(story, question, other, decision, rendered);
     }
 
     /** Whether it shows the logo of the story's outlet. */

@@ -23,14 +23,14 @@ public class Proofs {
         var question = ask.about(story);
         var decision = decide(question);
         if (!decision.permits()) {
-            return Attempt.refused(decision);
+            return Attempt.refused(decision, decision);
         }
         var rendered = renderings.render(story, decision, ask);
         var proofread = question.rendered(rendered.found());
         var verdict = decisions.decide(proofread);
         return verdict.permits()
-                ? Attempt.proven(new Proof(story, proofread, verdict, rendered))
-                : Attempt.refused(verdict);
+                ? Attempt.proven(new Proof(story, proofread, decision, verdict, rendered))
+                : Attempt.refused(decision, verdict);
     }
 
     /** The same, leaving out pictures that are refused if the rest may stay. */
@@ -39,7 +39,7 @@ public class Proofs {
         var refused = whole.decision().permittedAfterRemoving();
         return whole.proof().isPresent() || refused.isEmpty()
                 ? whole
-                : attempt(story.without(refused), ask);
+                : attempt(story.without(refused), ask).insteadOf(whole.asked());
     }
 
     /** Bringing out takes from quantities, keeping does not. */

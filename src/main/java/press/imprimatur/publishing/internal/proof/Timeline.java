@@ -9,7 +9,6 @@ import java.util.Optional;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Use;
 
 /**
@@ -27,8 +26,7 @@ public class Timeline {
 
     /** The steps from an instant on; empty if nothing may be shown even then. */
     public List<Step> of(Story story, PublicFacts facts, Instant from) {
-        var ask =
-                new Ask(Act.KEEP, Use.WEB_FULL, from, Optional.of(facts.firstPublishedAt()), facts);
+        var ask = Ask.toKeep(Use.WEB_FULL, facts, from);
         var steps = new ArrayList<Step>();
         var next = Optional.of(from);
         while (next.isPresent() && steps.size() < MOST_STEPS) {

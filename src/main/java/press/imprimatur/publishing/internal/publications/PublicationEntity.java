@@ -25,6 +25,7 @@ import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.sources.Outlet;
 
@@ -76,6 +77,9 @@ public class PublicationEntity {
     @Column(name = "shown_until")
     private Instant shownUntil;
 
+    /** Of the answer that readers get the page by; empty if they get none. */
+    private String gist = "";
+
     private UUID[] instruments = {};
     private UUID[] works = {};
 
@@ -107,6 +111,10 @@ public class PublicationEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
+    }
+
+    public void answerWith(String newGist) {
+        gist = newGist;
     }
 
     /**
@@ -215,6 +223,11 @@ public class PublicationEntity {
 
     public Optional<Instant> shownUntil() {
         return Optional.ofNullable(shownUntil);
+    }
+
+    /** What a rendering of it says beside the story itself. */
+    public PublicFacts facts(Newsroom newsroom) {
+        return new PublicFacts(newsroom, path(), firstPublishedAt, publishedAt);
     }
 
     public Publication publication(Newsroom newsroom) {

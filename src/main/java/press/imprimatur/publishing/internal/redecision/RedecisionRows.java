@@ -1,6 +1,8 @@
 package press.imprimatur.publishing.internal.redecision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -9,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.Redecision;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.SomethingDue;
 
 /** How far the nightly re-decision has come. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class RedecisionRows {
     private static final UUID BEGINNING = new UUID(0, 0);
 
     @PersistenceContext EntityManager entities;
+    @Inject Event<SomethingDue> due;
 
     /**
      * A night's work as a worker took it.
@@ -47,7 +49,30 @@ public class RedecisionRows {
                 .findFirst();
     }
 
-    /** Begins a night, unless another node did. */
+    /** Begins one soon, in which what the caller's transaction does is seen. */
+    void beginSoon(Instant now) {
+        if (!isOneYetToBegin()) {
+            begin(now);
+            due.fire(new SomethingDue(now));
+        }
+    }
+
+    /** Locked, so that it does not begin before the caller's transaction is over. */
+    private boolean isOneYetToBegin() {
+        return !session()
+                .createNativeQuery(
+                        """
+                        select due_at from publishing_redecision
+                        where finished_at is null and after = :beginning
+                        order by due_at limit 1 for update
+                        """,
+                        Instant.class)
+                .setParameter("beginning", BEGINNING)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Begins one, unless another node did. */
     void begin(Instant dueAt) {
         session()
                 .createNativeMutationQuery(
@@ -61,14 +86,14 @@ public class RedecisionRows {
                 .executeUpdate();
     }
 
-    /** Takes the night that goes on; empty if there is none, or another node is at it. */
-    Optional<Night> take() {
+    /** Takes those that go on, the earliest first, but those that another node is taking. */
+    List<Night> take() {
         return session()
                 .createNativeQuery(
                         """
                         select due_at, after from publishing_redecision
                         where finished_at is null
-                        order by due_at limit 1 for update skip locked
+                        order by due_at for update skip locked
                         """,
                         Tuple.class)
                 .getResultStream()
@@ -77,7 +102,7 @@ public class RedecisionRows {
                                 new Night(
                                         row.get("due_at", Instant.class),
                                         row.get("after", UUID.class)))
-                .findFirst();
+                .toList();
     }
 
     /** Takes the next stories of the night; empty if all have been taken. */
@@ -161,14 +186,12 @@ public class RedecisionRows {
                 .executeUpdate();
     }
 
-    /** One more that the last night has arranged anew. */
-    void changed() {
+    /** One more that was arranged anew. */
+    void changed(Instant dueAt) {
         session()
                 .createNativeMutationQuery(
-                        """
-                        update publishing_redecision set changed = changed + 1
-                        where due_at = (select max(due_at) from publishing_redecision)
-                        """)
+                        "update publishing_redecision set changed = changed + 1 where due_at = :due")
+                .setParameter("due", dueAt)
                 .executeUpdate();
     }
 
@@ -196,42 +219,6 @@ public class RedecisionRows {
                 .setParameter("most", most)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** What readers get of a stretch, with the end that is stored for it. */
-    List<Shown> shown(Batch batch, Instant now) {
-        return session()
-                .createNativeQuery(
-                        """
-                        select p.article_id, p.revision, p.slug, p.first_published_at,
-                               p.published_at,
-                               (select a.valid_until from publishing_answer a
-                                where a.channel = p.channel and a.path = :stories || p.slug
-                                  and (a.valid_until is null or a.valid_until > :now)
-                                order by a.position limit 1) as valid_until
-                        from publishing_publication p
-                        where p.state = 'LIVE' and (p.shown_until is null or p.shown_until > :now)
-                          and p.article_id > :after and p.article_id <= :until
-                        order by p.article_id
-                        """,
-                        Tuple.class)
-                .setParameter("stories", RenditionStore.STORIES)
-                .setParameter("now", now)
-                .setParameter("after", batch.after())
-                .setParameter("until", batch.until())
-                .getResultStream()
-                .map(RedecisionRows::shown)
-                .toList();
-    }
-
-    private static Shown shown(Tuple row) {
-        return new Shown(
-                new ArticleId(row.get("article_id", UUID.class)),
-                row.get("revision", Integer.class),
-                RenditionStore.STORIES + row.get("slug", String.class),
-                row.get("first_published_at", Instant.class),
-                row.get("published_at", Instant.class),
-                Optional.ofNullable(row.get("valid_until", Instant.class)));
     }
 
     private Session session() {

@@ -13,9 +13,10 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.DueWork;
 
 /**
- * Decides every night again on everything that is out, a batch at a time: what nobody told us of (a
- * standing agreement that was recorded since, a rule that we changed) takes effect then. Nodes
- * share the batches; a story on which it fails is left as it is, and has its turn the next night.
+ * Decides again on everything that is out, the pages and what the feed has, a batch at a time: soon
+ * after there are other terms that may be about any number of stories (a standing agreement, house
+ * rules), and every night, when what nobody told us of takes effect. Nodes share the batches; a
+ * story on which it fails is left as it is, and has its turn the next night.
  */
 @Stateless
 @Allows
@@ -42,7 +43,7 @@ public class RedecisionService implements DueWork {
 
     private void decide(Batch batch, Instant now) {
         var compared = compared(batch, now);
-        compared.changed().forEach(article -> decide(article, now));
+        compared.changed().forEach(article -> decide(batch, article, now));
         steps.finish(batch, compared.seen());
     }
 
@@ -56,9 +57,9 @@ public class RedecisionService implements DueWork {
         }
     }
 
-    private void decide(ArticleId article, Instant now) {
+    private void decide(Batch batch, ArticleId article, Instant now) {
         try {
-            steps.decide(article, now);
+            steps.decide(batch, article, now);
         } catch (RuntimeException failure) {
             LOG.log(WARNING, "It cannot be decided again now: " + article, failure);
         }

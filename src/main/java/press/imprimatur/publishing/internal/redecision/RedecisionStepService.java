@@ -14,6 +14,7 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.Redecision;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.redecision.RedecisionRows.Night;
 
@@ -31,7 +32,8 @@ public class RedecisionStepService {
     @Inject RedecisionRows rows;
     @Inject Publications publications;
     @Inject Comparing comparing;
-    @Inject Redeciding redeciding;
+    @Inject ShownRows stories;
+    @Inject RightsChanges changes;
     @Inject Newsrooms newsrooms;
     @Inject RedecisionSettings settings;
     @Inject Pulse pulse;
@@ -51,7 +53,13 @@ public class RedecisionStepService {
     @Allows
     public Optional<Batch> claim(Instant now) {
         beginIfDue(now);
-        return rows.take().flatMap(night -> claim(night, now));
+        for (var night : rows.take()) {
+            var batch = claim(night, now);
+            if (batch.isPresent()) {
+                return batch;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Batch> claim(Night night, Instant now) {
@@ -67,14 +75,14 @@ public class RedecisionStepService {
     /** Those of the stories of which the answer is another than what is stored. */
     @Allows
     public Compared compare(Batch batch, Instant now) {
-        var shown = rows.shown(batch, now);
+        var shown = stories.of(batch, now);
         return new Compared(shown.size(), comparing.changed(shown, now));
     }
 
     /** All of the stories, as if each had another answer. */
     @Allows
     public Compared all(Batch batch, Instant now) {
-        var shown = rows.shown(batch, now);
+        var shown = stories.of(batch, now);
         return new Compared(shown.size(), shown.stream().map(Shown::article).toList());
     }
 
@@ -91,12 +99,23 @@ public class RedecisionStepService {
                 .ifPresent(rows::begin);
     }
 
-    /** Decides on one story again, and arranges it anew if the answer is another. */
+    /** Decides on one story of them again, and arranges it anew if the answer is another. */
     @Allows
-    public void decide(ArticleId article, Instant now) {
+    public void decide(Batch batch, ArticleId article, Instant now) {
+        var shown = stories.of(article, now);
+        if (comparing.changed(shown, now).isEmpty()) {
+            return;
+        }
+        // Works and permissions before the publication, as everybody does.
+        shown.forEach(story -> comparing.reserve(story, now));
         publications
                 .lock(article)
-                .filter(publication -> redeciding.decideAgain(publication, now))
-                .ifPresent(publication -> rows.changed());
+                .filter(publication -> publication.isShownAt(now))
+                .ifPresent(publication -> arrange(batch, publication));
+    }
+
+    private void arrange(Batch batch, PublicationEntity publication) {
+        changes.arrangeAgain(publication);
+        rows.changed(batch.dueAt());
     }
 }

@@ -13,7 +13,6 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.Display;
 import press.imprimatur.publishing.internal.release.Returns;
-import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.CourtesyTakedown;
 import press.imprimatur.rights.DutyOverdue;
@@ -40,6 +39,7 @@ class RightsChanges {
     @Inject Stories stories;
     @Inject Returns returns;
     @Inject Display display;
+    @Inject RedecisionRows redecisions;
     @Inject Newsrooms newsrooms;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -59,11 +59,16 @@ class RightsChanges {
     /** What was off display because of it returns, if it is permitted now. */
     void on(@Observes InstrumentReinstated reinstated) {
         arrangeAgain(publications.restingOn(reinstated.instrument().value()));
+        redecisions.beginSoon(clock.instant());
     }
 
-    /** Other terms may end sooner or later what is shown; they bring nothing back. */
+    /**
+     * Other terms may end sooner or later what is shown, and bind what does not rest on them; they
+     * bring nothing back.
+     */
     void on(@Observes InstrumentAmended amended) {
         arrangeShown(publications.restingOn(amended.version().id().value()));
+        redecisions.beginSoon(clock.instant());
     }
 
     void on(@Observes InstrumentConfirmed confirmed) {
@@ -93,8 +98,14 @@ class RightsChanges {
         arrangeAgain(publications.showing(lifted.work().value()));
     }
 
-    /** A new permission may let what is shown stay longer; it brings nothing back by itself. */
+    /**
+     * A new permission may let what is shown stay longer, or bind it; it brings nothing back by
+     * itself. If it names no works, it may be about any number of them.
+     */
     void on(@Observes InstrumentGranted granted) {
+        if (granted.works().isEmpty()) {
+            redecisions.beginSoon(clock.instant());
+        }
         for (var work : granted.works()) {
             arrangeShown(publications.showing(work.value()));
         }
@@ -113,12 +124,7 @@ class RightsChanges {
         var now = clock.instant();
         var before = publication.isShownAt(now);
         var article = articles.getRevision(publication.article(), publication.revision());
-        var facts =
-                new PublicFacts(
-                        newsrooms.get(),
-                        publication.path(),
-                        publication.firstPublishedAt().orElseThrow(),
-                        publication.publishedAt());
+        var facts = publication.facts(newsrooms.get());
         returns.arrange(publication, stories.of(article), facts, now);
         var after = publication.isShownAt(now);
         if (before != after) {

@@ -2,14 +2,17 @@ package press.imprimatur.publishing.internal.redecision;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.rights.Use;
 
 /**
  * A story that readers get now.
  *
- * @param validUntil until when what is stored for them is shown; empty if no clock ends it
+ * @param gists of the answers by which they get it, use by use: the page, and the feed if it has it
  */
 record Shown(
         ArticleId article,
@@ -17,7 +20,11 @@ record Shown(
         String path,
         Instant firstPublishedAt,
         Instant publishedAt,
-        Optional<Instant> validUntil) {
+        Map<Use, String> gists) {
+
+    PublicFacts facts(Newsroom newsroom) {
+        return new PublicFacts(newsroom, path, firstPublishedAt, publishedAt);
+    }
 
     static UUID[] names(Collection<Shown> shown) {
         return shown.stream().map(each -> each.article().value()).toArray(UUID[]::new);

@@ -72,6 +72,8 @@ public class Display {
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
         publication.restOn(instruments(steps, entries), story.works(), end);
+        publication.answerWith(
+                steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
         publication.reach(outsideHosts(steps, entries));
         if (!steps.isEmpty()) {
             var descents = Descents.foreseen(publication.path(), end, pictures, items);

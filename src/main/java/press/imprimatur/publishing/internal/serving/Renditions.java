@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,25 +23,6 @@ public class Renditions {
         return session()
                 .doReturningWork(
                         connection -> RenditionRows.find(connection, RenditionStore.SITE, path));
-    }
-
-    /** Until when a path gives what it gives at an instant; empty if no clock ends it. */
-    public Optional<Instant> validUntil(String path, Instant now) {
-        return session()
-                .createNativeQuery(
-                        """
-                        select valid_until from publishing_answer
-                        where channel = :channel and path = :path
-                          and (valid_until is null or valid_until > :now)
-                        order by position limit 1
-                        """,
-                        Tuple.class)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("path", path)
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst()
-                .map(row -> row.get(0, Instant.class));
     }
 
     /** Stores what a path gives from now on, and tells the caches once that is committed. */

@@ -25,6 +25,11 @@ public record Ask(
     /** The channels as receipts and counters name them. */
     public static final List<String> CHANNELS = List.of(RenditionStore.SITE, FEED_CHANNEL);
 
+    /** Whether what is out may stay. */
+    public static Ask toKeep(Use use, PublicFacts facts, Instant at) {
+        return new Ask(Act.KEEP, use, at, Optional.of(facts.firstPublishedAt()), facts);
+    }
+
     public Question about(Story story) {
         return about(story.matter());
     }

@@ -16,9 +16,7 @@ import press.imprimatur.publishing.WhatIf;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
-import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.InstrumentId;
@@ -66,11 +64,7 @@ public class WhatIfService implements WhatIf {
 
     private Decision decide(PublicationEntity publication, InstrumentId without, Instant then) {
         var article = articles.getRevision(publication.article(), publication.revision());
-        var first = publication.firstPublishedAt().orElseThrow();
-        var facts =
-                new PublicFacts(
-                        newsrooms.get(), publication.path(), first, publication.publishedAt());
-        var ask = new Ask(Act.KEEP, Use.WEB_FULL, then, Optional.of(first), facts);
+        var ask = Ask.toKeep(Use.WEB_FULL, publication.facts(newsrooms.get()), then);
         return decisions.decideWithout(ask.about(stories.of(article)), without);
     }
 
