@@ -28,7 +28,12 @@ public record Fix(
 
     /** The words on the button ("Remove image 1"). */
     public String sentence(Sentences sentences) {
-        return sentences.say(kind.key(), Reason.inWords(sentences, component, arguments));
+        return sentenceOn(component.map(Component::toString).orElse(""), sentences);
+    }
+
+    /** The same about several parts at once, for instance {@code text}. */
+    public String sentenceOn(String parts, Sentences sentences) {
+        return sentences.say(kind.key(), Reason.inWords(sentences, parts, arguments));
     }
 
     /** The closed set of things that help. */

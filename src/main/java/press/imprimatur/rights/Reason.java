@@ -31,13 +31,28 @@ public record Reason(
 
     /** The sentence that an editor reads. */
     public String sentence(Sentences sentences) {
-        return sentences.say(code.key(), inWords(sentences, Optional.of(component), arguments));
+        return sentenceOn(component.toString(), sentences);
     }
 
-    static Object[] inWords(
-            Sentences sentences, Optional<Component> component, List<Object> arguments) {
+    /** The same about several parts at once, for instance {@code text}. */
+    public String sentenceOn(String parts, Sentences sentences) {
+        return sentences.say(code.key(), inWords(sentences, parts, arguments));
+    }
+
+    /** Whether both say the same, though of different parts of the text. */
+    public boolean isSameOfText(Reason other) {
+        return component.kind().isText()
+                && other.component.kind().isText()
+                && code == other.code
+                && instrument.equals(other.instrument)
+                && arguments.equals(other.arguments)
+                && fix.kind() == other.fix.kind()
+                && fix.arguments().equals(other.fix.arguments());
+    }
+
+    static Object[] inWords(Sentences sentences, String part, List<Object> arguments) {
         return Stream.concat(
-                        Stream.of(component.map(Component::toString).orElse("")),
+                        Stream.of(part),
                         arguments.stream().map(argument -> word(sentences, argument)))
                 .toArray();
     }

@@ -49,6 +49,7 @@ public class CorrespondenceService implements Correspondence {
     @Inject Permissions permissions;
     @Inject Requests requests;
     @Inject Threads threads;
+    @Inject WishesFulfilled wishes;
     @Inject LetterWriter letters;
     @Inject Courier courier;
     @Inject ClearanceSettings settings;
@@ -79,6 +80,7 @@ public class CorrespondenceService implements Correspondence {
         thread.asked(what.note(), settings.nextReminder(now, 0));
         threads.add(thread);
         write("request", thread);
+        wishes.strike(what.terms().scope().only().stream().toList());
         return id;
     }
 

@@ -64,11 +64,19 @@ public class AskForm implements Serializable {
                 : terms;
     }
 
+    boolean namesWork() {
+        return work().isPresent();
+    }
+
     private WorkId workId() {
+        return work().orElseThrow(() -> new FieldRefused("work", "clearance.workMissing"));
+    }
+
+    private Optional<WorkId> work() {
         try {
-            return WorkId.of(work.strip());
+            return Optional.of(WorkId.of(work.strip()));
         } catch (IllegalArgumentException malformed) {
-            throw new FieldRefused("work", "clearance.workMissing");
+            return Optional.empty();
         }
     }
 

@@ -23,8 +23,10 @@ public class AskPage implements Serializable {
     @Inject Notices notices;
 
     private final AskForm form = new AskForm();
+    private boolean isFromStory;
 
     public void load() {
+        isFromStory = form.namesWork();
         form.outletId().map(outlets::get).ifPresent(form::suggest);
     }
 
@@ -36,6 +38,11 @@ public class AskPage implements Serializable {
             notices.warn("clearance.page.willBeSent");
         }
         return "/desk/clearance/request?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the work is known: its name tells nobody anything. */
+    public boolean isFromStory() {
+        return isFromStory;
     }
 
     public AskForm getForm() {

@@ -68,7 +68,7 @@ public class ArticlePage implements Serializable {
     }
 
     /** The address of this page, freshly loaded. */
-    String again() {
+    public String again() {
         return "/desk/articles/article?faces-redirect=true&id=" + id;
     }
 

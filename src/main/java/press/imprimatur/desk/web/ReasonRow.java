@@ -1,5 +1,7 @@
 package press.imprimatur.desk.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
@@ -15,28 +17,73 @@ public class ReasonRow {
     private final String remedy;
     private final String address;
     private final PermissionLink ask;
+    private final boolean isForTheRightsDesk;
 
-    private ReasonRow(String sentence, String remedy, String address, PermissionLink ask) {
+    private ReasonRow(
+            String sentence,
+            String remedy,
+            String address,
+            PermissionLink ask,
+            boolean isForTheRightsDesk) {
         this.sentence = sentence;
         this.remedy = remedy;
         this.address = address;
         this.ask = ask;
+        this.isForTheRightsDesk = isForTheRightsDesk;
     }
 
-    static ReasonRow of(
-            Reason reason, Article article, Optional<PermissionLink> ask, Sentences sentences) {
+    /** What is the same of several parts of the text is said once. */
+    static List<ReasonRow> of(
+            List<Reason> reasons,
+            Article article,
+            Optional<PermissionLink> ask,
+            Sentences sentences) {
+        var rows = new ArrayList<ReasonRow>();
+        for (var index = 0; index < reasons.size(); index++) {
+            var reason = reasons.get(index);
+            if (reasons.subList(0, index).stream().noneMatch(reason::isSameOfText)) {
+                var isOfSeveral =
+                        reasons.subList(index + 1, reasons.size()).stream()
+                                .anyMatch(reason::isSameOfText);
+                var parts = isOfSeveral ? "text" : reason.component().toString();
+                rows.add(of(reason, parts, article, ask, sentences));
+            }
+        }
+        return rows;
+    }
+
+    private static ReasonRow of(
+            Reason reason,
+            String parts,
+            Article article,
+            Optional<PermissionLink> ask,
+            Sentences sentences) {
+        var sentence = reason.sentenceOn(parts, sentences);
         if (isAsked(reason)) {
-            return new ReasonRow(
-                    reason.sentence(sentences),
-                    sentences.say("desk.rights.seeWhere"),
-                    reason.instrument().map(Places::permission).orElseThrow(),
-                    null);
+            var there = reason.instrument().map(Places::permission).orElseThrow();
+            var see = sentences.say("desk.rights.seeWhere");
+            return new ReasonRow(sentence, see, there, null, false);
         }
         return new ReasonRow(
-                reason.sentence(sentences),
-                reason.fix().sentence(sentences),
+                sentence,
+                remedy(reason, parts, sentences),
                 addressOf(reason, article),
-                ask.filter(link -> isForTheOutlet(reason)).orElse(null));
+                ask.filter(link -> isForTheOutlet(reason)).orElse(null),
+                isForTheRightsDesk(reason.fix().kind()));
+    }
+
+    /** Whoever granted something else may be asked by letter, or has answered already. */
+    private static String remedy(Reason reason, String parts, Sentences sentences) {
+        return reason.fix().kind() == Fix.Kind.ASK_GRANTOR
+                ? sentences.say("desk.rights.record")
+                : reason.fix().sentenceOn(parts, sentences);
+    }
+
+    private static boolean isForTheRightsDesk(Fix.Kind help) {
+        return switch (help) {
+            case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER, RECORD_RELEASE, MEET_DUTY -> true;
+            default -> false;
+        };
     }
 
     /** Nobody is asked twice: where it stands shows what there is to do. */
@@ -75,6 +122,11 @@ public class ReasonRow {
                         component.work(), headline, article.origin().map(Origin::outlet))
                 : Places.newPermission(
                         component.work(), headline + ": " + component, Optional.empty());
+    }
+
+    /** Whether only the rights desk can do it. */
+    public boolean isForTheRightsDesk() {
+        return isForTheRightsDesk;
     }
 
     /** The way to ask whoever can permit it; null if there is nobody to ask. */

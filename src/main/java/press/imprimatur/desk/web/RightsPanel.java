@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.sources.OutletId;
 
 /** What may be done with the article on the bench, and why (not). */
 @Named
@@ -23,6 +27,7 @@ public class RightsPanel {
     @Inject DeskTime deskTime;
 
     private Readiness readiness;
+    private List<ReasonRow> reasons;
 
     Readiness readiness() {
         if (readiness == null) {
@@ -45,11 +50,30 @@ public class RightsPanel {
 
     /** Everything against the page, each with what would help. */
     public List<ReasonRow> getReasons() {
-        var article = articlePage.article();
-        var ask = askLinks.of(article);
-        return readiness().page().reasons().stream()
-                .map(reason -> ReasonRow.of(reason, article, ask, sentences))
-                .toList();
+        if (reasons == null) {
+            var article = articlePage.article();
+            var ask = askLinks.of(article);
+            reasons = ReasonRow.of(readiness().page().reasons(), article, ask, sentences);
+        }
+        return reasons;
+    }
+
+    /** Whether something stands in the way that only the rights desk can do something about. */
+    public boolean isForTheRightsDesk() {
+        return getReasons().stream().anyMatch(ReasonRow::isForTheRightsDesk);
+    }
+
+    public WorkId getWork() {
+        return articlePage.getId().work();
+    }
+
+    public String getHeadline() {
+        return articlePage.article().text().headline();
+    }
+
+    /** Whose story it is; empty if it is our own. */
+    public Optional<OutletId> getOutlet() {
+        return articlePage.article().origin().map(Origin::outlet);
     }
 
     /** What is owed, in words; publishing does most of it by itself. */

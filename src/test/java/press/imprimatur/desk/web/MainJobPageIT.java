@@ -55,9 +55,9 @@ class MainJobPageIT {
         addOutlet();
         var article = pasteTheStory();
         addPicture(article);
-        assertThat(rights(article)).contains("image 1").contains("body");
+        assertThat(rights(article)).contains("image 1").contains("the text");
         recordGrant(article);
-        assertThat(rights(article)).contains("image 1").doesNotContain("body");
+        assertThat(rights(article)).contains("image 1").doesNotContain("the text");
         refuseToPublish(article);
         licencePicture(article);
 

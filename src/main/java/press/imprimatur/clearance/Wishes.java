@@ -1,0 +1,27 @@
+package press.imprimatur.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.sources.OutletId;
+
+/** What reporters and editors need permissions for, until the rights desk has seen to it. */
+public interface Wishes {
+
+    /**
+     * Tells the rights desk that a permission for a work is needed, on its page and by mail. Told
+     * twice it is one wish, the first.
+     *
+     * @param about the work in words; cut to what fits in a line
+     */
+    void tell(WorkId work, String about, Optional<OutletId> outlet);
+
+    /** The wish for a work; empty if nobody has it any more. */
+    Optional<Wish> find(WorkId work);
+
+    /** What waits, the oldest first. */
+    List<Wish> open(int most);
+
+    /** Strikes a wish that nothing comes of, or that something else has fulfilled. */
+    void strike(WorkId work);
+}

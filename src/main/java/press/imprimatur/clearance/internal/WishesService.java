@@ -1,0 +1,75 @@
+package press.imprimatur.clearance.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.clearance.Wish;
+import press.imprimatur.clearance.Wishes;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.sources.OutletId;
+
+@Stateless
+@Allows
+public class WishesService implements Wishes {
+
+    private static final int LONGEST = 300;
+
+    @PersistenceContext EntityManager entities;
+
+    @Inject WishMail mail;
+    @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
+    @Inject Clock clock;
+
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    public void tell(WorkId work, String about, Optional<OutletId> outlet) {
+        if (entities.find(WishEntity.class, work.value()) != null) {
+            return;
+        }
+        var words = about.length() <= LONGEST ? about : about.substring(0, LONGEST);
+        var wish = new Wish(work, words, outlet, caller.get().name(), clock.instant());
+        entities.persist(new WishEntity(wish));
+        audit.record(Act.of("permission.wished", "work", work, words));
+        mail.send(wish);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Wish> find(WorkId work) {
+        return Optional.ofNullable(entities.find(WishEntity.class, work.value()))
+                .map(WishEntity::wish);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Wish> open(int most) {
+        return entities.createQuery("from Wish w order by w.wishedAt, w.work", WishEntity.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(WishEntity::wish)
+                .toList();
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public void strike(WorkId work) {
+        var wish = entities.find(WishEntity.class, work.value());
+        if (wish != null) {
+            entities.remove(wish);
+            audit.record(Act.of("permission.wishStruck", "work", work, wish.wish().about()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package press.imprimatur.clearance.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.clearance.Wish;
+import press.imprimatur.clearance.Wishes;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.Outlets;
+
+/** Lets those who may not ask for permissions tell the rights desk, and the rights desk see it. */
+@Named
+@RequestScoped
+public class WishPanel {
+
+    private static final int ROWS = 20;
+
+    @Inject Wishes wishes;
+    @Inject Outlets outlets;
+    @Inject Notices notices;
+
+    private List<WishRow> rows;
+
+    /** The wish for a work; null if there is none. */
+    public WishRow on(WorkId work) {
+        return wishes.find(work).map(this::row).orElse(null);
+    }
+
+    /** What waits for the rights desk, the oldest first. */
+    public List<WishRow> getRows() {
+        if (rows == null) {
+            rows = wishes.open(ROWS).stream().map(this::row).toList();
+        }
+        return rows;
+    }
+
+    /**
+     * @param next where to go afterwards
+     */
+    public String tell(WorkId work, String about, Optional<OutletId> outlet, String next) {
+        wishes.tell(work, about, outlet);
+        notices.done("clearance.wish.told");
+        return next;
+    }
+
+    public String strike(String work) {
+        wishes.strike(WorkId.of(work));
+        notices.done("clearance.wish.struck");
+        return "/desk/home?faces-redirect=true";
+    }
+
+    private WishRow row(Wish wish) {
+        var name = wish.outlet().map(outlets::get).map(Outlet::name).orElse("");
+        return new WishRow(wish, name);
+    }
+}
