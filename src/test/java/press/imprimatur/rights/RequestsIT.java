@@ -19,7 +19,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -37,6 +40,7 @@ class RequestsIT {
     @Inject RequestClock worker;
     @Inject Decisions decisions;
     @Inject Clock clock;
+    @Inject CurrentCaller callers;
     @Inject MovableClock movable;
 
     @Deployment
@@ -189,6 +193,42 @@ class RequestsIT {
         assertThat(instrument.provisionalUntil())
                 .hasValueSatisfying(
                         end -> assertThat(end).isBetween(hoursFromNow(23), hoursFromNow(25)));
+    }
+
+    @Test
+    void whoever_wrote_the_note_is_no_witness_of_it_whoever_takes_the_offer() {
+        var other =
+                new Caller(UserId.next(), "Tom Reed", Set.of(Role.RIGHTS_EDITOR), Caller.Via.DESK);
+        var writer = note().backedBy(new Backing(Backing.Kind.WITNESS, "Ada Wong"));
+        var second = note().backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+        var alone = countered(writer);
+        var together = countered(second);
+
+        assertThatThrownBy(() -> accept(alone, other))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Ada Wong"));
+        accept(together, other);
+
+        assertThat(state(alone)).isEqualTo(InstrumentState.COUNTERED);
+        assertThat(state(together)).isEqualTo(InstrumentState.GRANTED);
+    }
+
+    private void accept(InstrumentId id, Caller by) {
+        callers.runAs(
+                by,
+                () -> {
+                    requests.accept(id, requests.get(id).permission().revision(), List.of());
+                    return null;
+                });
+    }
+
+    private InstrumentId countered(NewEvidence spoken) {
+        var work = WorkId.next();
+        var id = requested(work);
+        var theirs = Terms.allowing(Scope.of(work), Use.WEB_EXCERPT);
+        act(() -> requests.counter(id, revision(id), theirs, List.of(spoken)));
+        return id;
     }
 
     @Test

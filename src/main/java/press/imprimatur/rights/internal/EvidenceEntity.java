@@ -86,6 +86,10 @@ class EvidenceEntity {
         return Optional.ofNullable(backingKind).map(kind -> new Backing(kind, backingWho));
     }
 
+    String capturedBy() {
+        return capturedBy;
+    }
+
     Evidence evidence() {
         return new Evidence(
                 id,

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.InstrumentGranted;
@@ -21,7 +20,6 @@ class Granting {
 
     @Inject EvidenceFolder folder;
     @Inject Chronicle chronicle;
-    @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<InstrumentGranted> granted;
 
@@ -50,16 +48,19 @@ class Granting {
                         instrument.instrument().outlet()));
     }
 
-    /** One person's memory of a call proves nothing: a second one, or a mail that repeats it. */
+    /**
+     * One person's memory of a call proves nothing: a second one, or a mail that repeats it.
+     * Whoever puts it in force may be that second one; whoever wrote the note is not.
+     */
     private void refuseMereSayingSo(EvidenceEntity note) {
         var backing =
                 note.backing()
                         .filter(given -> !given.who().isEmpty())
                         .orElseThrow(
                                 () -> new FieldRefused("witness", "rights.spokenNeedsBacking"));
-        var isRecorder = backing.who().equalsIgnoreCase(caller.get().name());
+        var isRecorder = backing.who().equalsIgnoreCase(note.capturedBy());
         if (backing.kind() == Backing.Kind.WITNESS && isRecorder) {
-            throw new FieldRefused("witness", "rights.witnessIsYou");
+            throw new FieldRefused("witness", "rights.witnessWroteIt", note.capturedBy());
         }
     }
 }
