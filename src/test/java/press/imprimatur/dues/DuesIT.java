@@ -31,6 +31,8 @@ import press.imprimatur.identity.Role;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Amendment;
+import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
@@ -40,6 +42,7 @@ import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
@@ -73,6 +76,7 @@ class DuesIT {
     @Inject PartnerSheets sheets;
     @Inject DuesClock worker;
     @Inject Permissions permissions;
+    @Inject Amendments amendments;
     @Inject Decisions decisions;
     @Inject Receipts receipts;
     @Inject Outlets outlets;
@@ -189,6 +193,27 @@ class DuesIT {
     }
 
     @Test
+    void owesWhatAnAmendmentBringsInFromTheAmendmentOn() {
+        var fee = Map.of("amount", "100", "currency", "EUR", "per", "P1M");
+        var since = Window.from(START.minus(Duration.ofDays(365)));
+        var terms =
+                Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL)
+                        .within(Constraints.NONE.published(since));
+        var id = grant(terms);
+        tickAt(START.plus(Duration.ofDays(1)));
+        var quarterly =
+                new Amendment(
+                        "", terms.owing(Duty.of(DutyType.PAY, fee)), "From now on", contract());
+        desk(() -> amendments.amend(id, permissions.get(id).revision(), quarterly));
+
+        tickAt(Instant.parse("2030-03-31T22:00:00Z"));
+
+        assertThat(owed())
+                .extracting(Due::dueAt)
+                .containsExactly(Instant.parse("2030-03-31T22:00:00Z"));
+    }
+
+    @Test
     void saysOnOneSheetWhatIsLiveAndOwed() {
         var first = WorkId.next();
         var second = WorkId.next();
@@ -257,7 +282,7 @@ class DuesIT {
         grant(Terms.allowing(new Scope.ListedWorks(works), Use.WEB_FULL).owing(duty));
     }
 
-    private void grant(Terms terms) {
+    private InstrumentId grant(Terms terms) {
         var what =
                 new NewInstrument(
                         InstrumentKind.AGREEMENT,
@@ -266,10 +291,13 @@ class DuesIT {
                         outlet.name(),
                         Optional.empty(),
                         terms);
-        var paper =
+        return desk(() -> permissions.record(what, contract()));
+    }
+
+    private static List<NewEvidence> contract() {
+        return List.of(
                 new NewEvidence(
-                        EvidenceType.CONTRACT, "contract.txt", "Agreed".getBytes(UTF_8), null);
-        desk(() -> permissions.record(what, List.of(paper)));
+                        EvidenceType.CONTRACT, "contract.txt", "Agreed".getBytes(UTF_8), null));
     }
 
     private void publish(WorkId work) {

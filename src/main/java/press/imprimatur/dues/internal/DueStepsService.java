@@ -68,7 +68,8 @@ public class DueStepsService {
                         .filter(found -> wasGranted(found.instrument().state()));
         record.ifPresent(
                 found ->
-                        DuesPolicy.ofTime(found, now, home()).forEach(due -> rows.add(found, due)));
+                        DuesPolicy.ofTime(permissions.versions(instrument), now, home())
+                                .forEach(due -> rows.add(found, due)));
         record.flatMap(found -> DuesPolicy.nextLook(found, now, home()))
                 .ifPresentOrElse(
                         next -> agreements.lookAt(instrument, next),

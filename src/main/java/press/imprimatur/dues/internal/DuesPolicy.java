@@ -59,17 +59,24 @@ class DuesPolicy {
         return found;
     }
 
-    /** What the calendar has made due by now, from the beginning of the instrument on. */
-    static List<NewDue> ofTime(InstrumentRecord record, Instant now, ZoneId home) {
+    /**
+     * What the calendar has made due by now, from the beginning of the instrument on; what an
+     * amendment brought in, from the amendment on.
+     *
+     * @param versions of one instrument, the newest first
+     */
+    static List<NewDue> ofTime(List<InstrumentRecord> versions, Instant now, ZoneId home) {
+        var record = versions.get(0);
         var found = new ArrayList<NewDue>();
         for (var duty : duties(record.instrument().terms()).toList()) {
             var spans = spans(duty, zone(record.instrument().terms(), home));
             if (spans.isPresent()) {
-                for (var stretch : stretches(record, spans.get(), now)) {
+                var begin = beginning(duty, versions);
+                for (var stretch : stretches(record, spans.get(), begin, now)) {
                     dueFor(duty, stretch, end(record), now).ifPresent(found::add);
                 }
             } else if (isOnce(duty.word("per").orElse("")) && duty.phase() == Phase.PRE) {
-                var at = beginning(record).plus(deadline(duty));
+                var at = beginning(duty, versions).plus(deadline(duty));
                 found.add(
                         new NewDue(duty, Optional.empty(), Optional.empty(), Optional.empty(), at));
             }
@@ -106,10 +113,11 @@ class DuesPolicy {
                         event.plus(deadline(duty))));
     }
 
-    private static List<Stretch> stretches(InstrumentRecord record, Spans spans, Instant now) {
+    private static List<Stretch> stretches(
+            InstrumentRecord record, Spans spans, Instant begin, Instant now) {
         var end = end(record).filter(now::isAfter).orElse(now);
         var found = new ArrayList<Stretch>();
-        var stretch = spans.containing(beginning(record));
+        var stretch = spans.containing(begin);
         while (stretch.from().isBefore(end) && found.size() < MOST_SPANS) {
             found.add(stretch);
             stretch = spans.containing(stretch.until());
@@ -129,9 +137,21 @@ class DuesPolicy {
                 : Spans.of(duty.word("per").orElse(""), zone);
     }
 
-    private static Instant beginning(InstrumentRecord record) {
-        var publish = record.instrument().terms().constraints().clocks().publish();
-        return publish.from().orElse(record.createdAt());
+    /** When it was first owed in these very words: nobody owes a new price for old years. */
+    private static Instant beginning(Duty duty, List<InstrumentRecord> versions) {
+        var first = 0;
+        while (first + 1 < versions.size() && owes(versions.get(first + 1), duty)) {
+            first++;
+        }
+        var record = versions.get(first);
+        var from = record.instrument().terms().constraints().clocks().publish().from();
+        var isAmendment = first + 1 < versions.size();
+        return from.filter(begin -> !isAmendment || begin.isAfter(record.createdAt()))
+                .orElse(record.createdAt());
+    }
+
+    private static boolean owes(InstrumentRecord record, Duty duty) {
+        return duties(record.instrument().terms()).anyMatch(duty::equals);
     }
 
     /** When nothing can be used under it any more: its time is over, or somebody ended it. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRevoked;
@@ -45,6 +46,11 @@ class UsageLedger {
 
     void on(@Observes InstrumentGranted granted) {
         lookAt(granted.instrument());
+    }
+
+    /** It may owe now what it did not owe before. */
+    void on(@Observes InstrumentAmended amended) {
+        lookAt(amended.version().id());
     }
 
     /** Its last stretch ends earlier now. */
