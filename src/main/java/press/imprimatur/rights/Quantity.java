@@ -26,7 +26,10 @@ public record Quantity(Kind kind, int most, Optional<Period> period) {
         return new Quantity(Kind.LIVE_AT_ONCE, most, Optional.empty());
     }
 
-    /** So many publications in any stretch of that length. */
+    /**
+     * So many stories in any stretch of that length. One that is taken down and comes out again
+     * within it keeps its place; after it, it takes a new one.
+     */
     public static Quantity per(Period period, int most) {
         return new Quantity(Kind.PER_PERIOD, most, Optional.of(period));
     }

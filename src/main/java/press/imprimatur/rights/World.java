@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,14 +114,28 @@ public record World(
     /**
      * What was used of an instrument.
      *
-     * @param published when works were brought out under it, any order
+     * @param broughtOut when each work came out under it last; a correction of what is out, or its
+     *     return after a hold, is no coming out
      * @param live the works that are out under it now
      */
-    public record Usage(List<Instant> published, Set<WorkId> live) {
+    public record Usage(Map<WorkId, Instant> broughtOut, Set<WorkId> live) {
 
         public Usage {
-            published = List.copyOf(published);
+            broughtOut = Map.copyOf(broughtOut);
             live = Set.copyOf(live);
+        }
+
+        /** The works that count at an instant, with when they count no more. */
+        public Map<WorkId, Instant> countedAt(Instant at, Period period) {
+            var counted = new HashMap<WorkId, Instant>();
+            broughtOut.forEach(
+                    (work, out) -> {
+                        var end = out.atZone(ZoneOffset.UTC).plus(period).toInstant();
+                        if (at.isBefore(end)) {
+                            counted.put(work, end);
+                        }
+                    });
+            return counted;
         }
     }
 

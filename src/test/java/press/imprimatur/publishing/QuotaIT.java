@@ -3,11 +3,13 @@ package press.imprimatur.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
+import static press.imprimatur.publishing.StoryFixture.OTHER_EDITOR;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.clock.ClockInHand;
@@ -44,6 +48,8 @@ class QuotaIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
+    @Inject Counters counters;
+    @Inject Receipts receipts;
     @Inject Holds holds;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
@@ -153,8 +159,71 @@ class QuotaIT {
         }
     }
 
+    @Test
+    void countsStoriesAPeriodAndNotPagesFeedsAndCorrections() {
+        var outlet = stories.outlet();
+        var twoAWeek = Constraints.NONE.atMost(Quantity.per(Period.ofDays(7), 2));
+        var agreement = stories.agreement(outlet, twoAWeek, Use.WEB_FULL, Use.FEED_FULL);
+        var first = stories.reprint(outlet);
+        var third = stories.reprint(outlet);
+
+        publish(first);
+        assertThat(receiptsOf(first)).isEqualTo(2);
+        publish(stories.reprint(outlet));
+        publish(first);
+        assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
+        assertThat(used(agreement)).isEqualTo(2);
+
+        stories.as(EDITOR, () -> publishing.withdraw(first.id(), "Not now"));
+        publish(first);
+        assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
+        clock.advance(Duration.ofDays(7));
+        publish(first);
+        publish(third);
+        publish(stories.reprint(outlet));
+        assertThat(used(agreement)).isEqualTo(2);
+    }
+
+    @Test
+    void letsBackWhatAHoldHadHiddenThoughTheWeekIsFull() {
+        var outlet = stories.outlet();
+        var oneAWeek = Constraints.NONE.atMost(Quantity.per(Period.ofDays(7), 1));
+        var agreement = stories.agreement(outlet, oneAWeek, Use.WEB_FULL, Use.FEED_FULL);
+        var old = stories.reprint(outlet);
+        publish(old);
+        clock.advance(Duration.ofDays(8));
+        publish(stories.reprint(outlet));
+        var hold = stories.as(EDITOR, () -> holds.hold(old.id().work(), "A lawyer called"));
+
+        stories.as(
+                OTHER_EDITOR,
+                () -> {
+                    holds.lift(hold, "All is well");
+                    return null;
+                });
+
+        assertThat(find(old).state()).isEqualTo(PublicationState.LIVE);
+        assertThat(receiptsOf(old)).isEqualTo(3);
+        assertThat(used(agreement)).isEqualTo(1);
+    }
+
     private Object hold(Article article) {
         return stories.as(EDITOR, () -> holds.hold(article.id().work(), "A lawyer called"));
+    }
+
+    private Publication find(Article article) {
+        return stories.as(EDITOR, () -> publishing.find(article.id())).orElseThrow();
+    }
+
+    private int receiptsOf(Article article) {
+        return stories.as(EDITOR, () -> receipts.of(article.id().work())).size();
+    }
+
+    private int used(InstrumentId agreement) {
+        return stories.as(EDITOR, () -> counters.of(List.of(agreement)))
+                .get(agreement)
+                .get(0)
+                .used();
     }
 
     /**

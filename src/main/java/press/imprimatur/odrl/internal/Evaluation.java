@@ -200,9 +200,12 @@ final class Evaluation {
         if (!isTold) {
             return Optional.empty();
         }
-        var times = Collections.nCopies(context.number("count").orElse(0), asked.at());
-        var live = Stream.generate(WorkId::next).limit(context.number("liveAtOnce").orElse(0));
-        return Optional.of(new Usage(times, live.collect(Collectors.toSet())));
+        var done = strangers("count").collect(Collectors.toMap(work -> work, work -> asked.at()));
+        return Optional.of(new Usage(done, strangers("liveAtOnce").collect(Collectors.toSet())));
+    }
+
+    private Stream<WorkId> strangers(String howMany) {
+        return Stream.generate(WorkId::next).limit(context.number(howMany).orElse(0));
     }
 
     private Set<DutyFact> fulfilled(List<InstrumentId> ids) {

@@ -149,6 +149,13 @@ class InstrumentRows {
         return named;
     }
 
+    /** The current versions of those that are known. */
+    List<InstrumentEntity> currentOf(Collection<InstrumentId> instruments) {
+        return instruments.isEmpty()
+                ? List.of()
+                : current(instruments.stream().map(InstrumentId::value).toList());
+    }
+
     private List<InstrumentEntity> current(Collection<UUID> instruments) {
         return entities.createQuery(
                         """

@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,23 +48,18 @@ class LedgerRows {
 
     /** How much was used of instruments that count; of each there is an answer. */
     Map<InstrumentId, Usage> usage(Collection<InstrumentId> limited) {
-        var published = new HashMap<InstrumentId, List<Instant>>();
-        var live = new HashMap<InstrumentId, Set<WorkId>>();
+        var sums = new HashMap<InstrumentId, UsageSum>();
+        limited.forEach(each -> sums.put(each, new UsageSum()));
         for (var row : receiptsUnder(limited)) {
-            var instrument = new InstrumentId(row.get("instrument_id", UUID.class));
-            published
-                    .computeIfAbsent(instrument, none -> new ArrayList<>())
-                    .add(row.get("at", Instant.class));
-            if (row.get("is_live", Boolean.class)) {
-                live.computeIfAbsent(instrument, none -> new HashSet<>())
-                        .add(new WorkId(row.get("work_id", UUID.class)));
-            }
+            sums.get(new InstrumentId(row.get("instrument_id", UUID.class)))
+                    .add(
+                            new WorkId(row.get("work_id", UUID.class)),
+                            row.get("at", Instant.class),
+                            row.get("is_new", Boolean.class),
+                            row.get("down_at", Instant.class));
         }
         var usage = new HashMap<InstrumentId, Usage>();
-        for (var each : limited) {
-            var instants = published.getOrDefault(each, List.of());
-            usage.put(each, new Usage(instants, live.getOrDefault(each, Set.of())));
-        }
+        sums.forEach((instrument, sum) -> usage.put(instrument, sum.usage()));
         return usage;
     }
 
@@ -93,8 +86,9 @@ class LedgerRows {
     }
 
     /**
-     * Without their traces, which are long. What a later receipt of the same channel does not rely
-     * on any more, as a picture taken out of a story, is not out.
+     * Without their traces, which are long, in the order in which they were stored. What a later
+     * receipt of the same channel does not rely on any more, as a picture taken out of a story, is
+     * not out.
      */
     private List<Tuple> receiptsUnder(Collection<InstrumentId> instruments) {
         return instruments.isEmpty()
@@ -103,16 +97,21 @@ class LedgerRows {
                         .createNativeQuery(
                                 """
                                 select distinct i.instrument_id, r.id, r.at, r.work_id,
-                                    not exists (select 1 from rights_fact f
+                                    r.act = 'PUBLISH' as is_new,
+                                    least((select min(f.at) from rights_fact f
                                         where f.kind = 'TAKEN_DOWN' and f.work_id = r.work_id
-                                          and f.channel = r.channel and f.at >= r.at)
-                                    and not exists (select 1 from rights_receipt later
+                                          and f.channel = r.channel and f.at >= r.at),
+                                    (select min(later.at) from rights_receipt later
                                         where later.work_id = r.work_id
-                                          and later.channel = r.channel
-                                          and later.id > r.id) as is_live
+                                          and later.channel = r.channel and later.id > r.id
+                                          and not exists (
+                                            select 1 from rights_receipt_instrument still
+                                            where still.receipt = later.id
+                                              and still.instrument_id = i.instrument_id))) as down_at
                                 from rights_receipt_instrument i
                                 join rights_receipt r on r.id = i.receipt
                                 where i.instrument_id in (:instruments)
+                                order by r.at, r.id
                                 """,
                                 Tuple.class)
                         .setParameterList(

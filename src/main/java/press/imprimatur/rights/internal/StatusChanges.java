@@ -104,11 +104,13 @@ class StatusChanges {
 
     /** Those under a permission whose last place was taken just now, or was free before. */
     private void outdateOthers(Collection<InstrumentId> reliedOn, int freed) {
-        for (var each : reliedOn) {
-            if (counters.of(each).stream().anyMatch(counter -> counter.isUsedUpBut(freed))) {
-                outdate(each);
-            }
-        }
+        counters.of(reliedOn)
+                .forEach(
+                        (instrument, counted) -> {
+                            if (counted.stream().anyMatch(each -> each.isUsedUpBut(freed))) {
+                                outdate(instrument);
+                            }
+                        });
     }
 
     private void outdate(InstrumentId instrument) {

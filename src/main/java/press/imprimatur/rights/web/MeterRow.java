@@ -25,7 +25,11 @@ public class MeterRow {
 
     public String getWords() {
         var isLive = counter.quantity().kind() == Quantity.Kind.LIVE_AT_ONCE;
-        return sentences.say(
-                isLive ? "rights.meter.live" : "rights.meter.period", getUsed(), getMost());
+        var words =
+                sentences.say(
+                        isLive ? "rights.meter.live" : "rights.meter.period", getUsed(), getMost());
+        return counter.use()
+                .map(use -> sentences.say("rights.meter.use", sentences.say(use.key()), words))
+                .orElse(words);
     }
 }

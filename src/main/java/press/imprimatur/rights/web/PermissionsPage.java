@@ -49,8 +49,8 @@ public class PermissionsPage {
             return;
         }
         var after = Optional.of(cursor).filter(key -> !key.isBlank());
-        var slice = permissions.list(query.filter(), after, ROWS).map(this::row);
-        rows = slice.items();
+        var slice = permissions.list(query.filter(), after, ROWS);
+        rows = rows(slice.items());
         next = slice.next().orElse("");
     }
 
@@ -63,13 +63,21 @@ public class PermissionsPage {
         return new BoardColumn(
                 stage.name(),
                 sentences.say("rights.stage." + stage),
-                slice.map(this::row).items(),
+                rows(slice.items()),
                 slice.next().isPresent());
     }
 
-    private PermissionRow row(InstrumentSummary summary) {
-        var counted = summary.isLimited() ? counters.of(summary.id()) : List.<Counters.Counter>of();
-        return new PermissionRow(summary, counted, clock.instant(), sentences);
+    private List<PermissionRow> rows(List<InstrumentSummary> summaries) {
+        var limited = summaries.stream().filter(InstrumentSummary::isLimited);
+        var counted = counters.of(limited.map(InstrumentSummary::id).toList());
+        var now = clock.instant();
+        return summaries.stream()
+                .map(
+                        each -> {
+                            var its = counted.getOrDefault(each.id(), List.of());
+                            return new PermissionRow(each, its, now, sentences);
+                        })
+                .toList();
     }
 
     /** Whether the board is shown instead of the table. */

@@ -75,7 +75,9 @@ class ExchangeLawTest {
     @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void what_is_exported_and_read_back_decides_the_same(
             @ForAll("terms") Terms terms, @ForAll("questions") List<Question> questions) {
-        var before = World.of(instrument(terms)).used(ID, new Usage(List.of(NOON), Set.of()));
+        var before =
+                World.of(instrument(terms))
+                        .used(ID, new Usage(Map.of(WorkId.next(), NOON), Set.of()));
         var after = World.of(instrument(readBack(terms))).used(ID, before.usage().get().get(ID));
 
         for (var question : questions) {

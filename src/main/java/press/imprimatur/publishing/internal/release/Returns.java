@@ -10,7 +10,8 @@ import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.Use;
 
 /**
@@ -38,11 +39,12 @@ public class Returns {
         }
     }
 
-    // Keeping takes nothing from a quantity; coming back does.
+    // Keeping takes no place; coming back does. Of a period it takes nothing: it is not new.
     private boolean isCrowdedOut(Story story, PublicFacts facts, Instant now) {
         var first = Optional.of(facts.firstPublishedAt());
         var ask = new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
         return decisions.decideAndReserve(ask.about(story)).reasons().stream()
-                .anyMatch(reason -> reason.code() == ReasonCode.QUANTITY_USED_UP);
+                .map(Reason::fix)
+                .anyMatch(fix -> fix.kind() == Fix.Kind.TAKE_ANOTHER_DOWN);
     }
 }

@@ -1,18 +1,21 @@
 package press.imprimatur.rights.internal.decision;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.World.Usage;
 
-/** Rule 9's arithmetic: how many, and how much. Only what comes out anew is counted. */
+/**
+ * Rule 9's arithmetic: how many, and how much. Only what comes out anew is counted, and a story
+ * once: a correction of what is out needs no place, and what comes again has its own.
+ */
 final class QuantityRule {
 
-    private static final Usage NOTHING_USED = new Usage(List.of(), Set.of());
+    private static final Usage NOTHING_USED = new Usage(Map.of(), Set.of());
 
     private QuantityRule() {}
 
@@ -34,10 +37,12 @@ final class QuantityRule {
     private static void checkCount(Case asked, Quantity quantity, Findings findings) {
         var id = findings.instrument().ref().id();
         var usage = asked.world().usage().orElseThrow().getOrDefault(id, NOTHING_USED);
+        if (usage.live().contains(asked.question().work().work())) {
+            return;
+        }
         if (quantity.kind() == Quantity.Kind.PER_PERIOD) {
             checkPeriod(asked, quantity, usage, findings);
-        } else if (usage.live().size() >= quantity.most()
-                && !usage.live().contains(asked.question().work().work())) {
+        } else if (usage.live().size() >= quantity.most()) {
             findings.refuse(
                     ReasonCode.QUANTITY_USED_UP,
                     Fix.Kind.TAKE_ANOTHER_DOWN,
@@ -47,12 +52,9 @@ final class QuantityRule {
 
     private static void checkPeriod(Case asked, Quantity quantity, Usage usage, Findings findings) {
         var period = quantity.period().orElseThrow();
-        var counted =
-                usage.published().stream()
-                        .map(each -> each.atZone(ZoneOffset.UTC).plus(period).toInstant())
-                        .filter(asked.at()::isBefore)
-                        .sorted()
-                        .toList();
+        var others = usage.countedAt(asked.at(), period);
+        others.remove(asked.question().work().work());
+        var counted = others.values().stream().sorted().toList();
         if (counted.size() < quantity.most()) {
             return;
         }

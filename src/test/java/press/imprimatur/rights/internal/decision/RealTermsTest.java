@@ -18,6 +18,7 @@ import static press.imprimatur.rights.internal.decision.Ask.toPublish;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -881,8 +882,8 @@ class RealTermsTest {
     static Stream<Arguments> t10Cla() {
         var terms = RealTerms.t10Cla();
         var web = toPublish(Use.WEB_FULL);
-        var five = new Usage(List.of(), works(5));
-        var four = new Usage(List.of(), works(4));
+        var five = new Usage(Map.of(), works(5));
+        var four = new Usage(Map.of(), works(4));
         var late = DutyFact.overdue(id(1), DutyType.REPORT_USAGE, 5);
         var newYear = Instant.parse("2027-01-01T00:00:00Z");
         return Stream.of(
@@ -923,7 +924,7 @@ class RealTermsTest {
                                 .used(
                                         id(1),
                                         new Usage(
-                                                List.of(),
+                                                Map.of(),
                                                 Set.of(
                                                         STORY,
                                                         PICTURE,

@@ -1293,9 +1293,9 @@ class RulesTest {
     void no_more_at_once_than_allowed_but_what_is_live_may_be_published_again() {
         var terms = allowing(Use.WEB_FULL).within(Constraints.NONE.atMost(Quantity.liveAtOnce(2)));
         var world = World.of(granted(1, terms));
-        var one = new Usage(List.of(), Set.of(PICTURE));
-        var two = new Usage(List.of(), Set.of(PICTURE, WorkId.next()));
-        var withUs = new Usage(List.of(), Set.of(PICTURE, STORY));
+        var one = new Usage(Map.of(), Set.of(PICTURE));
+        var two = new Usage(Map.of(), Set.of(PICTURE, WorkId.next()));
+        var withUs = new Usage(Map.of(), Set.of(PICTURE, STORY));
         var ask = toPublish(Use.WEB_FULL);
 
         assertThat(ask.in(world).permits()).isTrue();
@@ -1315,9 +1315,12 @@ class RulesTest {
         var terms = allowing(Use.WEB_FULL).within(Constraints.NONE.atMost(limit));
         var usage =
                 new Usage(
-                        List.of(
+                        Map.of(
+                                WorkId.next(),
                                 Instant.parse("2026-03-01T00:00:00Z"),
+                                WorkId.next(),
                                 Instant.parse("2026-03-09T00:00:00Z"),
+                                PICTURE,
                                 Instant.parse("2026-03-04T00:00:00Z")),
                         Set.of());
         var world = World.of(granted(1, terms)).used(id(1), usage);
@@ -1328,6 +1331,24 @@ class RulesTest {
         assertThat(toPublish(Use.WEB_FULL).in(world).validUntil()).contains(free);
         assertThat(toPublish(Use.WEB_FULL).at(free).in(world).permits()).isTrue();
         assertThat(toPublish(Use.WEB_FULL).at(free).in(world).validUntil()).isEmpty();
+    }
+
+    @Test
+    void a_story_counts_once_in_a_period_however_often_it_comes_out() {
+        var limit = Quantity.per(Period.ofDays(7), 1);
+        var terms = allowing(Use.WEB_FULL).within(Constraints.NONE.atMost(limit));
+        var world = World.of(granted(1, terms));
+        var yesterday = NOON.minus(Duration.ofDays(1));
+        var another = Map.of(PICTURE, yesterday);
+        var withdrawn = new Usage(Map.of(STORY, yesterday), Set.of());
+        var longOut = new Usage(another, Set.of(PICTURE, STORY));
+        var longGone = new Usage(another, Set.of(PICTURE));
+        var ask = toPublish(Use.WEB_FULL);
+
+        assertThat(ask.in(world.used(id(1), withdrawn)).permits()).isTrue();
+        assertThat(ask.in(world.used(id(1), longOut)).permits()).isTrue();
+        assertThat(codes(ask.in(world.used(id(1), longGone))))
+                .containsExactly(ReasonCode.QUANTITY_USED_UP);
     }
 
     @Test
