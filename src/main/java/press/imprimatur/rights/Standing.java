@@ -8,7 +8,7 @@ public enum Standing {
     ACTIVE,
     /** Active, and it ends within thirty days. */
     EXPIRING,
-    /** Granted, and all that it allows has been used. */
+    /** Granted, and nothing new comes out: all is used, or the window to publish is over. */
     EXHAUSTED,
     /** Granted, and its time is over. */
     EXPIRED

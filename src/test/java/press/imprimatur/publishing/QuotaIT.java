@@ -31,8 +31,10 @@ import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.clock.ClockInHand;
@@ -48,6 +50,7 @@ class QuotaIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
+    @Inject Permissions permissions;
     @Inject Counters counters;
     @Inject Receipts receipts;
     @Inject Holds holds;
@@ -169,9 +172,11 @@ class QuotaIT {
 
         publish(first);
         assertThat(receiptsOf(first)).isEqualTo(2);
+        assertThat(standing(agreement)).isEqualTo(Standing.ACTIVE);
         publish(stories.reprint(outlet));
         publish(first);
         assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
+        assertThat(standing(agreement)).isEqualTo(Standing.EXHAUSTED);
         assertThat(used(agreement)).isEqualTo(2);
 
         stories.as(EDITOR, () -> publishing.withdraw(first.id(), "Not now"));
@@ -179,6 +184,7 @@ class QuotaIT {
         assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
         clock.advance(Duration.ofDays(7));
         publish(first);
+        assertThat(standing(agreement)).isEqualTo(Standing.ACTIVE);
         publish(third);
         publish(stories.reprint(outlet));
         assertThat(used(agreement)).isEqualTo(2);
@@ -217,6 +223,10 @@ class QuotaIT {
 
     private int receiptsOf(Article article) {
         return stories.as(EDITOR, () -> receipts.of(article.id().work())).size();
+    }
+
+    private Standing standing(InstrumentId agreement) {
+        return stories.as(EDITOR, () -> permissions.get(agreement)).standing().orElseThrow();
     }
 
     private int used(InstrumentId agreement) {

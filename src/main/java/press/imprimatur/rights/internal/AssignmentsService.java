@@ -4,7 +4,6 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.identity.Allows;
@@ -27,7 +26,7 @@ public class AssignmentsService implements Assignments {
     @Inject InstrumentRows rows;
     @Inject Succession succession;
     @Inject Parties parties;
-    @Inject Clock clock;
+    @Inject Standings standings;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
@@ -59,17 +58,16 @@ public class AssignmentsService implements Assignments {
     private AssignmentPlan plan(OutletId from, List<InstrumentEntity> all) {
         var party = parties.get(from);
         var to = party.successor().orElseThrow(() -> new NoSuccessor(party.name()));
-        var now = clock.instant();
         var lines =
                 all.stream()
-                        .map(each -> each.summary(now))
+                        .map(standings::summary)
                         .map(each -> new AssignmentPlan.Line(each, AssignmentRule.obstacle(each)))
                         .toList();
         return new AssignmentPlan(from, to, parties.get(to).name(), fingerprint(all), lines);
     }
 
     private boolean isMoving(InstrumentEntity instrument) {
-        return AssignmentRule.obstacle(instrument.summary(clock.instant())).isEmpty();
+        return AssignmentRule.obstacle(standings.summary(instrument)).isEmpty();
     }
 
     /** Another one as soon as one more would move, or one fewer, or one of them has changed. */

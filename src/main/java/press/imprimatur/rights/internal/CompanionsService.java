@@ -26,6 +26,7 @@ public class CompanionsService implements Companions {
     @PersistenceContext EntityManager entities;
     @Inject InstrumentRows rows;
     @Inject InstrumentList list;
+    @Inject Standings standings;
     @Inject Clock clock;
 
     @Override
@@ -34,24 +35,24 @@ public class CompanionsService implements Companions {
         var instrument = rows.permission(id).instrument();
         var base = instrument.base().flatMap(rows::findCurrent);
         return new Beside(
-                base.map(this::summary),
+                base.map(standings::summary),
                 supplementsTo(id),
                 instrument.outlet().map(outlet -> houseRulesOf(outlet, id)).orElse(List.of()));
     }
 
     private List<InstrumentSummary> supplementsTo(InstrumentId base) {
-        return entities.createQuery(
-                        """
+        var supplements =
+                entities.createQuery(
+                                """
                         from Instrument i where i.base = :base and i.state <> :superseded
                         order by i.instrumentId desc
                         """,
-                        InstrumentEntity.class)
-                .setParameter("base", base.value())
-                .setParameter("superseded", InstrumentState.SUPERSEDED)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(this::summary)
-                .toList();
+                                InstrumentEntity.class)
+                        .setParameter("base", base.value())
+                        .setParameter("superseded", InstrumentState.SUPERSEDED)
+                        .setMaxResults(MOST)
+                        .getResultList();
+        return standings.summaries(supplements);
     }
 
     private List<InstrumentSummary> houseRulesOf(OutletId outlet, InstrumentId butNot) {
@@ -61,13 +62,9 @@ public class CompanionsService implements Companions {
                         Optional.of(InstrumentState.GRANTED),
                         Optional.of(outlet),
                         Optional.empty());
-        return list.newestBefore(filter, TimeOrdered.END, MOST, clock.instant()).stream()
-                .filter(rules -> !rules.instrumentId().equals(butNot))
-                .map(this::summary)
-                .toList();
-    }
-
-    private InstrumentSummary summary(InstrumentEntity instrument) {
-        return instrument.summary(clock.instant());
+        return standings.summaries(
+                list.newestBefore(filter, TimeOrdered.END, MOST, clock.instant()).stream()
+                        .filter(rules -> !rules.instrumentId().equals(butNot))
+                        .toList());
     }
 }

@@ -27,6 +27,7 @@ import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
@@ -203,13 +204,13 @@ class InstrumentEntity {
                 terms());
     }
 
-    InstrumentSummary summary(Instant now) {
+    InstrumentSummary summary(Optional<Standing> standing) {
         return new InstrumentSummary(
                 instrumentId(),
                 number,
                 kind,
                 state,
-                StandingPolicy.at(now, instrument()),
+                standing,
                 title,
                 grantor,
                 Optional.ofNullable(outlet).map(OutletId::new),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ class InstrumentRows {
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
+    @Inject Standings standings;
 
     void add(InstrumentEntity instrument) {
         entities.persist(instrument);
@@ -92,7 +91,7 @@ class InstrumentRows {
                 instrument,
                 entity.title(),
                 entity.revision(),
-                StandingPolicy.at(clock.instant(), instrument),
+                standings.of(entity),
                 entity.termsSha256(),
                 entity.stateReason(),
                 evidence(entity).stream().map(EvidenceEntity::evidence).toList(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.PermissionsInForce;
@@ -29,6 +30,7 @@ public class PermissionsInForceService implements PermissionsInForce {
                     .formatted(END);
 
     @PersistenceContext EntityManager entities;
+    @Inject Standings standings;
     @Inject Pulse pulse;
 
     @Override
@@ -54,13 +56,14 @@ public class PermissionsInForceService implements PermissionsInForce {
                 entities.createNativeQuery(
                         "select * " + IN_FORCE + " order by " + END + " nulls last, instrument_id",
                         InstrumentEntity.class);
-        var now = pulse.now();
-        var found = new ArrayList<InForce>();
+        var found = new ArrayList<InstrumentEntity>();
         for (var each : about(outlet, firstToEnd).setMaxResults(most).getResultList()) {
-            var entity = (InstrumentEntity) each;
-            found.add(new InForce(entity.summary(now), entity.instrument().terms()));
+            found.add((InstrumentEntity) each);
         }
-        return found;
+        var summaries = standings.summaries(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> new InForce(summaries.get(place), found.get(place).terms()))
+                .toList();
     }
 
     private Query about(OutletId outlet, Query query) {

@@ -44,6 +44,7 @@ public class PermissionsService implements Permissions {
 
     @Inject InstrumentRows rows;
     @Inject InstrumentList list;
+    @Inject Standings standings;
     @Inject EvidenceFolder folder;
     @Inject Granting granting;
     @Inject Chronicle chronicle;
@@ -149,8 +150,7 @@ public class PermissionsService implements Permissions {
         var before = Cursors.before(cursor);
         var now = clock.instant();
         var found = list.newestBefore(filter, before, most + 1, now);
-        return Slice.of(found, most, last -> last.instrumentId().toString())
-                .map(instrument -> instrument.summary(now));
+        return Slice.of(standings.summaries(found), most, last -> last.id().toString());
     }
 
     private InstrumentEntity write(NewInstrument what) {

@@ -7,32 +7,48 @@ import java.util.stream.Stream;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.World.Usage;
 
-/** How a granted instrument stands, by its own windows; what it has left to use is asked apart. */
+/** How a granted instrument stands, by its own windows and by what was used of it. */
 class StandingPolicy {
 
     private static final Duration WARNING = Duration.ofDays(30);
 
     private StandingPolicy() {}
 
-    static Optional<Standing> at(Instant now, Instrument instrument) {
+    static Optional<Standing> at(Instant now, Instrument instrument, Usage used) {
         if (instrument.state() != InstrumentState.GRANTED) {
             return Optional.empty();
         }
-        var clocks = instrument.terms().constraints().clocks();
-        var end =
-                Stream.of(clocks.display().until(), instrument.provisionalUntil())
-                        .flatMap(Optional::stream)
-                        .min(Instant::compareTo);
-        if (end.isPresent() && !now.isBefore(end.get())) {
+        if (isOver(now, instrument)) {
             return Optional.of(Standing.EXPIRED);
         }
+        var clocks = instrument.terms().constraints().clocks();
         if (!clocks.publish().hasBegunBy(now) || !clocks.display().hasBegunBy(now)) {
             return Optional.of(Standing.SCHEDULED);
         }
-        return Optional.of(
-                end.isPresent() && !end.get().isAfter(now.plus(WARNING))
-                        ? Standing.EXPIRING
-                        : Standing.ACTIVE);
+        if (end(instrument).filter(end -> !end.isAfter(now.plus(WARNING))).isPresent()) {
+            return Optional.of(Standing.EXPIRING);
+        }
+        return Optional.of(isUsedUp(now, instrument, used) ? Standing.EXHAUSTED : Standing.ACTIVE);
+    }
+
+    private static boolean isUsedUp(Instant now, Instrument instrument, Usage used) {
+        var terms = instrument.terms();
+        return terms.constraints().clocks().publish().hasEndedBy(now)
+                || Meters.whole(terms, used, now).stream().anyMatch(each -> each.isUsedUpBut(0));
+    }
+
+    /** Whether it was granted, and its time is over. */
+    static boolean isOver(Instant now, Instrument instrument) {
+        return instrument.state() == InstrumentState.GRANTED
+                && end(instrument).filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    private static Optional<Instant> end(Instrument instrument) {
+        var display = instrument.terms().constraints().clocks().display();
+        return Stream.of(display.until(), instrument.provisionalUntil())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 }

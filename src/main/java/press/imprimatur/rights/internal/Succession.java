@@ -11,7 +11,6 @@ import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.PermissionHasEnded;
-import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.rights.internal.lifecycle.Stated;
 
@@ -38,9 +37,7 @@ class Succession {
             List<NewEvidence> papers) {
         StateTable.after(before.state(), event);
         var now = clock.instant();
-        if (StandingPolicy.at(now, before.instrument())
-                .filter(Standing.EXPIRED::equals)
-                .isPresent()) {
+        if (StandingPolicy.isOver(now, before.instrument())) {
             throw new PermissionHasEnded(before.title());
         }
         TermsPolicy.refuseIncomplete(what);
