@@ -36,7 +36,9 @@ public record AssignmentPlan(
         /** Suspended; it is lifted, or revoked, first. */
         IS_SUSPENDED,
         /** Not granted: the successor is asked anew. */
-        IS_NOT_GRANTED;
+        IS_NOT_GRANTED,
+        /** It adds to a permission that does not move, and counts only beside it. */
+        STAYS_WITH_BASE;
 
         /** The message key of its sentence: {@code rights.obstacle.IS_OURS}. */
         public String key() {

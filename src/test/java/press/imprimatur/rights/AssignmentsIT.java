@@ -10,7 +10,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +43,8 @@ class AssignmentsIT {
     @Inject Permissions permissions;
     @Inject Suspensions suspensions;
     @Inject Assignments assignments;
+    @Inject Decisions decisions;
+    @Inject Clock clock;
     @Inject Outlets outlets;
     @Inject Parties parties;
 
@@ -88,6 +92,54 @@ class AssignmentsIT {
         assertThat(record.instrument().grantor()).isEqualTo(next.name());
         assertThat(record.instrument().state()).isEqualTo(InstrumentState.GRANTED);
         assertThat(record.evidence()).hasSize(1);
+    }
+
+    @Test
+    void aSupplementStaysWithALicenceThatStaysAndGoesOnCounting() {
+        var work = WorkId.next();
+        var licence = record(InstrumentKind.PUBLIC_LICENCE, work, Use.WEB_FULL);
+        var cut = supplement(licence, work, old.name());
+        record(InstrumentKind.GRANT);
+        succeed();
+
+        var plan = rightsEditor(() -> assignments.plan(old.id()));
+        assign(plan.fingerprint(), letters());
+
+        assertThat(plan.lines())
+                .filteredOn(line -> line.permission().id().equals(cut))
+                .extracting(AssignmentPlan.Line::obstacle)
+                .containsExactly(Optional.of(AssignmentPlan.Obstacle.STAYS_WITH_BASE));
+        assertThat(permitsACutOf(work)).isTrue();
+    }
+
+    @Test
+    void aSupplementMovesWithAGrantThatMovesAndFollowsOneThatMovedBefore() {
+        var work = WorkId.next();
+        var grant = record(InstrumentKind.GRANT, work, Use.WEB_FULL);
+        var cut = supplement(grant, work, old.name());
+        act(() -> suspensions.suspend(cut, revision(cut), "They asked to wait"));
+        var other = WorkId.next();
+        supplement(record(InstrumentKind.GRANT, other, Use.WEB_FULL), other, old.name());
+        succeed();
+        assign(rightsEditor(() -> assignments.plan(old.id())).fingerprint(), letters());
+        assertThat(permitsACutOf(work)).isFalse();
+        assertThat(permitsACutOf(other)).isTrue();
+        act(() -> suspensions.lift(cut, revision(cut), "They agree"));
+
+        assign(rightsEditor(() -> assignments.plan(old.id())).fingerprint(), letters());
+
+        assertThat(permitsACutOf(work)).isTrue();
+    }
+
+    @Test
+    void nobodyAddsToWhatAnotherGranted() {
+        var work = WorkId.next();
+        var licence = record(InstrumentKind.PUBLIC_LICENCE, work, Use.WEB_FULL);
+
+        assertThatThrownBy(() -> supplement(licence, work, old.name().toUpperCase(Locale.ROOT)))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> assertThat(refused.field()).contains("grantor"));
     }
 
     @Test
@@ -164,11 +216,41 @@ class AssignmentsIT {
     }
 
     private InstrumentId record(InstrumentKind kind) {
-        var terms = Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL);
+        return record(kind, WorkId.next(), Use.WEB_FULL);
+    }
+
+    private InstrumentId record(InstrumentKind kind, WorkId work, Use use) {
+        return record(kind, old.name(), null, Terms.allowing(Scope.of(work), use));
+    }
+
+    private InstrumentId supplement(InstrumentId base, WorkId work, String grantor) {
+        var cut = Terms.allowing(Scope.of(work), Use.ABRIDGE);
+        return record(InstrumentKind.SUPPLEMENT, grantor, base, cut);
+    }
+
+    private InstrumentId record(
+            InstrumentKind kind, String grantor, InstrumentId base, Terms terms) {
         var what =
                 new NewInstrument(
-                        kind, "Paper " + kind, Optional.of(old.id()), old.name(), null, terms);
+                        kind,
+                        "Paper " + kind,
+                        Optional.of(old.id()),
+                        grantor,
+                        Optional.ofNullable(base),
+                        terms);
         return rightsEditor(() -> permissions.record(what, letters()));
+    }
+
+    private boolean permitsACutOf(WorkId work) {
+        var version = WorkVersion.first(work, "v1", WorkFacts.NONE);
+        var body = Component.text(ComponentKind.BODY, version);
+        var cut = new Change(Use.ABRIDGE, body, Optional.empty());
+        var site = Channel.site("site", "Daily");
+        var question =
+                Question.of(
+                        Act.PUBLISH, Use.WEB_FULL, version, List.of(body), site, clock.instant());
+        var changed = question.changed(List.of(cut));
+        return rightsEditor(() -> decisions.decide(changed)).permits();
     }
 
     private static List<NewEvidence> letters() {

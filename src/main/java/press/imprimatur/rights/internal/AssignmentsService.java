@@ -5,13 +5,20 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.AssignmentPlan;
+import press.imprimatur.rights.AssignmentPlan.Obstacle;
 import press.imprimatur.rights.Assignments;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NoSuccessor;
@@ -31,19 +38,19 @@ public class AssignmentsService implements Assignments {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public AssignmentPlan plan(OutletId from) {
-        return plan(from, rows.grantedBy(from));
+        return plan(from, all(from));
     }
 
     @Override
     @Allows(RIGHTS_EDITOR)
     public List<InstrumentRef> assign(
             OutletId from, long seen, String reason, List<NewEvidence> evidence) {
-        var all = rows.grantedBy(from);
+        var all = all(from);
         var plan = plan(from, all);
         if (plan.fingerprint() != seen) {
             throw new ChangedMeanwhile("assignment", seen, plan.fingerprint());
         }
-        var moving = all.stream().filter(this::isMoving).toList();
+        var moving = all.stream().filter(Piece::isMoving).map(Piece::instrument).toList();
         if (moving.isEmpty()) {
             throw new FieldRefused("from", "rights.nothingMoves");
         }
@@ -55,28 +62,68 @@ public class AssignmentsService implements Assignments {
         return moved;
     }
 
-    private AssignmentPlan plan(OutletId from, List<InstrumentEntity> all) {
-        var party = parties.get(from);
-        var to = party.successor().orElseThrow(() -> new NoSuccessor(party.name()));
+    private AssignmentPlan plan(OutletId from, List<Piece> all) {
+        var to = successor(from);
         var lines =
                 all.stream()
-                        .map(standings::summary)
-                        .map(each -> new AssignmentPlan.Line(each, AssignmentRule.obstacle(each)))
+                        .map(each -> new AssignmentPlan.Line(each.summary(), each.obstacle()))
                         .toList();
         return new AssignmentPlan(from, to, parties.get(to).name(), fingerprint(all), lines);
     }
 
-    private boolean isMoving(InstrumentEntity instrument) {
-        return AssignmentRule.obstacle(standings.summary(instrument)).isEmpty();
+    private OutletId successor(OutletId from) {
+        var party = parties.get(from);
+        return party.successor().orElseThrow(() -> new NoSuccessor(party.name()));
+    }
+
+    /** A supplement moves with its base, or follows it; without it, it would be worth nothing. */
+    private List<Piece> all(OutletId from) {
+        var to = successor(from);
+        var instruments = rows.grantedBy(from);
+        var summaries = standings.summaries(instruments);
+        var arriving = new HashSet<InstrumentId>();
+        rows.currentOf(bases(instruments)).stream()
+                .filter(base -> base.instrument().outlet().equals(Optional.of(to)))
+                .forEach(base -> arriving.add(base.instrumentId()));
+        summaries.stream()
+                .filter(each -> AssignmentRule.obstacle(each).isEmpty())
+                .forEach(each -> arriving.add(each.id()));
+        return IntStream.range(0, instruments.size())
+                .mapToObj(place -> piece(instruments.get(place), summaries.get(place), arriving))
+                .toList();
+    }
+
+    private static List<InstrumentId> bases(List<InstrumentEntity> instruments) {
+        return instruments.stream().flatMap(each -> each.instrument().base().stream()).toList();
+    }
+
+    private static Piece piece(
+            InstrumentEntity instrument, InstrumentSummary summary, Set<InstrumentId> arriving) {
+        var base = instrument.instrument().base();
+        var obstacle =
+                AssignmentRule.obstacle(summary)
+                        .or(
+                                () ->
+                                        base.filter(each -> !arriving.contains(each))
+                                                .map(each -> Obstacle.STAYS_WITH_BASE));
+        return new Piece(instrument, summary, obstacle);
+    }
+
+    private record Piece(
+            InstrumentEntity instrument, InstrumentSummary summary, Optional<Obstacle> obstacle) {
+
+        boolean isMoving() {
+            return obstacle.isEmpty();
+        }
     }
 
     /** Another one as soon as one more would move, or one fewer, or one of them has changed. */
-    private long fingerprint(List<InstrumentEntity> all) {
+    private static long fingerprint(List<Piece> all) {
         var print = 1L;
         for (var each : all) {
-            if (isMoving(each)) {
-                print = 31 * print + each.instrumentId().hashCode();
-                print = 31 * print + each.revision();
+            if (each.isMoving()) {
+                print = 31 * print + each.instrument().instrumentId().hashCode();
+                print = 31 * print + each.instrument().revision();
             }
         }
         return Math.floorMod(print, 1_000_000_000_000_000L);

@@ -20,6 +20,7 @@ class Granting {
 
     @Inject EvidenceFolder folder;
     @Inject Chronicle chronicle;
+    @Inject Bases bases;
     @Inject Clock clock;
     @Inject Event<InstrumentGranted> granted;
 
@@ -34,6 +35,7 @@ class Granting {
      * Puts it in force, by a grant or by taking a counter-offer, on papers that are kept already.
      */
     void restOn(InstrumentEntity instrument, LifeEvent event, List<EvidenceEntity> kept) {
+        bases.refuseStranger(instrument.instrument());
         var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
         if (isSpoken) {
             kept.forEach(this::refuseMereSayingSo);

@@ -45,6 +45,7 @@ public class PermissionsService implements Permissions {
     @Inject InstrumentRows rows;
     @Inject InstrumentList list;
     @Inject Standings standings;
+    @Inject Bases bases;
     @Inject EvidenceFolder folder;
     @Inject Granting granting;
     @Inject Chronicle chronicle;
@@ -156,10 +157,10 @@ public class PermissionsService implements Permissions {
     private InstrumentEntity write(NewInstrument what) {
         TermsPolicy.refuseIncomplete(what);
         what.outlet().ifPresent(outlets::get);
-        what.base().ifPresent(rows::permission);
         var now = clock.instant();
         var by = caller.get().name();
         var instrument = new InstrumentEntity(InstrumentId.next(), what, now, by);
+        bases.refuseStranger(instrument.instrument());
         rows.add(instrument);
         return instrument;
     }
