@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.LetterFilter;
+import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.publishing.Consequence.Fate;
@@ -32,16 +33,29 @@ import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.Amendment;
+import press.imprimatur.rights.Amendments;
+import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.EndingPermissions;
+import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Requests;
+import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
@@ -56,6 +70,9 @@ class EndingIT {
     @Inject Publishing publishing;
     @Inject WhatIf whatIf;
     @Inject EndingPermissions endings;
+    @Inject Permissions permissions;
+    @Inject Amendments amendments;
+    @Inject Requests requests;
     @Inject Holds holds;
     @Inject AuditTrail audit;
     @Inject Courier courier;
@@ -128,6 +145,116 @@ class EndingIT {
         assertThat(letters.get(0).to()).containsExactly("rights@courier.example");
         assertThat(letters.get(0).subject()).contains("Ice story").contains("7 days");
         assertThat(letters.get(0).text()).contains("Northern Light").contains(grant.toString());
+    }
+
+    @Test
+    void warnsOfTheRealEndOfASpokenWordThatWasConfirmed() {
+        var end = in(Duration.ofDays(40));
+        var spoken =
+                new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", "Yes".getBytes(UTF_8), null)
+                        .backedBy(new Backing(Backing.Kind.RECAP, "Nora of Northern Light"));
+        var grant = recorded(Constraints.NONE.displayed(Window.until(end)), spoken);
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+
+        act(() -> requests.confirm(grant, revision(grant), List.of(letter())));
+
+        assertThat(warningsAt(end.minus(Duration.ofDays(30)), grant)).isEqualTo(2);
+        assertThat(warningsAt(end.minus(Duration.ofDays(1)), grant)).isEqualTo(3);
+        assertThat(warningsAt(end.minusSeconds(1), grant)).isEqualTo(3);
+    }
+
+    @Test
+    void warnsThatNothingNewMayComeOutBeforeWhatIsOutComesDown() {
+        var end = in(Duration.ofDays(20));
+        var both = in(Duration.ofDays(25));
+        var grant = recorded(Constraints.NONE.published(Window.until(end)), letter());
+        var same =
+                recorded(
+                        Constraints.NONE
+                                .published(Window.until(both))
+                                .displayed(Window.until(both)),
+                        letter());
+
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+        assertThat(warningsAt(clock.instant(), same)).isEqualTo(1);
+        assertThat(letterAbout(grant).subject()).contains("Nothing new").contains("30 days");
+        assertThat(letterAbout(grant).text()).contains("What is out by then stays");
+        assertThat(letterAbout(same).subject()).doesNotContain("Nothing new");
+        assertThat(stories.as(EDITOR, () -> endings.find(grant))).isEmpty();
+        assertThat(warningsAt(end.minus(Duration.ofDays(7)), grant)).isEqualTo(2);
+        clock.stopAt(end);
+        assertThat(record(grant).standing()).contains(Standing.EXHAUSTED);
+    }
+
+    @Test
+    void warnsOfTheDayFromWhichAPermissionIsTakenBack() {
+        var effective = in(Duration.ofDays(20));
+        var grant = recorded(Constraints.NONE, letter());
+        var notice = new Revocation(Optional.of(effective), "They leave", List.of(letter()));
+        act(() -> permissions.revoke(grant, revision(grant), notice));
+
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+        assertThat(letterAbout(grant).text()).contains("took back").doesNotContain("more time");
+        assertThat(stories.as(EDITOR, () -> endings.find(grant)))
+                .hasValueSatisfying(found -> assertThat(found.ends().at()).isEqualTo(effective));
+        assertThat(warningsAt(effective.minus(Duration.ofDays(7)), grant)).isEqualTo(2);
+        assertThat(warningsAt(effective, grant)).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotWarnAgainOfAnEndThatAnAmendmentLeftAsItWas() {
+        var grant = grantedUntil(in(Duration.ofDays(20)));
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+        var terms = record(grant).instrument().terms().and(Permission.of(Use.FEED_FULL));
+        var more = new Amendment("", terms, "The feed too", List.of(letter()));
+
+        act(() -> amendments.amend(grant, revision(grant), more));
+
+        assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
+    }
+
+    private InstrumentId recorded(Constraints constraints, NewEvidence paper) {
+        var outlet = stories.outlet();
+        var terms =
+                stories.termsOf(stories.reprint(outlet).id().work(), Use.WEB_FULL)
+                        .within(constraints);
+        var grant =
+                new NewInstrument(
+                        InstrumentKind.GRANT,
+                        "Ice story",
+                        Optional.of(outlet.id()),
+                        outlet.name(),
+                        Optional.empty(),
+                        terms);
+        return stories.as(RIGHTS_EDITOR, () -> permissions.record(grant, List.of(paper)));
+    }
+
+    private static NewEvidence letter() {
+        return new NewEvidence(EvidenceType.MAIL, "letter.txt", "Yes".getBytes(UTF_8), null);
+    }
+
+    private PostedLetter letterAbout(InstrumentId grant) {
+        var about = LetterFilter.about(new Subject("permission", grant.toString()));
+        return stories.as(RIGHTS_EDITOR, () -> courier.list(about, Optional.empty(), 10))
+                .items()
+                .get(0);
+    }
+
+    private InstrumentRecord record(InstrumentId grant) {
+        return stories.as(EDITOR, () -> permissions.get(grant));
+    }
+
+    private long revision(InstrumentId grant) {
+        return record(grant).revision();
+    }
+
+    private void act(Runnable work) {
+        stories.as(
+                RIGHTS_EDITOR,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     @Test

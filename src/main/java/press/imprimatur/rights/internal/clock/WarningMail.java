@@ -32,14 +32,14 @@ class WarningMail {
         var page = "/desk/rights/permission.xhtml?id=" + permission.id();
         var text =
                 sentences.say(
-                        "rights.warning.letter",
+                        warning.of().letter(),
                         permission.title(),
                         permission.grantor(),
                         permission.ends().toString(),
                         newsrooms.get().address(page).toString());
         return new Letter(
                 List.of(desk),
-                sentences.say("rights.warning.summary", line(permission.title()), warning.days()),
+                sentences.say(warning.of().summary(), line(permission.title()), warning.days()),
                 text,
                 Optional.empty(),
                 Optional.of(new Subject("permission", permission.id().toString())),

@@ -21,32 +21,62 @@ class WarningRows {
 
     static final Duration FIRST = Duration.ofDays(30);
 
-    /** A granted instrument, its end, and the warnings that are still to be given of it. */
+    /** When nothing rests any more on what was granted, or on what was taken back. */
+    private static final String ENDS =
+            """
+            select i.id, 'END' as what, least(i.display_until, i.provisional_until) as at
+            from rights_instrument i
+            where i.state = 'GRANTED' and i.kind <> 'HOLD'
+              and least(i.display_until, i.provisional_until) > :now
+            union all
+            select i.id, 'REVOCATION', least(i.state_since, i.display_until, i.provisional_until)
+            from rights_instrument i
+            where i.state = 'REVOKED' and i.kind <> 'HOLD' and i.state_since > :now
+              and least(i.state_since, i.display_until, i.provisional_until) > :now
+            """;
+
+    /** When nothing new comes out any more, if what is out stays longer. */
+    private static final String PUBLISHING_ENDS =
+            """
+            union all
+            select i.id, 'PUBLISHING', i.publish_until
+            from rights_instrument i
+            where i.state = 'GRANTED' and i.kind <> 'HOLD' and i.publish_until > :now
+              and coalesce(least(i.display_until, i.provisional_until) > i.publish_until, true)
+            """;
+
+    /** An instrument, its end, and the warnings that are still to be given of it. */
     private static final String WARNINGS =
             """
             from rights_instrument i
+            join (%s%s) ending on ending.id = i.id
             join lateral (
-                select d.days,
-                       least(i.display_until, i.provisional_until)
-                           - d.days * interval '24 hours' as due
+                select d.days, ending.at - d.days * interval '24 hours' as due
                 from (values (30), (7), (1)) d (days)
                 where not exists (
                     select 1 from rights_warning w
-                    where w.instrument_id = i.instrument_id and w.number = i.number
+                    where w.instrument_id = i.instrument_id and w.ends_at = ending.at
                       and w.days <= d.days)) warning on true
-            where i.state = 'GRANTED' and i.kind <> 'HOLD'
-              and least(i.display_until, i.provisional_until) > :now
+            where true
+            """
+                    .formatted(ENDS, PUBLISHING_ENDS);
+
+    private static final String PERMISSION =
+            """
+            select i.instrument_id, i.number, i.title, i.grantor, ending.at as ends,
+                   case when ending.what = 'PUBLISHING'
+                        then coalesce(i.terms #>> '{constraints,clocks,publish,zone}', i.display_zone)
+                        else i.display_zone end as zone
             """;
 
     private static final String ENDING =
-            """
-            select i.instrument_id, i.number, i.title, i.grantor, i.display_zone,
-                   least(i.display_until, i.provisional_until) as ends
-            from rights_instrument i
-            where i.state = 'GRANTED' and i.kind <> 'HOLD'
-              and least(i.display_until, i.provisional_until) > :now
-              and least(i.display_until, i.provisional_until) <= :then
-            """;
+            PERMISSION
+                    + """
+                    from rights_instrument i
+                    join (%s) ending on ending.id = i.id
+                    where ending.at <= :then
+                    """
+                            .formatted(ENDS);
 
     @PersistenceContext EntityManager entities;
 
@@ -61,26 +91,29 @@ class WarningRows {
     }
 
     /**
-     * Takes one that is due and that no other node has taken. Of several of one permission it is
-     * the last: nobody is told on the seventh day that there are thirty.
+     * Takes one that is due and that no other node has taken. Of several of one end it is the last:
+     * nobody is told on the seventh day that there are thirty.
      */
     Optional<Warning> take(Instant now) {
         return session()
                 .createNativeQuery(
-                        """
-                        select i.instrument_id, i.number, i.title, i.grantor, i.display_zone,
-                               least(i.display_until, i.provisional_until) as ends, warning.days
-                        """
+                        PERMISSION
+                                + ", ending.what, warning.days "
                                 + WARNINGS
                                 + """
                                 and warning.due <= :now
-                                order by i.id, warning.days
+                                order by i.id, ending.at, warning.days
                                 limit 1 for update of i skip locked
                                 """,
                         Tuple.class)
                 .setParameter("now", now)
                 .getResultStream()
-                .map(row -> new Warning(ending(row), row.get("days", Integer.class)))
+                .map(
+                        row ->
+                                new Warning(
+                                        ending(row),
+                                        Warning.Of.valueOf(row.get("what", String.class)),
+                                        row.get("days", Integer.class)))
                 .findFirst();
     }
 
@@ -129,8 +162,7 @@ class WarningRows {
                 row.get("title", String.class),
                 row.get("grantor", String.class),
                 new Moment(
-                        row.get("ends", Instant.class),
-                        ZoneId.of(row.get("display_zone", String.class))));
+                        row.get("ends", Instant.class), ZoneId.of(row.get("zone", String.class))));
     }
 
     private Session session() {

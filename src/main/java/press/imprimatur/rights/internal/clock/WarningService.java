@@ -14,7 +14,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.DueWork;
 
-/** Warns people before a permission ends, each time once per version. */
+/** Warns people before a permission ends, each time once of each end. */
 @Stateless
 @Allows
 public class WarningService implements DueWork {
@@ -43,7 +43,7 @@ public class WarningService implements DueWork {
     private void warn(Warning warning, Instant now) {
         rows.given(warning, now);
         var permission = warning.permission();
-        var summary = sentences.say("rights.warning.summary", permission.title(), warning.days());
+        var summary = sentences.say(warning.of().summary(), permission.title(), warning.days());
         audit.record(Act.of("permission.endsSoon", "permission", permission.id(), summary));
         mail.send(warning);
     }
