@@ -1,24 +1,36 @@
 package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.imprimatur.rights.Quantity;
 
-/** How much: at the same time, in a period, of the text. */
+/**
+ * How much: at the same time, in a period, of the text. There is a field for one of each; a further
+ * one ("and a hundred a year") stays as it is.
+ */
 public class QuantitiesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Map<Quantity.Kind, String> most = new EnumMap<>(Quantity.Kind.class);
+    private final List<Further> more = new ArrayList<>();
     private final LengthForm period = new LengthForm("perPeriod", "MONTHS");
 
     void read(List<Quantity> quantities) {
+        var seen = EnumSet.noneOf(Quantity.Kind.class);
         for (var each : quantities) {
-            most.put(each.kind(), Integer.toString(each.most()));
-            each.period().ifPresent(period::read);
+            if (seen.add(each.kind())) {
+                most.put(each.kind(), Integer.toString(each.most()));
+                each.period().ifPresent(period::read);
+            } else {
+                more.add(new Further(each.kind(), each.most(), each.period().orElse(null)));
+            }
         }
     }
 
@@ -33,6 +45,7 @@ public class QuantitiesForm implements Serializable {
                             faults)
                     .ifPresent(number -> found.add(quantity(kind, number, faults)));
         }
+        more.forEach(each -> found.add(each.quantity()));
         return found;
     }
 
@@ -54,6 +67,13 @@ public class QuantitiesForm implements Serializable {
 
     private String get(Quantity.Kind kind) {
         return most.getOrDefault(kind, "");
+    }
+
+    private record Further(Quantity.Kind kind, int most, Period period) implements Serializable {
+
+        Quantity quantity() {
+            return new Quantity(kind, most, Optional.ofNullable(period));
+        }
     }
 
     public LengthForm getPeriod() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -151,6 +152,23 @@ class TermsFormTest {
         var scope = (Scope.ListedWorks) form.write(Optional.empty(), faults).scope();
 
         assertThat(scope.works()).hasSize(1000);
+    }
+
+    @Test
+    void keeps_a_second_quantity_of_a_kind() {
+        var limits =
+                new Quantity[] {
+                    Quantity.per(Period.ofMonths(1), 10),
+                    Quantity.per(Period.of(1, 6, 0), 100),
+                    Quantity.liveAtOnce(5)
+                };
+        form.read(
+                Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL)
+                        .within(Constraints.NONE.atMost(limits)));
+
+        var written = form.write(Optional.empty(), faults).constraints().quantities();
+
+        assertThat(written).containsExactlyInAnyOrder(limits);
     }
 
     @Test
