@@ -178,6 +178,37 @@ class RecordPageIT extends DeskTest {
         return name;
     }
 
+    @Test
+    void an_amendment_leaves_an_embargo_alone_whose_day_has_no_zone() {
+        var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
+        input(page, FORM, "title").fill("Under embargo " + WorkId.next());
+        input(page, FORM, "grantor").fill("Harbour Radio");
+        input(page, FORM, "groups:0:uses:0").check();
+        page.locator("details:has([id='permission:publishFrom']) > summary").click();
+        input(page, FORM, "publishFrom").fill("2099-01-10");
+        input(page, FORM, "until").fill("2099-03-14");
+        input(page, FORM, "evidenceText").fill("Not before 10 January.");
+        press(page, FORM, "record");
+        page.locator("[id='renew'] summary").click();
+        input(page, "renew", "until").fill("2099-06-14");
+        input(page, "renew", "zone").selectOption("Europe/Berlin");
+        input(page, "renew", "reason").fill("Three months more");
+        input(page, "renew", "evidenceText").fill("Until June.");
+        press(page, "renew", "go");
+        page.locator("a:has-text('Amend')").first().click();
+        page.locator("#changes:has-text('Nothing yet')").waitFor();
+
+        input(page, AMENDMENT, "territory").fill("Japan");
+        page.locator("#changes ins:has-text('Only in Japan')").waitFor();
+        assertThat(page.locator("#changes").innerText()).doesNotContain("January");
+        input(page, AMENDMENT, "reason").fill("They sold the rest");
+        input(page, AMENDMENT, "evidenceText").fill("In Japan only.");
+        press(page, AMENDMENT, "amend");
+
+        assertThat(page.locator("#words").innerText())
+                .contains("Only in Japan", "11 January 2099, 02:00 (+14:00)");
+    }
+
     /** A permission to show a story in full, on its page. */
     private Page record(String title, String grantor) {
         var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
