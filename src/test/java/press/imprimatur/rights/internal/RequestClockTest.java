@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Caller;
-import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.testing.Anybody;
 
 class RequestClockTest {
 
@@ -50,24 +47,6 @@ class RequestClockTest {
                 throw new IllegalStateException("It does not end");
             }
             ended.add(id);
-        }
-    }
-
-    private static class Anybody implements CurrentCaller {
-
-        @Override
-        public Caller get() {
-            return Caller.system("test");
-        }
-
-        @Override
-        public Optional<Caller> find() {
-            return Optional.of(get());
-        }
-
-        @Override
-        public <T> T runAs(Caller caller, Supplier<T> work) {
-            return work.get();
         }
     }
 }
