@@ -32,9 +32,12 @@ import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.clock.ClockInHand;
@@ -51,9 +54,9 @@ class QuotaIT {
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
     @Inject Permissions permissions;
-    @Inject Counters counters;
     @Inject Receipts receipts;
     @Inject Holds holds;
+    @Inject Counters counters;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
     @Resource ManagedThreadFactory threads;
@@ -138,6 +141,28 @@ class QuotaIT {
         publish(without);
 
         assertThat(publish(other).state()).isEqualTo(PublicationState.LIVE);
+    }
+
+    @Test
+    void givesThePlaceInTheFeedBackOfAStoryThatIsOnlyOnItsPageAnyMore() {
+        var outlet = stories.outlet();
+        var one = Constraints.NONE.atMost(Quantity.liveAtOnce(1));
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        var feed = stories.agreement(outlet, one, Use.FEED_FULL);
+        var first = stories.reprint(outlet);
+        var second = stories.reprint(outlet);
+        publish(first);
+        assertThat(used(feed)).isEqualTo(1);
+
+        stories.houseRules(
+                outlet,
+                Terms.allowing(Scope.of(first.id().work()), Use.WEB_FULL)
+                        .but(Prohibition.of(Use.FEED_FULL)));
+        rightsClock.turn();
+
+        assertThat(used(feed)).isZero();
+        assertThat(publish(second).state()).isEqualTo(PublicationState.LIVE);
+        assertThat(used(feed)).isEqualTo(1);
     }
 
     @Test

@@ -50,8 +50,19 @@ public class Descents {
         var descents = new ArrayList<Descent>();
         pages.forEach(page -> descents.add(Descent.ours(Surface.PAGE, page, now)));
         pictures.forEach(picture -> descents.add(Descent.ours(Surface.PICTURE, picture, now)));
+        descents.addAll(ofForms(forms, !forms.isEmpty(), now));
+        return descents;
+    }
+
+    /**
+     * What the feed does not carry any more as of now.
+     *
+     * @param isOutOfFeed whether it carries nothing else of the story either
+     */
+    public static List<Descent> ofForms(List<FeedForm> forms, boolean isOutOfFeed, Instant now) {
+        var descents = new ArrayList<Descent>();
         forms.forEach(form -> descents.add(Descent.ours(Surface.FEED, FORM + form, now)));
-        if (!forms.isEmpty()) {
+        if (isOutOfFeed) {
             descents.add(copies(now));
         }
         return descents;

@@ -18,6 +18,7 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.cascade.Cascade;
 import press.imprimatur.publishing.internal.cascade.Descents;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
+import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
@@ -76,6 +77,7 @@ public class Display {
                 steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
         publication.reach(outsideHosts(steps, entries));
         if (!steps.isEmpty()) {
+            recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
             var descents = Descents.foreseen(publication.path(), end, pictures, items);
             cascade.foresee(publication.article(), descents, now);
         } else if (wasShown) {
@@ -111,6 +113,29 @@ public class Display {
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
         recordTakedown(publication, story, forms, now);
+    }
+
+    private static List<FeedForm> lost(List<FeedForm> carried, List<FeedEntry> items) {
+        return carried.stream()
+                .filter(form -> items.stream().noneMatch(item -> item.form() == form))
+                .toList();
+    }
+
+    /** The page stays, and the feed has less of it than before, or nothing. */
+    private void recordLostForms(
+            PublicationEntity publication,
+            Story story,
+            List<FeedForm> lost,
+            boolean isOutOfFeed,
+            Instant now) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        var descents = Descents.ofForms(lost, isOutOfFeed, now);
+        cascade.takenDown(publication.article(), publication.cause(), descents, now);
+        if (isOutOfFeed) {
+            receipts.recordTakedown(story.version().work(), Ask.FEED_CHANNEL);
+        }
     }
 
     /** What it used of a quantity "live at once" is free again. */
