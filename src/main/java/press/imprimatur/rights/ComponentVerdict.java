@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
  *     abridgement, what its parent rests on; empty if it is not permitted
  * @param reasons all of them, not the first; empty if it is permitted
  * @param duties owed for it, covenants of others included; empty if it is not permitted
- * @param alternatives other instruments that would do, best first
+ * @param alternatives other instruments that would do, best first; not copied, so that it must not
+ *     change
  * @param overridden whether it is permitted by an override only
  * @param validUntil when the clock alone could change it; absent if it cannot
  */
@@ -33,7 +35,8 @@ public record ComponentVerdict(
         reliedOn = List.copyOf(reliedOn);
         reasons = List.copyOf(reasons);
         duties = List.copyOf(duties);
-        alternatives = List.copyOf(alternatives);
+        // A view and no copy: it is put in order when somebody reads it.
+        alternatives = Collections.unmodifiableList(alternatives);
         validUntil = Sorted.maybe(validUntil);
         if (verdict.permits() == reliedOn.isEmpty()) {
             throw new IllegalArgumentException(verdict + " relying on " + reliedOn);

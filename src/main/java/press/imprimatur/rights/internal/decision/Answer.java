@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.rights.ComponentVerdict;
 import press.imprimatur.rights.Fix;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.ReasonCode;
@@ -21,7 +20,7 @@ import press.imprimatur.rights.World.SignedOverride;
  * @param best the paper to rely on, or the nearest to a permission; null if none speaks of it
  * @param holds what the holds came to; null if there are none
  */
-record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
+record Answer(Case asked, Sheaf sheaf, Paper best, Findings holds) {
 
     ComponentVerdict verdict() {
         var reasons = reasons();
@@ -49,8 +48,8 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
     }
 
     List<TraceStep> trace() {
-        var steps = new ArrayList<TraceStep>(papers.size());
-        for (var paper : papers) {
+        var steps = new ArrayList<TraceStep>(sheaf.papers().size());
+        for (var paper : sheaf.papers()) {
             var instrument = paper.instrument();
             steps.add(
                     new TraceStep(
@@ -69,7 +68,7 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
                 best.references(),
                 List.of(),
                 owed(),
-                alternatives(),
+                new Alternatives(sheaf, best),
                 overridden,
                 Optional.ofNullable(until));
     }
@@ -112,30 +111,8 @@ record Answer(Case asked, List<Paper> papers, Paper best, Findings holds) {
         return new Reason(code, part, Optional.empty(), List.of(), help);
     }
 
-    private List<InstrumentRef> alternatives() {
-        var others = new ArrayList<Paper>();
-        for (var paper : papers) {
-            if (paper != best && !paper.isDoubtful() && paper.findings().isClean()) {
-                others.add(paper);
-            }
-        }
-        others.sort((one, other) -> one.isPreferredTo(other) ? -1 : 1);
-        return others.stream().map(paper -> paper.instrument().ref()).toList();
-    }
-
-    /**
-     * Until when the clock leaves the answer as it is. Of a permission, the end of another paper is
-     * of no interest; that another begins is, if it would be preferred.
-     */
     private Instant until() {
-        var until = holds == null ? null : holds.until();
-        var isPermitted = best != null && best.findings().isClean();
-        for (var paper : papers) {
-            if (paper == best || !isPermitted || paper.mayOvertake(best)) {
-                until = earlier(until, paper.findings().until());
-            }
-        }
-        return until;
+        return earlier(holds == null ? null : holds.until(), sheaf.until(best));
     }
 
     /**

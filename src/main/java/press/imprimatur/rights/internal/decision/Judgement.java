@@ -2,7 +2,6 @@ package press.imprimatur.rights.internal.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.World;
 
 /** Answers for one component and one version after the other: finds the papers, picks one. */
@@ -16,10 +15,10 @@ final class Judgement {
     }
 
     Answer on(Case asked) {
-        var papers = kinOf(asked).papersOn(asked);
+        var sheaf = kinOf(asked).papersOn(asked);
         var choice = asked.question().chosen().get(asked.component());
-        var best = choice == null ? best(papers) : find(choice, papers);
-        return new Answer(asked, papers, best, holdsOn(asked));
+        var best = choice == null ? sheaf.best() : sheaf.find(choice);
+        return new Answer(asked, sheaf, best, holdsOn(asked));
     }
 
     private Kin kinOf(Case asked) {
@@ -45,37 +44,5 @@ final class Judgement {
             }
         }
         return all;
-    }
-
-    private static Paper find(InstrumentId choice, List<Paper> papers) {
-        for (var paper : papers) {
-            if (paper.instrument().ref().id().equals(choice)) {
-                return paper;
-            }
-        }
-        return null;
-    }
-
-    /** The doubtful have their turn when none of the others permits. */
-    private static Paper best(List<Paper> papers) {
-        var best = bestBut(true, null, papers);
-        return best != null && best.findings().isClean() ? best : bestBut(false, best, papers);
-    }
-
-    private static Paper bestBut(boolean doubtful, Paper bestSoFar, List<Paper> papers) {
-        var best = bestSoFar;
-        for (var paper : papers) {
-            if (paper.isDoubtful() != doubtful && (best == null || isBetter(paper, best))) {
-                best = paper;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isBetter(Paper one, Paper other) {
-        if (one.findings().isClean() != other.findings().isClean()) {
-            return one.findings().isClean();
-        }
-        return one.findings().isClean() ? one.isPreferredTo(other) : one.isNearerThan(other);
     }
 }

@@ -22,6 +22,7 @@ final class Kin {
     private final List<Findings> promises;
     private final Match[] coverages;
     private final Paper[] papers;
+    private Sheaf ofFirst;
 
     /**
      * @param first the part that stands for all of them
@@ -47,7 +48,15 @@ final class Kin {
     }
 
     /** What speaks of one of them. */
-    List<Paper> papersOn(Case asked) {
+    Sheaf papersOn(Case asked) {
+        if (!asked.work().equals(first.work())) {
+            return find(asked);
+        }
+        ofFirst = ofFirst == null ? find(first) : ofFirst;
+        return ofFirst;
+    }
+
+    private Sheaf find(Case asked) {
         var found = new ArrayList<Paper>(papers.length);
         for (var index = 0; index < papers.length; index++) {
             var coverage = coverage(index, asked);
@@ -55,7 +64,7 @@ final class Kin {
                 found.add(paper(index, coverage));
             }
         }
-        return found;
+        return new Sheaf(found);
     }
 
     private Match coverage(int index, Case asked) {
@@ -90,7 +99,9 @@ final class Kin {
         GrantRule.check(first, paper, findings);
         ProhibitionRule.check(first, instrument, findings);
         for (var promise : promises) {
-            if (promise.instrument() != instrument) {
+            if (paper.supplements().contains(promise.instrument())) {
+                findings.include(promise);
+            } else if (promise.instrument() != instrument) {
                 findings.append(promise);
             }
         }

@@ -17,7 +17,7 @@ final class Trace extends AbstractList<TraceStep> {
 
     Trace(List<Answer> answers) {
         this.answers = answers;
-        this.size = answers.stream().mapToInt(answer -> answer.papers().size()).sum();
+        this.size = answers.stream().mapToInt(answer -> answer.sheaf().papers().size()).sum();
     }
 
     @Override

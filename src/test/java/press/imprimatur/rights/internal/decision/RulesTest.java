@@ -345,6 +345,17 @@ class RulesTest {
     }
 
     @Test
+    void what_a_supplement_promises_is_owed_once() {
+        var base = granted(1, allowing(Use.WEB_FULL));
+        var promise = CREDIT.asCovenant();
+        var letter = granted(2, allowing(Use.ABRIDGE).owing(promise)).addingTo(id(1));
+
+        var decision = toPublish(Use.WEB_FULL).changedBy(Use.ABRIDGE).under(base, letter);
+
+        assertThat(decision.duties()).containsExactly(new OwedDuty(letter.ref(), BODY, promise));
+    }
+
+    @Test
     void a_supplement_alone_permits_nothing() {
         var letter = granted(2, allowing(Use.WEB_FULL)).addingTo(id(1));
 
