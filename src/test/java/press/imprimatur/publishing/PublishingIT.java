@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -257,6 +258,26 @@ class PublishingIT {
         assertThat(answer(publication).status()).isEqualTo(410);
         assertThatThrownBy(() -> publish(renamed)).isInstanceOf(SlugTaken.class);
         assertThatThrownBy(() -> publish(reprint)).isInstanceOf(KilledForGood.class);
+    }
+
+    @Test
+    void takesNothingDownWithoutAReasonOrForAReasonWithoutAnEnd() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        publish(reprint);
+
+        for (var reason : List.of(" ", "x".repeat(2001))) {
+            assertThatThrownBy(
+                            () ->
+                                    stories.as(
+                                            EDITOR,
+                                            () -> publishing.withdraw(reprint.id(), reason)))
+                    .isInstanceOf(FieldRefused.class);
+        }
+
+        assertThat(stories.as(EDITOR, () -> publishing.find(reprint.id())))
+                .hasValueSatisfying(out -> assertThat(out.isShownAt(clock.instant())).isTrue());
     }
 
     @Test

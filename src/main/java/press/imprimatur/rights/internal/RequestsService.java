@@ -122,7 +122,7 @@ public class RequestsService implements Requests {
     public void refuse(InstrumentId id, long revision, String reason, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
         refuseUnless(instrument, LifeEvent.REFUSE);
-        move(instrument, LifeEvent.REFUSE, stripped(reason), folder.keep(instrument, evidence));
+        move(instrument, LifeEvent.REFUSE, Stated.ifAny(reason), folder.keep(instrument, evidence));
     }
 
     @Override
@@ -197,9 +197,5 @@ public class RequestsService implements Requests {
                 rows.proposals(entity.instrumentId()).stream()
                         .map(ProposalEntity::proposal)
                         .toList());
-    }
-
-    private static String stripped(String reason) {
-        return reason == null ? "" : reason.strip();
     }
 }

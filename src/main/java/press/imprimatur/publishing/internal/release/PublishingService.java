@@ -42,6 +42,8 @@ import press.imprimatur.publishing.internal.story.Story;
 @Allows
 public class PublishingService implements Publishing {
 
+    private static final int LONGEST_REASON = 2000;
+
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Release release;
@@ -141,6 +143,9 @@ public class PublishingService implements Publishing {
     private PublicationEntity published(ArticleId id, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new FieldRefused("reason", "publishing.reasonMissing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new FieldRefused("reason", "publishing.reasonTooLong", LONGEST_REASON);
         }
         return publications
                 .lock(id)

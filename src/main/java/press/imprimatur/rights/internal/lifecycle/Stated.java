@@ -21,4 +21,13 @@ public final class Stated {
         }
         return reason.strip();
     }
+
+    /**
+     * A reason that may be left out; then it is empty.
+     *
+     * @throws FieldRefused if it is too long
+     */
+    public static String ifAny(String reason) {
+        return reason == null || reason.isBlank() ? "" : reason(reason);
+    }
 }
