@@ -65,11 +65,15 @@ final class Coverage {
         if (wanted.outlet().isPresent() && !wanted.outlet().equals(facts.outlet())) {
             return Match.NO;
         }
+        var match = any(wanted.credits(), facts.credit(), credited);
+        return match == Match.NO ? match : match.and(others(wanted, facts));
+    }
+
+    private static Match others(Criteria wanted, WorkFacts facts) {
         return any(wanted.languages(), facts.language(), Coverage::isLanguage)
                 .and(any(wanted.sections(), facts.section(), Coverage::isSame))
                 .and(anyOf(wanted.bylines(), facts.bylines()))
                 .and(published(wanted.published(), facts))
-                .and(any(wanted.credits(), facts.credit(), credited))
                 .and(any(wanted.supplierIds(), facts.supplierId(), Coverage::isSame))
                 .and(anyOf(wanted.instructions(), facts.instructions()))
                 .and(any(wanted.pools(), facts.pool(), Coverage::isSame))

@@ -52,7 +52,7 @@ final class Findings {
 
     void owe(Owed duty) {
         if (duties.isEmpty()) {
-            duties = new ArrayList<>();
+            duties = new ArrayList<>(4);
         }
         if (!duties.contains(duty)) {
             duties.add(duty);

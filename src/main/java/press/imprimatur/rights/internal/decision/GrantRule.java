@@ -66,6 +66,9 @@ final class GrantRule {
     }
 
     private void checkUse(Use use, boolean isArchived) {
+        if (isPlainlyGranted(use)) {
+            return;
+        }
         var base = tryClauses(paper.instrument(), use, isArchived);
         if (base.isPresent() && base.get().isClean()) {
             findings.include(base.get());
@@ -82,6 +85,20 @@ final class GrantRule {
             added.ifPresent(passed -> findings.include(passed.until()));
         }
         base.ifPresentOrElse(findings::include, () -> refuse(use));
+    }
+
+    /** Whether one clause alone speaks of it, and says nothing else: there is nothing to weigh. */
+    private boolean isPlainlyGranted(Use use) {
+        Permission only = null;
+        for (var permission : paper.instrument().terms().permissions()) {
+            if (permission.use().implies(use)) {
+                if (only != null) {
+                    return false;
+                }
+                only = permission;
+            }
+        }
+        return only != null && only.constraints() == Constraints.NONE && only.duties().isEmpty();
     }
 
     /** What a supplement's clauses come to; empty if it does not add that use. */
