@@ -11,8 +11,8 @@ import press.imprimatur.rights.InstrumentRef;
  *
  * @param fate in a word
  * @param shownUntil until when it is shown as things are, UTC; empty if no clock ends it
- * @param keptBy what it would rest on instead; empty if it would come down
- * @param reasons why it would come down; empty if it would not
+ * @param keptBy what its page would rest on instead; empty if it would come down
+ * @param reasons why it would come down, or leave the feed; empty if nothing would change
  */
 public record Consequence(
         ArticleId article,
@@ -33,6 +33,8 @@ public record Consequence(
         COMES_DOWN,
         /** It would stay without the pictures that rest on the permission. */
         LOSES_PICTURES,
+        /** It would stay on its page, and the feed would have less of it, or nothing. */
+        LEAVES_FEED,
         /** Another permission would keep it. */
         STAYS,
         /** By then it has come down by itself. */

@@ -9,7 +9,7 @@ public interface WhatIf {
 
     /**
      * What would become of the stories that are out and rest on a permission if it ended then: what
-     * would come down, and what another permission would keep. Pages only; feeds follow them.
+     * would come down, what would leave the feed, and what another permission would keep.
      *
      * @param limit at most so many stories, 1 to 1,000, those that came out first
      * @throws press.imprimatur.rights.NoSuchInstrument if there is none of that name

@@ -277,6 +277,20 @@ class EndingIT {
     }
 
     @Test
+    void foreseesWhatWouldOnlyLeaveTheFeed() {
+        var outlet = stories.outlet();
+        stories.agreement(outlet, Constraints.NONE, Use.WEB_FULL);
+        var feed = stories.agreement(outlet, Constraints.NONE, Use.FEED_FULL);
+        var reprint = stories.reprint(outlet);
+        publish(reprint);
+
+        var foreseen = of(reprint, ended(feed, in(Duration.ofDays(3))));
+
+        assertThat(foreseen.fate()).isEqualTo(Fate.LEAVES_FEED);
+        assertThat(foreseen.reasons()).extracting(Explanation::code).contains("USE_NOT_GRANTED");
+    }
+
+    @Test
     void cannotForeseeTheEndOfWhatIsNotThere() {
         assertThatThrownBy(() -> ended(InstrumentId.next(), clock.instant()))
                 .isInstanceOf(NoSuchInstrument.class);

@@ -33,7 +33,7 @@ public class ConsequenceRow {
     public String getTone() {
         return switch (consequence.fate()) {
             case COMES_DOWN -> "red";
-            case LOSES_PICTURES -> "amber";
+            case LOSES_PICTURES, LEAVES_FEED -> "amber";
             case STAYS -> "green";
             case OVER_BY_THEN -> "grey";
         };

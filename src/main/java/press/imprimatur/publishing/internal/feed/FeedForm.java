@@ -14,7 +14,7 @@ public enum FeedForm {
     }
 
     /** The use that has to be permitted for it. */
-    Use use() {
+    public Use use() {
         return use;
     }
 }

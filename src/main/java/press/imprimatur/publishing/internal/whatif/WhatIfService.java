@@ -13,14 +13,18 @@ import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Consequence.Fate;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.WhatIf;
+import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Use;
 
 @Stateless
@@ -28,6 +32,7 @@ import press.imprimatur.rights.Use;
 public class WhatIfService implements WhatIf {
 
     @Inject Publications publications;
+    @Inject FeedEntries feedEntries;
     @Inject Permissions permissions;
     @Inject Decisions decisions;
     @Inject ArticleDesk articles;
@@ -49,23 +54,40 @@ public class WhatIfService implements WhatIf {
         if (!publication.isShownAt(then)) {
             return told(publication, Fate.OVER_BY_THEN, List.of(), Optional.empty());
         }
-        var decision = decide(publication, permission, then);
-        if (decision.permits()) {
-            return told(publication, Fate.STAYS, List.of(), Optional.of(decision));
+        var article = articles.getRevision(publication.article(), publication.revision());
+        var story = stories.of(article);
+        var facts = publication.facts(newsrooms.get());
+        var page = decisions.decideWithout(asked(Use.WEB_FULL, facts, then, story), permission);
+        if (!page.permits()) {
+            var fate = isLessOfIt(page) ? Fate.LOSES_PICTURES : Fate.COMES_DOWN;
+            return told(publication, fate, explained(page), Optional.empty());
         }
-        var fate =
-                decision.permittedAfterRemoving().isEmpty() ? Fate.COMES_DOWN : Fate.LOSES_PICTURES;
-        var reasons =
-                decision.reasons().stream()
-                        .map(reason -> Explanation.of(reason, sentences))
-                        .toList();
-        return told(publication, fate, reasons, Optional.empty());
+        return feedEntries.forms(publication.article(), then).stream()
+                .map(form -> asked(form.use(), facts, then, story))
+                .map(question -> decisions.decideWithout(question, permission))
+                .filter(feed -> !feed.permits() && !isLessOfIt(feed))
+                .findFirst()
+                .map(
+                        feed ->
+                                told(
+                                        publication,
+                                        Fate.LEAVES_FEED,
+                                        explained(feed),
+                                        Optional.of(page)))
+                .orElseGet(() -> told(publication, Fate.STAYS, List.of(), Optional.of(page)));
     }
 
-    private Decision decide(PublicationEntity publication, InstrumentId without, Instant then) {
-        var article = articles.getRevision(publication.article(), publication.revision());
-        var ask = Ask.toKeep(Use.WEB_FULL, publication.facts(newsrooms.get()), then);
-        return decisions.decideWithout(ask.about(stories.of(article)), without);
+    private static Question asked(Use use, PublicFacts facts, Instant then, Story story) {
+        return Ask.toKeep(use, facts, then).about(story);
+    }
+
+    /** Whether it may stay without its pictures. */
+    private static boolean isLessOfIt(Decision refusal) {
+        return !refusal.permittedAfterRemoving().isEmpty();
+    }
+
+    private List<Explanation> explained(Decision refusal) {
+        return refusal.reasons().stream().map(reason -> Explanation.of(reason, sentences)).toList();
     }
 
     private static Consequence told(
