@@ -1,6 +1,5 @@
 package press.imprimatur.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
@@ -38,18 +37,9 @@ public class ReasonRow {
             Article article,
             Optional<PermissionLink> ask,
             Sentences sentences) {
-        var rows = new ArrayList<ReasonRow>();
-        for (var index = 0; index < reasons.size(); index++) {
-            var reason = reasons.get(index);
-            if (reasons.subList(0, index).stream().noneMatch(reason::isSameOfText)) {
-                var isOfSeveral =
-                        reasons.subList(index + 1, reasons.size()).stream()
-                                .anyMatch(reason::isSameOfText);
-                var parts = isOfSeveral ? "text" : reason.component().toString();
-                rows.add(of(reason, parts, article, ask, sentences));
-            }
-        }
-        return rows;
+        return Said.of(reasons).stream()
+                .map(each -> of(each.reason(), each.parts(), article, ask, sentences))
+                .toList();
     }
 
     private static ReasonRow of(

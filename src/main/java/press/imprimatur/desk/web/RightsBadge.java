@@ -32,10 +32,7 @@ public class RightsBadge {
     }
 
     private static String sentence(Decision decision, Sentences sentences, DeskTime time) {
-        var reasons = decision.reasons();
-        if (reasons.size() == 1) {
-            return reasons.get(0).sentence(sentences);
-        }
+        var reasons = Said.of(decision.reasons());
         if (!reasons.isEmpty()) {
             return sentences.say("desk.rights.reasons", reasons.size());
         }
