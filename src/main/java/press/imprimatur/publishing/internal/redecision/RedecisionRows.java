@@ -57,14 +57,17 @@ public class RedecisionRows {
         }
     }
 
-    /** Locked, so that it does not begin before the caller's transaction is over. */
+    /**
+     * Locked, so that it does not begin before the caller's transaction is over. Nobody waits for
+     * one that another transaction has locked: two that begin are better than two that wait.
+     */
     private boolean isOneYetToBegin() {
         return !session()
                 .createNativeQuery(
                         """
                         select due_at from publishing_redecision
                         where finished_at is null and after = :beginning
-                        order by due_at limit 1 for update
+                        order by due_at limit 1 for update skip locked
                         """,
                         Instant.class)
                 .setParameter("beginning", BEGINNING)
