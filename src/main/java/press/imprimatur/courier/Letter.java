@@ -29,6 +29,7 @@ public record Letter(
 
     private static final int MOST_ADDRESSES = 20;
     private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_MEGABYTES = 20;
 
@@ -59,6 +60,12 @@ public record Letter(
         }
         attachments = List.copyOf(attachments);
         refuseTooHeavy(attachments);
+    }
+
+    /** A title as part of a subject, which is one short line, whatever the title is. */
+    public static String inALine(String title) {
+        var line = MORE_THAN_A_LINE.matcher(title).replaceAll(" ");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…";
     }
 
     private static void refuseSubject(String subject) {

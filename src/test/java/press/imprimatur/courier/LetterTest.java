@@ -62,6 +62,13 @@ class LetterTest {
     }
 
     @Test
+    void puts_any_title_into_a_short_line() {
+        assertThat(Letter.inALine("Ice\nearly")).isEqualTo("Ice early");
+        assertThat(Letter.inALine("x".repeat(120))).hasSize(120);
+        assertThat(Letter.inALine("x".repeat(121))).hasSize(121).endsWith("x…");
+    }
+
+    @Test
     void refusesAMediaTypeThatIsNone() {
         assertThatThrownBy(() -> new Attachment("a.txt", "text/plain\r\nX: y", new byte[0]))
                 .isInstanceOf(FieldRefused.class);

@@ -33,14 +33,6 @@ class WishEntity {
 
     protected WishEntity() {}
 
-    WishEntity(Wish wish) {
-        this.work = wish.work().value();
-        this.about = wish.about();
-        this.outlet = wish.outlet().map(OutletId::value).orElse(null);
-        this.wishedBy = wish.by();
-        this.wishedAt = wish.at();
-    }
-
     Wish wish() {
         return new Wish(
                 new WorkId(work),

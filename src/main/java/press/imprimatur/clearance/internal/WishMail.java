@@ -26,13 +26,11 @@ class WishMail {
     }
 
     private Letter letter(String desk, Wish wish) {
-        // A subject is one line.
-        var about = wish.about().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
         var home = newsrooms.get().address("/desk/home.xhtml").toString();
         return new Letter(
                 List.of(desk),
-                sentences.say("clearance.wish.subject", about),
-                sentences.say("clearance.wish.letter", wish.by(), about, home),
+                sentences.say("clearance.wish.subject", Letter.inALine(wish.about())),
+                sentences.say("clearance.wish.letter", wish.by(), wish.about(), home),
                 Optional.empty(),
                 Optional.of(new Subject("work", wish.work().toString())),
                 List.of());

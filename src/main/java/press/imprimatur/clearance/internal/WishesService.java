@@ -28,6 +28,7 @@ public class WishesService implements Wishes {
 
     @PersistenceContext EntityManager entities;
 
+    @Inject WishesFulfilled fulfilled;
     @Inject WishMail mail;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
@@ -36,14 +37,30 @@ public class WishesService implements Wishes {
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public void tell(WorkId work, String about, Optional<OutletId> outlet) {
-        if (entities.find(WishEntity.class, work.value()) != null) {
-            return;
-        }
         var words = about.length() <= LONGEST ? about : about.substring(0, LONGEST);
         var wish = new Wish(work, words, outlet, caller.get().name(), clock.instant());
-        entities.persist(new WishEntity(wish));
-        audit.record(Act.of("permission.wished", "work", work, words));
-        mail.send(wish);
+        if (isTheFirst(wish)) {
+            audit.record(Act.of("permission.wished", "work", work, words));
+            mail.send(wish);
+        }
+    }
+
+    /** Two who tell it at the same moment tell it once. */
+    private boolean isTheFirst(Wish wish) {
+        return entities.createNativeQuery(
+                                """
+                                insert into clearance_wish
+                                    (work_id, about, outlet_id, wished_by, wished_at)
+                                values (:work, :about, cast(:outlet as uuid), :by, :at)
+                                on conflict on constraint pk_clearance_wish do nothing
+                                """)
+                        .setParameter("work", wish.work().value())
+                        .setParameter("about", wish.about())
+                        .setParameter("outlet", wish.outlet().map(OutletId::toString).orElse(null))
+                        .setParameter("by", wish.by())
+                        .setParameter("at", wish.at())
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
@@ -66,10 +83,12 @@ public class WishesService implements Wishes {
     @Override
     @Allows(RIGHTS_EDITOR)
     public void strike(WorkId work) {
-        var wish = entities.find(WishEntity.class, work.value());
-        if (wish != null) {
-            entities.remove(wish);
-            audit.record(Act.of("permission.wishStruck", "work", work, wish.wish().about()));
-        }
+        find(work)
+                .ifPresent(
+                        wish -> {
+                            fulfilled.strike(List.of(work));
+                            audit.record(
+                                    Act.of("permission.wishStruck", "work", work, wish.about()));
+                        });
     }
 }

@@ -15,8 +15,6 @@ import press.imprimatur.kernel.Sentences;
 @ApplicationScoped
 class WarningMail {
 
-    private static final int LONGEST_TITLE = 120;
-
     @Inject Courier courier;
     @Inject PostOffice office;
     @Inject Newsrooms newsrooms;
@@ -39,16 +37,11 @@ class WarningMail {
                         newsrooms.get().address(page).toString());
         return new Letter(
                 List.of(desk),
-                sentences.say(warning.of().summary(), line(permission.title()), warning.days()),
+                sentences.say(
+                        warning.of().summary(), Letter.inALine(permission.title()), warning.days()),
                 text,
                 Optional.empty(),
                 Optional.of(new Subject("permission", permission.id().toString())),
                 List.of());
-    }
-
-    /** A subject is one short line, whatever the title is. */
-    private static String line(String title) {
-        var line = title.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…";
     }
 }
