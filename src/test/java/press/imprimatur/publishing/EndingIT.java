@@ -42,11 +42,9 @@ import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NewEvidence;
-import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Permissions;
@@ -218,15 +216,7 @@ class EndingIT {
         var terms =
                 stories.termsOf(stories.reprint(outlet).id().work(), Use.WEB_FULL)
                         .within(constraints);
-        var grant =
-                new NewInstrument(
-                        InstrumentKind.GRANT,
-                        "Ice story",
-                        Optional.of(outlet.id()),
-                        outlet.name(),
-                        Optional.empty(),
-                        terms);
-        return stories.as(RIGHTS_EDITOR, () -> permissions.record(grant, List.of(paper)));
+        return stories.record(outlet, terms, paper);
     }
 
     private static NewEvidence letter() {

@@ -150,15 +150,23 @@ public class StoryFixture {
     }
 
     InstrumentId record(Outlet outlet, Terms terms) {
-        var grant =
-                new NewInstrument(
-                        InstrumentKind.GRANT,
-                        "Ice story",
-                        Optional.of(outlet.id()),
-                        outlet.name(),
-                        Optional.empty(),
-                        terms);
-        return record(grant, EvidenceType.MAIL);
+        return record(granted(outlet, terms), EvidenceType.MAIL);
+    }
+
+    /** The same by a paper of its own. */
+    InstrumentId record(Outlet outlet, Terms terms, NewEvidence paper) {
+        var grant = granted(outlet, terms);
+        return as(RIGHTS_EDITOR, () -> permissions.record(grant, List.of(paper)));
+    }
+
+    private static NewInstrument granted(Outlet outlet, Terms terms) {
+        return new NewInstrument(
+                InstrumentKind.GRANT,
+                "Ice story",
+                Optional.of(outlet.id()),
+                outlet.name(),
+                Optional.empty(),
+                terms);
     }
 
     /** Everything of an outlet. */
@@ -241,19 +249,11 @@ public class StoryFixture {
 
     /** What somebody at the outlet said on the telephone, and a second person heard. */
     InstrumentId spoken(Outlet outlet, WorkId work, Use... uses) {
-        var grant =
-                new NewInstrument(
-                        InstrumentKind.GRANT,
-                        "Ice story",
-                        Optional.of(outlet.id()),
-                        outlet.name(),
-                        Optional.empty(),
-                        termsOf(work, uses));
         var note = "She said yes.".getBytes(UTF_8);
         var heard =
                 new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", note, Optional.empty())
                         .backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
-        return as(RIGHTS_EDITOR, () -> permissions.record(grant, List.of(heard)));
+        return record(outlet, termsOf(work, uses), heard);
     }
 
     private InstrumentId record(NewInstrument instrument, EvidenceType type) {
