@@ -85,6 +85,7 @@ class LifecyclePageIT extends DeskTest {
         var page = record("A grant " + UUID.randomUUID(), "", "GRANT", "");
         unfold(page, "end");
         input(page, "end", "reason").fill("They gave us notice");
+        assertThat(page.locator("[id='end'] :text-is('Empty means revoked now.')").count()).isOne();
         input(page, "end", "effective").fill("2020-03-14");
         input(page, "end", "evidence").setInputFiles(notice);
         input(page, "end", "evidenceText").fill("And in a mail.");
