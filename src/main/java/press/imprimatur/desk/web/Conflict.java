@@ -9,6 +9,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
 
 /** Two texts of one article side by side: what is kept by now, and what was typed meanwhile. */
+@SuppressWarnings("serial")
 public class Conflict implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -19,6 +19,7 @@ import press.imprimatur.nodes.Pulse;
  * at once: whoever has locked these rows waits for nobody any more.
  */
 @TransactionScoped
+@SuppressWarnings("serial")
 class Outdated implements Serializable {
 
     @Serial private static final long serialVersionUID = 1;

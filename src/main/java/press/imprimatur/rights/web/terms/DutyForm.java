@@ -13,6 +13,7 @@ import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 
 /** A duty with exactly the words that its type has. */
+@SuppressWarnings("serial")
 public class DutyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

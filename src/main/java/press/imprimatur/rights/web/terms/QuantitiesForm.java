@@ -14,6 +14,7 @@ import press.imprimatur.rights.Quantity;
  * How much: at the same time, in a period, of the text. There is a field for one of each; a further
  * one ("and a hundred a year") stays as it is.
  */
+@SuppressWarnings("serial")
 public class QuantitiesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

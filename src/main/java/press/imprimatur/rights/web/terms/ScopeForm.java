@@ -13,6 +13,7 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.sources.OutletId;
 
 /** What terms cover: works by name, or all that fits a selection, but not what is excluded. */
+@SuppressWarnings("serial")
 public class ScopeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
 
 /** Terms as somebody writes them who knows nothing of how they are kept. */
+@SuppressWarnings("serial")
 public class TermsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
