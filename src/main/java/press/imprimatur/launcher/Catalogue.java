@@ -122,13 +122,12 @@ final class Catalogue {
                     left.keySet().stream()
                             .filter(name -> isFree(references.get(name), left))
                             .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new Refusal(
-                                                    "These tables refer to one another in a circle"
-                                                            + " and cannot be brought back in any"
-                                                            + " order: "
-                                                            + String.join(", ", left.keySet())));
+                            .orElseThrow(() ->
+                                    new Refusal(
+                                            "These tables refer to one another in a circle"
+                                                    + " and cannot be brought back in any"
+                                                    + " order: "
+                                                    + String.join(", ", left.keySet())));
             ordered.add(left.remove(free));
         }
         return ordered;

@@ -37,13 +37,12 @@ record DataDirectory(Path path) {
     /** Held until the process ends. */
     FileLock lock() {
         return tryLock()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        "The data directory "
-                                                + path
-                                                + " is in use by another Imprimatur: stop that one,"
-                                                + " or choose another directory with --data."));
+                .orElseThrow(() ->
+                        new Refusal(
+                                "The data directory "
+                                        + path
+                                        + " is in use by another Imprimatur: stop that one,"
+                                        + " or choose another directory with --data."));
     }
 
     /** Empty while another launcher holds it. */

@@ -64,13 +64,12 @@ public sealed interface Decision {
     default List<Fix> fixes() {
         var removals =
                 permittedAfterRemoving().stream()
-                        .map(
-                                each ->
-                                        new Fix(
-                                                Fix.Kind.REMOVE_COMPONENT,
-                                                Optional.of(each),
-                                                Optional.empty(),
-                                                List.of()));
+                        .map(each ->
+                                new Fix(
+                                        Fix.Kind.REMOVE_COMPONENT,
+                                        Optional.of(each),
+                                        Optional.empty(),
+                                        List.of()));
         return Stream.concat(removals, reasons().stream().map(Reason::fix)).distinct().toList();
     }
 

@@ -45,10 +45,9 @@ public record Duty(
         }
         if (type == DutyType.CREDIT_LINE) {
             Placeholders.unknownIn(payload.get("text"))
-                    .ifPresent(
-                            name -> {
-                                throw new DutyIsIncomplete(DutyType.CREDIT_LINE, "{" + name + "}");
-                            });
+                    .ifPresent(name -> {
+                        throw new DutyIsIncomplete(DutyType.CREDIT_LINE, "{" + name + "}");
+                    });
         }
     }
 

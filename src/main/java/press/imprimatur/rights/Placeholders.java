@@ -44,12 +44,11 @@ public record Placeholders(
         var filled =
                 PLACEHOLDER
                         .matcher(template)
-                        .replaceAll(
-                                found -> {
-                                    var value = value(found.group(1));
-                                    missing[0] |= value.isEmpty();
-                                    return Matcher.quoteReplacement(value.orElse(""));
-                                });
+                        .replaceAll(found -> {
+                            var value = value(found.group(1));
+                            missing[0] |= value.isEmpty();
+                            return Matcher.quoteReplacement(value.orElse(""));
+                        });
         return missing[0] ? Optional.empty() : Optional.of(filled);
     }
 

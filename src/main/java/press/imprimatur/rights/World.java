@@ -128,13 +128,12 @@ public record World(
         /** The works that count at an instant, with when they count no more. */
         public Map<WorkId, Instant> countedAt(Instant at, Period period) {
             var counted = new HashMap<WorkId, Instant>();
-            broughtOut.forEach(
-                    (work, out) -> {
-                        var end = out.atZone(ZoneOffset.UTC).plus(period).toInstant();
-                        if (at.isBefore(end)) {
-                            counted.put(work, end);
-                        }
-                    });
+            broughtOut.forEach((work, out) -> {
+                var end = out.atZone(ZoneOffset.UTC).plus(period).toInstant();
+                if (at.isBefore(end)) {
+                    counted.put(work, end);
+                }
+            });
             return counted;
         }
     }

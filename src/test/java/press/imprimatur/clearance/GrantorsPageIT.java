@@ -141,11 +141,10 @@ class GrantorsPageIT {
                 "kind=COUNTER&name=Ann&uses=WEB_EXCERPT&lastDay=2099-03-14&creditLine=Other+line");
 
         assertThat(state(id)).isEqualTo(InstrumentState.COUNTERED);
-        rightsEditor(
-                () -> {
-                    requests.accept(id, record(id).revision(), List.of());
-                    return null;
-                });
+        rightsEditor(() -> {
+            requests.accept(id, record(id).revision(), List.of());
+            return null;
+        });
 
         var terms = record(id).instrument().terms();
         assertThat(terms.uses()).containsExactly(Use.WEB_EXCERPT);
@@ -179,11 +178,10 @@ class GrantorsPageIT {
         movable.advance(Duration.ofDays(15));
 
         var late = get(old);
-        rightsEditor(
-                () -> {
-                    correspondence.remind(id);
-                    return null;
-                });
+        rightsEditor(() -> {
+            correspondence.remind(id);
+            return null;
+        });
 
         assertThat(late.statusCode()).isEqualTo(410);
         assertThat(late.body()).contains("for a new link");
@@ -200,11 +198,10 @@ class GrantorsPageIT {
     void a_withdrawn_request_cannot_be_answered_any_more() throws Exception {
         var id = asked();
         var link = link(id);
-        rightsEditor(
-                () -> {
-                    requests.withdraw(id, record(id).revision(), "Too late");
-                    return null;
-                });
+        rightsEditor(() -> {
+            requests.withdraw(id, record(id).revision(), "Too late");
+            return null;
+        });
 
         assertThat(post(link, "kind=GRANT&name=Ann" + asIs()).statusCode()).isEqualTo(410);
         assertThat(state(id)).isEqualTo(InstrumentState.WITHDRAWN);
@@ -216,11 +213,10 @@ class GrantorsPageIT {
 
         for (var day = 0; day < 4; day++) {
             movable.advance(Duration.ofDays(6));
-            asSystem(
-                    () -> {
-                        reminders.tick();
-                        return null;
-                    });
+            asSystem(() -> {
+                reminders.tick();
+                return null;
+            });
         }
 
         assertThat(letters(id)).hasSize(3);
@@ -230,11 +226,10 @@ class GrantorsPageIT {
     @Test
     void a_spoken_grant_is_mailed_back_and_provisional() {
         var id = asked();
-        rightsEditor(
-                () -> {
-                    correspondence.spoken(id, record(id).revision(), "Ann said yes on the phone");
-                    return null;
-                });
+        rightsEditor(() -> {
+            correspondence.spoken(id, record(id).revision(), "Ann said yes on the phone");
+            return null;
+        });
 
         assertThat(record(id).instrument().provisionalUntil()).isPresent();
         assertThat(letters(id).get(0).text()).contains("Ann said yes on the phone");
@@ -256,18 +251,17 @@ class GrantorsPageIT {
         var terms =
                 Terms.allowing(Scope.of(WorkId.next()), Use.WEB_FULL)
                         .owing(Duty.creditLine(LINE, "TOP"));
-        return rightsEditor(
-                () ->
-                        correspondence.ask(
-                                new NewRequest(
-                                        "One story " + UUID.randomUUID(),
-                                        Optional.empty(),
-                                        "Radio Free Asia",
-                                        "Ann",
-                                        "ann@rfa.example",
-                                        terms,
-                                        "",
-                                        Optional.empty())));
+        return rightsEditor(() ->
+                correspondence.ask(
+                        new NewRequest(
+                                "One story " + UUID.randomUUID(),
+                                Optional.empty(),
+                                "Radio Free Asia",
+                                "Ann",
+                                "ann@rfa.example",
+                                terms,
+                                "",
+                                Optional.empty())));
     }
 
     private static String asIs() {

@@ -49,11 +49,10 @@ class WishesIT {
         var told = new ArrayList<Future<Void>>();
         for (var each = 0; each < FOUR; each++) {
             told.add(
-                    reporters.submit(
-                            () -> {
-                                ready.await();
-                                return tell(work, "Herons");
-                            }));
+                    reporters.submit(() -> {
+                        ready.await();
+                        return tell(work, "Herons");
+                    }));
         }
         for (var each : told) {
             each.get(1, TimeUnit.MINUTES);

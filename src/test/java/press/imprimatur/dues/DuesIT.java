@@ -118,12 +118,11 @@ class DuesIT {
 
         assertThat(owed())
                 .hasSize(2)
-                .allSatisfy(
-                        due -> {
-                            assertThat(due.price()).hasToString("Optional[50 EUR]");
-                            assertThat(due.dueAt()).isEqualTo(START.plus(Duration.ofDays(30)));
-                            assertThat(due.state()).isEqualTo(DueState.DUE);
-                        });
+                .allSatisfy(due -> {
+                    assertThat(due.price()).hasToString("Optional[50 EUR]");
+                    assertThat(due.dueAt()).isEqualTo(START.plus(Duration.ofDays(30)));
+                    assertThat(due.state()).isEqualTo(DueState.DUE);
+                });
         clock.stopAt(START.plus(Duration.ofDays(30)));
         assertThat(owed()).extracting(Due::state).containsOnly(DueState.OVERDUE);
     }
@@ -220,11 +219,10 @@ class DuesIT {
         grant(Set.of(first, second), FEE);
         publish(first);
         publish(second);
-        desk(
-                () -> {
-                    receipts.recordTakedown(second, "site");
-                    return null;
-                });
+        desk(() -> {
+            receipts.recordTakedown(second, "site");
+            return null;
+        });
 
         var sheet = desk(() -> sheets.of(outlet.id()));
 
@@ -302,14 +300,13 @@ class DuesIT {
 
     private void publish(WorkId work) {
         var question = question(Act.PUBLISH, work);
-        desk(
-                () ->
-                        receipts.store(
-                                new NewReceipt(
-                                        question,
-                                        decisions.decideAndReserve(question),
-                                        "https://example.org/" + work,
-                                        "0".repeat(64))));
+        desk(() ->
+                receipts.store(
+                        new NewReceipt(
+                                question,
+                                decisions.decideAndReserve(question),
+                                "https://example.org/" + work,
+                                "0".repeat(64))));
     }
 
     private boolean permits(Act act, WorkId work) {
@@ -334,11 +331,10 @@ class DuesIT {
 
     private void tickAt(Instant instant) {
         clock.stopAt(instant);
-        asSystem(
-                () -> {
-                    worker.tick();
-                    return null;
-                });
+        asSystem(() -> {
+            worker.tick();
+            return null;
+        });
     }
 
     /** By its directory: spreadsheet programs do the same, and sizes stand nowhere else. */

@@ -53,11 +53,10 @@ class AuditChainIT {
         behindItsBack("set summary = left(summary, -1) where number = (" + changed + ")");
 
         assertThat(broken)
-                .hasValueSatisfying(
-                        link -> {
-                            assertThat(link.position()).isEqualTo(entry);
-                            assertThat(link.fault()).isEqualTo(Kind.WORDS_CHANGED);
-                        });
+                .hasValueSatisfying(link -> {
+                    assertThat(link.position()).isEqualTo(entry);
+                    assertThat(link.fault()).isEqualTo(Kind.WORDS_CHANGED);
+                });
         assertThat(check().broken()).isEmpty();
     }
 

@@ -66,11 +66,10 @@ class DeskDoorIT {
         assertThat(signedIn.statusCode()).isEqualTo(302);
         assertThat(location(signedIn)).contains("/desk/identity/tokens.xhtml");
         assertThat(signedIn.headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie ->
-                                assertThat(cookie)
-                                        .startsWith("imprimatur_session=")
-                                        .contains("HttpOnly", "SameSite=Lax", "Path=/"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie)
+                                .startsWith("imprimatur_session=")
+                                .contains("HttpOnly", "SameSite=Lax", "Path=/"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Ada Wong");
     }
@@ -104,11 +103,10 @@ class DeskDoorIT {
         var ada = somebodyWho(Role.EDITOR);
         signIn(ada.name(), PASSWORD);
 
-        asSystem(
-                () -> {
-                    users.deactivate(ada.id());
-                    return null;
-                });
+        asSystem(() -> {
+            users.deactivate(ada.id());
+            return null;
+        });
 
         assertThat(get("desk/identity/tokens.xhtml").statusCode()).isEqualTo(302);
     }
@@ -139,11 +137,10 @@ class DeskDoorIT {
 
         assertThat(get("sign-in.xhtml").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(
-                        cookie ->
-                                assertThat(cookie)
-                                        .contains("HttpOnly")
-                                        .containsIgnoringCase("SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie)
+                                .contains("HttpOnly")
+                                .containsIgnoringCase("SameSite=Lax"));
     }
 
     @Test
@@ -179,11 +176,8 @@ class DeskDoorIT {
         }
         var body =
                 form.entrySet().stream()
-                        .map(
-                                field ->
-                                        field.getKey()
-                                                + "="
-                                                + URLEncoder.encode(field.getValue(), UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                         .collect(Collectors.joining("&"));
         return send(
                 HttpRequest.newBuilder(

@@ -32,12 +32,10 @@ public interface IdentityFixture {
     static UserDetails somebodyWho(Role... roles) {
         setUpNewsroom();
         var name = "user-" + UUID.randomUUID();
-        return asSystem(
-                () -> {
-                    var users = a(Users.class);
-                    return users.get(
-                            users.add(new NewUser(name, "Ada Wong", Set.of(roles), PASSWORD)));
-                });
+        return asSystem(() -> {
+            var users = a(Users.class);
+            return users.get(users.add(new NewUser(name, "Ada Wong", Set.of(roles), PASSWORD)));
+        });
     }
 
     /** The same person as services see them at the desk. */

@@ -46,11 +46,10 @@ class SignInIT {
         var session = signIn.signIn(attempt(ada.name(), PASSWORD, somewhere()));
         var token = IdentityFixture.tokenOf(ada, Scope.PUBLISH).token();
 
-        asSystem(
-                () -> {
-                    users.deactivate(ada.id());
-                    return null;
-                });
+        asSystem(() -> {
+            users.deactivate(ada.id());
+            return null;
+        });
 
         assertThat(signIn.resume(session.secret())).isEmpty();
         assertThat(tokens.authenticate(token)).isEmpty();

@@ -44,15 +44,14 @@ class UsersIT {
         IdentityFixture.setUpNewsroom();
 
         assertThat(setUp.isNeeded()).isFalse();
-        assertThatThrownBy(
-                        () ->
-                                setUp.complete(
-                                        new SetUpAnswers(
-                                                "test-set-up-code",
-                                                "second",
-                                                "Second",
-                                                PASSWORD,
-                                                NEWSROOM)))
+        assertThatThrownBy(() ->
+                        setUp.complete(
+                                new SetUpAnswers(
+                                        "test-set-up-code",
+                                        "second",
+                                        "Second",
+                                        PASSWORD,
+                                        NEWSROOM)))
                 .isInstanceOf(SetUpDone.class);
     }
 
@@ -88,11 +87,8 @@ class UsersIT {
         var ada = somebodyWho(REPORTER);
         change(ada.id(), new ChangedUser("Ada Wong", Set.of(EDITOR), ada.version()));
 
-        assertThatThrownBy(
-                        () ->
-                                change(
-                                        ada.id(),
-                                        new ChangedUser("Ada", Set.of(REPORTER), ada.version())))
+        assertThatThrownBy(() ->
+                        change(ada.id(), new ChangedUser("Ada", Set.of(REPORTER), ada.version())))
                 .isInstanceOf(UserChangedMeanwhile.class);
     }
 
@@ -110,12 +106,11 @@ class UsersIT {
         change(ada.id(), new ChangedUser("Ada Wong", Set.of(EDITOR), ada.version()));
 
         var entries =
-                asSystem(
-                        () ->
-                                audit.list(
-                                        Optional.of(new Subject("user", ada.id().toString())),
-                                        first(),
-                                        10));
+                asSystem(() ->
+                        audit.list(
+                                Optional.of(new Subject("user", ada.id().toString())),
+                                first(),
+                                10));
 
         assertThat(entries.items())
                 .extracting(entry -> entry.act().verb())
@@ -158,27 +153,24 @@ class UsersIT {
     }
 
     private void change(UserId id, ChangedUser changed) {
-        asSystem(
-                () -> {
-                    users.change(id, changed);
-                    return null;
-                });
+        asSystem(() -> {
+            users.change(id, changed);
+            return null;
+        });
     }
 
     private void deactivate(UserId id) {
-        asSystem(
-                () -> {
-                    users.deactivate(id);
-                    return null;
-                });
+        asSystem(() -> {
+            users.deactivate(id);
+            return null;
+        });
     }
 
     private void reactivate(UserId id) {
-        asSystem(
-                () -> {
-                    users.reactivate(id);
-                    return null;
-                });
+        asSystem(() -> {
+            users.reactivate(id);
+            return null;
+        });
     }
 
     private static Optional<String> first() {

@@ -159,10 +159,9 @@ class PastePageIT {
                         "paste:take", "go"));
         var boundary = "x" + UUID.randomUUID();
         var body = new StringBuilder();
-        form.forEach(
-                (name, value) ->
-                        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
-                                .append(name + "\"\r\n\r\n" + value + "\r\n"));
+        form.forEach((name, value) ->
+                body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
+                        .append(name + "\"\r\n\r\n" + value + "\r\n"));
         body.append("--" + boundary + "--\r\n");
         return post(PAGE, "multipart/form-data; boundary=" + boundary, body.toString());
     }

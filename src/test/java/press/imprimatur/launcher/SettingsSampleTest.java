@@ -67,11 +67,8 @@ class SettingsSampleTest {
         try {
             return SETTING.matcher(Files.readString(file))
                     .results()
-                    .map(
-                            found ->
-                                    found.group(1)
-                                            + "="
-                                            + (found.group(2) == null ? "" : found.group(2)));
+                    .map(found ->
+                            found.group(1) + "=" + (found.group(2) == null ? "" : found.group(2)));
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

@@ -281,10 +281,9 @@ class LifecycleIT {
 
         assertThat(answer(publication).status()).isEqualTo(200);
         assertThat(stories.as(EDITOR, () -> receipts.of(reprint.id().work())))
-                .allSatisfy(
-                        receipt ->
-                                assertThat(receipt.reliedOn())
-                                        .containsExactly(new InstrumentRef(grant, 1)));
+                .allSatisfy(receipt ->
+                        assertThat(receipt.reliedOn())
+                                .containsExactly(new InstrumentRef(grant, 1)));
         assertThat(stories.as(EDITOR, () -> publishing.readiness(reprint.id())).page().permits())
                 .isFalse();
         assertThat(versions(grant))

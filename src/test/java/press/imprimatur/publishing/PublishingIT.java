@@ -268,11 +268,8 @@ class PublishingIT {
         publish(reprint);
 
         for (var reason : List.of(" ", "x".repeat(2001))) {
-            assertThatThrownBy(
-                            () ->
-                                    stories.as(
-                                            EDITOR,
-                                            () -> publishing.withdraw(reprint.id(), reason)))
+            assertThatThrownBy(() ->
+                            stories.as(EDITOR, () -> publishing.withdraw(reprint.id(), reason)))
                     .isInstanceOf(FieldRefused.class);
         }
 

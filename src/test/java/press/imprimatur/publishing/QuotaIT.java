@@ -87,11 +87,10 @@ class QuotaIT {
         assertThat(outcomes.stream().filter(Publication.class::isInstance)).hasSize(FIVE);
         assertThat(refused).hasSize(reprints.size() - FIVE);
         assertThat(refused)
-                .allSatisfy(
-                        refusal ->
-                                assertThat(((NotPermitted) refusal).reasons())
-                                        .extracting(Explanation::code)
-                                        .contains("QUANTITY_USED_UP"));
+                .allSatisfy(refusal ->
+                        assertThat(((NotPermitted) refusal).reasons())
+                                .extracting(Explanation::code)
+                                .contains("QUANTITY_USED_UP"));
     }
 
     @Test
@@ -285,11 +284,10 @@ class QuotaIT {
             var waiting = new ArrayList<Future<Object>>();
             for (var act : acts) {
                 waiting.add(
-                        editors.submit(
-                                () -> {
-                                    ready.await();
-                                    return act.call();
-                                }));
+                        editors.submit(() -> {
+                            ready.await();
+                            return act.call();
+                        }));
             }
             var outcomes = new ArrayList<Object>();
             for (var each : waiting) {

@@ -171,13 +171,12 @@ class ServingIT {
         var readers = Executors.newFixedThreadPool(3);
         try {
             for (var each = 0; each < 3; each++) {
-                readers.submit(
-                        () -> {
-                            while (reading.get()) {
-                                get("/feed.xml");
-                            }
-                            return null;
-                        });
+                readers.submit(() -> {
+                    while (reading.get()) {
+                        get("/feed.xml");
+                    }
+                    return null;
+                });
             }
             for (var round = 0; round < 15; round++) {
                 var outlet = stories.outlet();

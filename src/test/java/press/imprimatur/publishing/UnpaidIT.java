@@ -96,11 +96,10 @@ class UnpaidIT {
 
     private int statusAfter(Instant due, Duration later, String path) {
         clock.stopAt(due.plus(later));
-        asSystem(
-                () -> {
-                    worker.tick();
-                    return null;
-                });
+        asSystem(() -> {
+            worker.tick();
+            return null;
+        });
         return renditions
                 .find(RenditionStore.SITE, path)
                 .flatMap(rendition -> rendition.at(clock.instant()))

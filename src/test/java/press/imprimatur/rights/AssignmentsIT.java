@@ -75,10 +75,8 @@ class AssignmentsIT {
 
         var plan = rightsEditor(() -> assignments.plan(old.id()));
         var moved =
-                rightsEditor(
-                        () ->
-                                assignments.assign(
-                                        old.id(), plan.fingerprint(), "They merged", letters()));
+                rightsEditor(() ->
+                        assignments.assign(old.id(), plan.fingerprint(), "They merged", letters()));
         var record = rightsEditor(() -> permissions.get(grant));
 
         assertThat(plan.lines())
@@ -175,14 +173,12 @@ class AssignmentsIT {
 
         assertThatThrownBy(() -> act(() -> parties.change(next.id(), version(next.id()), back)))
                 .isInstanceOf(FieldRefused.class);
-        assertThatThrownBy(
-                        () ->
-                                act(
-                                        () ->
-                                                parties.change(
-                                                        next.id(),
-                                                        version(next.id()) + 1,
-                                                        became(PartyState.CLOSED))))
+        assertThatThrownBy(() ->
+                        act(() ->
+                                parties.change(
+                                        next.id(),
+                                        version(next.id()) + 1,
+                                        became(PartyState.CLOSED))))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -271,11 +267,10 @@ class AssignmentsIT {
     }
 
     private static void act(Runnable work) {
-        rightsEditor(
-                () -> {
-                    work.run();
-                    return null;
-                });
+        rightsEditor(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private static <T> T rightsEditor(Supplier<T> work) {

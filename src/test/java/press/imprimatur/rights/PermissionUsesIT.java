@@ -44,11 +44,10 @@ class PermissionUsesIT {
     void tells_what_is_live_and_when_the_rest_came_down() {
         var id = granted();
         publish("https://example.org/first");
-        desk(
-                () -> {
-                    receipts.recordTakedown(story, "site");
-                    return null;
-                });
+        desk(() -> {
+            receipts.recordTakedown(story, "site");
+            return null;
+        });
         publish("https://example.org/again");
 
         var told = desk(() -> uses.of(id, Optional.empty(), 10)).items();
@@ -98,14 +97,13 @@ class PermissionUsesIT {
         var question =
                 Question.of(
                         Act.PUBLISH, Use.WEB_FULL, version, List.of(body), site, clock.instant());
-        desk(
-                () ->
-                        receipts.store(
-                                new NewReceipt(
-                                        question,
-                                        decisions.decideAndReserve(question),
-                                        address,
-                                        "0".repeat(64))));
+        desk(() ->
+                receipts.store(
+                        new NewReceipt(
+                                question,
+                                decisions.decideAndReserve(question),
+                                address,
+                                "0".repeat(64))));
     }
 
     private static <T> T desk(Supplier<T> work) {

@@ -154,11 +154,10 @@ class PermissionsIT {
         var id = rightsEditor(() -> permissions.draft(what(grantOf(work))));
 
         assertThat(decide(Act.PUBLISH, work).permits()).isFalse();
-        rightsEditor(
-                () -> {
-                    permissions.grant(id, permissions.get(id).revision(), List.of(letter()));
-                    return null;
-                });
+        rightsEditor(() -> {
+            permissions.grant(id, permissions.get(id).revision(), List.of(letter()));
+            return null;
+        });
 
         assertThat(decide(Act.PUBLISH, work).permits()).isTrue();
     }
@@ -177,11 +176,8 @@ class PermissionsIT {
     @Test
     void an_agreement_covers_every_story_of_its_outlet() {
         var outlet =
-                rightsEditor(
-                        () ->
-                                outlets.add(
-                                        new OutletDetails(
-                                                "Outlet " + WorkId.next(), "", "", "", "")));
+                rightsEditor(() ->
+                        outlets.add(new OutletDetails("Outlet " + WorkId.next(), "", "", "", "")));
         var story = WorkFacts.storyOf(outlet.id(), clock.instant());
         var terms = Terms.allowing(Scope.everythingOf(outlet.id()), Use.WEB_FULL);
         var agreement =
@@ -222,11 +218,10 @@ class PermissionsIT {
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.ON_HOLD);
         assertThat(desk(() -> holds.on(work))).containsExactly(hold);
-        editor(
-                () -> {
-                    holds.lift(hold, "Settled");
-                    return null;
-                });
+        editor(() -> {
+            holds.lift(hold, "Settled");
+            return null;
+        });
         assertThat(decide(Act.KEEP, work).permits()).isTrue();
     }
 
@@ -237,14 +232,13 @@ class PermissionsIT {
         var question = question(Act.PUBLISH, work, WorkFacts.NONE);
         var hash = "0".repeat(64);
 
-        editor(
-                () ->
-                        receipts.store(
-                                new NewReceipt(
-                                        question,
-                                        decisions.decideAndReserve(question),
-                                        "https://example.org/a",
-                                        hash)));
+        editor(() ->
+                receipts.store(
+                        new NewReceipt(
+                                question,
+                                decisions.decideAndReserve(question),
+                                "https://example.org/a",
+                                hash)));
 
         var receipt = desk(() -> receipts.of(work)).get(0);
         assertThat(receipt.reliedOn()).containsExactly(new InstrumentRef(id, 1));
@@ -262,23 +256,21 @@ class PermissionsIT {
         record(terms);
         var question = question(Act.PUBLISH, first, WorkFacts.NONE);
 
-        editor(
-                () ->
-                        receipts.store(
-                                new NewReceipt(
-                                        question,
-                                        decisions.decideAndReserve(question),
-                                        "https://example.org/a",
-                                        "0".repeat(64))));
+        editor(() ->
+                receipts.store(
+                        new NewReceipt(
+                                question,
+                                decisions.decideAndReserve(question),
+                                "https://example.org/a",
+                                "0".repeat(64))));
 
         assertThat(decide(Act.PUBLISH, second).reasons())
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.QUANTITY_USED_UP);
-        editor(
-                () -> {
-                    receipts.recordTakedown(first, "site");
-                    return null;
-                });
+        editor(() -> {
+            receipts.recordTakedown(first, "site");
+            return null;
+        });
         assertThat(decide(Act.PUBLISH, second).permits()).isTrue();
     }
 
@@ -291,11 +283,10 @@ class PermissionsIT {
                                 .owing(Duty.of(DutyType.APPROVAL_OF_CHANGE)));
 
         assertThat(decide(Act.PUBLISH, work).permits()).isFalse();
-        rightsEditor(
-                () -> {
-                    permissions.recordDutyMet(id, DutyType.APPROVAL_OF_CHANGE, Optional.of(work));
-                    return null;
-                });
+        rightsEditor(() -> {
+            permissions.recordDutyMet(id, DutyType.APPROVAL_OF_CHANGE, Optional.of(work));
+            return null;
+        });
 
         assertThat(decide(Act.PUBLISH, work).permits()).isTrue();
     }
@@ -306,11 +297,10 @@ class PermissionsIT {
         var id = record(grantOf(work).within(Constraints.NONE.published(Window.onceReleased())));
 
         assertThat(decide(Act.PUBLISH, work).permits()).isFalse();
-        rightsEditor(
-                () -> {
-                    permissions.recordRelease(id, clock.instant());
-                    return null;
-                });
+        rightsEditor(() -> {
+            permissions.recordRelease(id, clock.instant());
+            return null;
+        });
 
         assertThat(decide(Act.PUBLISH, work).permits()).isTrue();
     }
@@ -350,21 +340,18 @@ class PermissionsIT {
         editor(() -> holds.hold(works.get(3), "A complaint"));
         var elsewhere = new Amendment("", grantOf(WorkId.next()), "Another", List.of(letter()));
         rightsEditor(() -> amendments.amend(amended, revision(amended), elsewhere));
-        rightsEditor(
-                () -> {
-                    permissions.recordDutyMet(
-                            copied, DutyType.SEND_COPY, Optional.of(works.get(1)));
-                    return null;
-                });
+        rightsEditor(() -> {
+            permissions.recordDutyMet(copied, DutyType.SEND_COPY, Optional.of(works.get(1)));
+            return null;
+        });
         var ofOutlet = WorkFacts.storyOf(outlet.id(), clock.instant());
         var questions =
                 works.stream()
-                        .flatMap(
-                                work ->
-                                        Stream.of(
-                                                question(Act.PUBLISH, work, WorkFacts.NONE),
-                                                question(Act.KEEP, work, WorkFacts.NONE),
-                                                question(Act.KEEP, work, ofOutlet)))
+                        .flatMap(work ->
+                                Stream.of(
+                                        question(Act.PUBLISH, work, WorkFacts.NONE),
+                                        question(Act.KEEP, work, WorkFacts.NONE),
+                                        question(Act.KEEP, work, ofOutlet)))
                         .toList();
 
         var together = desk(() -> decisions.decideAll(questions));
@@ -389,11 +376,10 @@ class PermissionsIT {
     }
 
     private void revoke(InstrumentId id, long revision, Revocation how) {
-        rightsEditor(
-                () -> {
-                    permissions.revoke(id, revision, how);
-                    return null;
-                });
+        rightsEditor(() -> {
+            permissions.revoke(id, revision, how);
+            return null;
+        });
     }
 
     private Decision decide(Act act, WorkId work) {

@@ -109,15 +109,9 @@ class RequestsIT {
 
         assertThatThrownBy(() -> act(() -> requests.counter(id, revision(id), theirs, List.of())))
                 .isInstanceOf(FieldRefused.class);
-        assertThatThrownBy(
-                        () ->
-                                act(
-                                        () ->
-                                                requests.counter(
-                                                        id,
-                                                        revision(id),
-                                                        asked(work),
-                                                        List.of(letter()))))
+        assertThatThrownBy(() ->
+                        act(() ->
+                                requests.counter(id, revision(id), asked(work), List.of(letter()))))
                 .isInstanceOf(FieldRefused.class);
         assertThat(state(id)).isEqualTo(InstrumentState.REQUESTED);
     }
@@ -301,16 +295,15 @@ class RequestsIT {
     }
 
     private InstrumentId draft(WorkId work) {
-        return rightsEditor(
-                () ->
-                        permissions.draft(
-                                new NewInstrument(
-                                        InstrumentKind.GRANT,
-                                        "One story",
-                                        null,
-                                        "Radio Free Asia",
-                                        null,
-                                        asked(work))));
+        return rightsEditor(() ->
+                permissions.draft(
+                        new NewInstrument(
+                                InstrumentKind.GRANT,
+                                "One story",
+                                null,
+                                "Radio Free Asia",
+                                null,
+                                asked(work))));
     }
 
     private Asking asking() {
@@ -344,11 +337,10 @@ class RequestsIT {
     }
 
     private void tick() {
-        asSystem(
-                () -> {
-                    worker.tick();
-                    return null;
-                });
+        asSystem(() -> {
+            worker.tick();
+            return null;
+        });
     }
 
     private static NewEvidence letter() {
@@ -362,11 +354,10 @@ class RequestsIT {
     }
 
     private static void act(Runnable step) {
-        rightsEditor(
-                () -> {
-                    step.run();
-                    return null;
-                });
+        rightsEditor(() -> {
+            step.run();
+            return null;
+        });
     }
 
     private static <T> T rightsEditor(Supplier<T> work) {

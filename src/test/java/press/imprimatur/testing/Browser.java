@@ -54,10 +54,9 @@ public final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new AssertionError(
-                                        "no browser: install Debian's chromium, or name one with"
-                                                + " IMPRIMATUR_BROWSER"));
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "no browser: install Debian's chromium, or name one with"
+                                        + " IMPRIMATUR_BROWSER"));
     }
 }

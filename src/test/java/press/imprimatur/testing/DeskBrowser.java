@@ -80,18 +80,16 @@ public final class DeskBrowser implements AutoCloseable {
         another.setDefaultTimeout(60_000);
         another.setViewportSize(1280, 900);
         another.onPageError(faults::add);
-        another.onConsoleMessage(
-                message -> {
-                    if ("error".equals(message.type()) && !message.text().contains(NO_TLS)) {
-                        faults.add(message.text());
-                    }
-                });
-        another.onRequest(
-                request -> {
-                    if (!request.url().startsWith(base) && request.url().startsWith("http")) {
-                        strangers.add(request.url());
-                    }
-                });
+        another.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains(NO_TLS)) {
+                faults.add(message.text());
+            }
+        });
+        another.onRequest(request -> {
+            if (!request.url().startsWith(base) && request.url().startsWith("http")) {
+                strangers.add(request.url());
+            }
+        });
         return another;
     }
 

@@ -60,23 +60,22 @@ public record SamplePages(
     }
 
     private static Optional<SamplePages> shared() {
-        return folder().map(
-                        folder ->
-                                new SamplePages(
-                                        file(folder.resolve("original-at-partner.html")),
-                                        file(folder.resolve("reprint-as-published.html")),
-                                        "North Korea orders cash-strapped migrant workers in Russia to increase tithes to Kim regime",
-                                        "RFA's Korean Service",
-                                        OffsetDateTime.parse("2019-08-30T16:20:00-04:00"),
-                                        URI.create(
-                                                "https://www.rfa.example/english/news/korea/north-korea-migrant-workers-russia-tithes.html"),
-                                        "Radio Free Asia",
-                                        "Frustration over missiles",
-                                        20,
-                                        "Copyright © 1998-2019, RFA. Used with the permission of Radio Free Asia.",
-                                        "This article was originally published by Radio Free Asia and is reprinted with permission.",
-                                        "Mark Scott Johnson/WikiCommons",
-                                        "North Korea Migrants"));
+        return folder().map(folder ->
+                new SamplePages(
+                        file(folder.resolve("original-at-partner.html")),
+                        file(folder.resolve("reprint-as-published.html")),
+                        "North Korea orders cash-strapped migrant workers in Russia to increase tithes to Kim regime",
+                        "RFA's Korean Service",
+                        OffsetDateTime.parse("2019-08-30T16:20:00-04:00"),
+                        URI.create(
+                                "https://www.rfa.example/english/news/korea/north-korea-migrant-workers-russia-tithes.html"),
+                        "Radio Free Asia",
+                        "Frustration over missiles",
+                        20,
+                        "Copyright © 1998-2019, RFA. Used with the permission of Radio Free Asia.",
+                        "This article was originally published by Radio Free Asia and is reprinted with permission.",
+                        "Mark Scott Johnson/WikiCommons",
+                        "North Korea Migrants"));
     }
 
     /** The blocks of the story exactly as the partner's page writes them, one to a line. */

@@ -18,13 +18,12 @@ public class ArticlesAsAsked implements AskedWork {
     public Optional<AskedStory> find(WorkId work) {
         return rows.find(new ArticleId(work.value()))
                 .map(ArticleEntity::article)
-                .map(
-                        article ->
-                                new AskedStory(
-                                        article.text().headline(),
-                                        article.text().byline(),
-                                        article.text().language(),
-                                        article.text().body(),
-                                        article.origin().flatMap(origin -> origin.address())));
+                .map(article ->
+                        new AskedStory(
+                                article.text().headline(),
+                                article.text().byline(),
+                                article.text().language(),
+                                article.text().body(),
+                                article.origin().flatMap(origin -> origin.address())));
     }
 }

@@ -52,9 +52,7 @@ class TextColumns {
 
     private Optional<LeadPicture> lead() {
         return Optional.ofNullable(picture)
-                .map(
-                        id ->
-                                new LeadPicture(
-                                        new PictureId(id), pictureCaption, pictureAlternativeText));
+                .map(id ->
+                        new LeadPicture(new PictureId(id), pictureCaption, pictureAlternativeText));
     }
 }

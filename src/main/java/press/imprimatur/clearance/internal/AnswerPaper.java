@@ -37,13 +37,12 @@ class AnswerPaper {
                         text(link, request, answer, offered).getBytes(UTF_8),
                         Optional.empty()));
         answer.letter()
-                .map(
-                        letter ->
-                                new NewEvidence(
-                                        EvidenceType.OTHER,
-                                        letter.fileName(),
-                                        letter.content(),
-                                        Optional.empty()))
+                .map(letter ->
+                        new NewEvidence(
+                                EvidenceType.OTHER,
+                                letter.fileName(),
+                                letter.content(),
+                                Optional.empty()))
                 .ifPresent(papers::add);
         return papers;
     }

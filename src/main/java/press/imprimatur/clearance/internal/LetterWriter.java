@@ -66,20 +66,15 @@ class LetterWriter {
         var subject = sentences.say("clearance.letter.news.subject", answer, title);
         var address = newsrooms.get().address("/desk/clearance/request.xhtml?id=" + id).toString();
         return settings.deskAddress()
-                .map(
-                        desk ->
-                                new Letter(
-                                        List.of(desk),
-                                        subject,
-                                        sentences.say(
-                                                "clearance.letter.news",
-                                                name,
-                                                answer,
-                                                title,
-                                                address),
-                                        Optional.empty(),
-                                        Optional.of(about(id)),
-                                        List.of()));
+                .map(desk ->
+                        new Letter(
+                                List.of(desk),
+                                subject,
+                                sentences.say(
+                                        "clearance.letter.news", name, answer, title, address),
+                                Optional.empty(),
+                                Optional.of(about(id)),
+                                List.of()));
     }
 
     static Subject about(InstrumentId id) {

@@ -84,11 +84,9 @@ public class WishesService implements Wishes {
     @Allows(RIGHTS_EDITOR)
     public void strike(WorkId work) {
         find(work)
-                .ifPresent(
-                        wish -> {
-                            fulfilled.strike(List.of(work));
-                            audit.record(
-                                    Act.of("permission.wishStruck", "work", work, wish.about()));
-                        });
+                .ifPresent(wish -> {
+                    fulfilled.strike(List.of(work));
+                    audit.record(Act.of("permission.wishStruck", "work", work, wish.about()));
+                });
     }
 }

@@ -88,11 +88,8 @@ public class CourierService implements Courier {
         UnaryOperator<String> shown =
                 callers.get().isSystem() ? UnaryOperator.identity() : Keys::hiddenIn;
         return found.stream()
-                .map(
-                        each ->
-                                each.posted(
-                                        enclosures.getOrDefault(each.id().value(), List.of()),
-                                        shown))
+                .map(each ->
+                        each.posted(enclosures.getOrDefault(each.id().value(), List.of()), shown))
                 .toList();
     }
 

@@ -47,15 +47,14 @@ class CourierSettings {
         var encryption = Encryption.named(tls);
         return said(host)
                 .filter(set -> sender.isPresent())
-                .map(
-                        name ->
-                                new SmtpServer(
-                                        name,
-                                        port.orElse(encryption.port()),
-                                        encryption,
-                                        said(user),
-                                        password.orElse(""),
-                                        sender.orElseThrow()));
+                .map(name ->
+                        new SmtpServer(
+                                name,
+                                port.orElse(encryption.port()),
+                                encryption,
+                                said(user),
+                                password.orElse(""),
+                                sender.orElseThrow()));
     }
 
     Optional<String> deskAddress() {

@@ -33,11 +33,10 @@ public class DeliveryService {
     @TransactionAttribute(REQUIRES_NEW)
     public void hasLeft(Dispatch dispatch) {
         underWay(dispatch)
-                .ifPresent(
-                        letter -> {
-                            letter.hasLeft(clock.instant());
-                            record("letter.sent", dispatch, "the mail server has taken it");
-                        });
+                .ifPresent(letter -> {
+                    letter.hasLeft(clock.instant());
+                    record("letter.sent", dispatch, "the mail server has taken it");
+                });
     }
 
     /** Notes why the try failed; the letter waits for the next one, or is given up. */
@@ -45,13 +44,12 @@ public class DeliveryService {
     @TransactionAttribute(REQUIRES_NEW)
     public void hindered(Dispatch dispatch, NotDelivered why) {
         underWay(dispatch)
-                .ifPresent(
-                        letter -> {
-                            letter.hindered(why, clock.instant());
-                            if (letter.isGivenUp()) {
-                                record("letter.failed", dispatch, why.getMessage());
-                            }
-                        });
+                .ifPresent(letter -> {
+                    letter.hindered(why, clock.instant());
+                    if (letter.isGivenUp()) {
+                        record("letter.failed", dispatch, why.getMessage());
+                    }
+                });
     }
 
     private Optional<LetterEntity> underWay(Dispatch dispatch) {

@@ -63,11 +63,10 @@ class Letters {
         filter.state()
                 .ifPresent(state -> narrow(where, values, "l.state = :state", "state", state));
         filter.about()
-                .ifPresent(
-                        about -> {
-                            narrow(where, values, "l.aboutKind = :kind", "kind", about.kind());
-                            narrow(where, values, "l.aboutId = :about", "about", about.id());
-                        });
+                .ifPresent(about -> {
+                    narrow(where, values, "l.aboutKind = :kind", "kind", about.kind());
+                    narrow(where, values, "l.aboutId = :about", "about", about.id());
+                });
         var query =
                 entities.createQuery(
                         "from Letter l where " + where + " order by l.id desc", LetterEntity.class);

@@ -92,12 +92,11 @@ public class LetterRow {
     public String getHindrance() {
         var delivery = letter.delivery();
         return delivery.hindrance()
-                .map(
-                        why ->
-                                sentences.say(why.key())
-                                        + delivery.smtpCode()
-                                                .map(code -> " (SMTP " + code + ")")
-                                                .orElse(""))
+                .map(why ->
+                        sentences.say(why.key())
+                                + delivery.smtpCode()
+                                        .map(code -> " (SMTP " + code + ")")
+                                        .orElse(""))
                 .orElse("");
     }
 

@@ -65,55 +65,50 @@ class DemonstrationNegotiations {
 
     private InstrumentId requested(
             Outlet outlet, String title, Optional<Instant> answerBy, Use... uses) {
-        return people.asRightsEditor(
-                () -> {
-                    var id = permissions.draft(everything(outlet, title, uses));
-                    var mail = outlet.details().contactMail();
-                    var asking = new Asking(outlet.details().contactName(), mail, answerBy);
-                    requests.send(id, revision(id), asking);
-                    return id;
-                });
+        return people.asRightsEditor(() -> {
+            var id = permissions.draft(everything(outlet, title, uses));
+            var mail = outlet.details().contactMail();
+            var asking = new Asking(outlet.details().contactName(), mail, answerBy);
+            requests.send(id, revision(id), asking);
+            return id;
+        });
     }
 
     private void countered(Outlet outlet) {
         var id = requested(outlet, "Feeds in full, countered", Use.FEED_FULL);
         var offered = everything(outlet, "", Use.FEED_SUMMARY).terms();
         var letter = paper(EvidenceType.MAIL, "Summaries, yes; the whole story, no.");
-        people.asRightsEditor(
-                () -> {
-                    requests.counter(id, revision(id), offered, List.of(letter));
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            requests.counter(id, revision(id), offered, List.of(letter));
+            return id;
+        });
     }
 
     private void refused(Outlet outlet) {
         var id = requested(outlet, "Print edition, refused", Use.PRINT);
         var letter = paper(EvidenceType.MAIL, "Not in print, we are sorry.");
-        people.asRightsEditor(
-                () -> {
-                    requests.refuse(id, revision(id), "Not in print", List.of(letter));
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            requests.refuse(id, revision(id), "Not in print", List.of(letter));
+            return id;
+        });
     }
 
     private void withdrawn(Outlet outlet) {
         var id = requested(outlet, "Audio, no longer needed", Use.TEXT_TO_SPEECH);
-        people.asRightsEditor(
-                () -> {
-                    requests.withdraw(id, revision(id), "The series was dropped");
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            requests.withdraw(id, revision(id), "The series was dropped");
+            return id;
+        });
     }
 
     private void suspended(Outlet outlet) {
         var agreed = everything(outlet, "App, suspended", Use.APP);
         var contract = paper(EvidenceType.CONTRACT, "Agreement: all stories in the app.");
-        people.asRightsEditor(
-                () -> {
-                    var id = permissions.record(agreed, List.of(contract));
-                    suspensions.suspend(id, revision(id), "The partner looks into a complaint");
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            var id = permissions.record(agreed, List.of(contract));
+            suspensions.suspend(id, revision(id), "The partner looks into a complaint");
+            return id;
+        });
     }
 
     /** Nobody answers in time: the clock closes it a moment after it was asked. */
@@ -128,12 +123,11 @@ class DemonstrationNegotiations {
         var contract = paper(EvidenceType.CONTRACT, "Agreement: headlines in feeds.");
         var letter = paper(EvidenceType.MAIL, "Summaries, too, from now on.");
         var what = new Amendment("", more, "They agreed to summaries", List.of(letter));
-        people.asRightsEditor(
-                () -> {
-                    var id = permissions.record(headlines, List.of(contract));
-                    amendments.amend(id, revision(id), what);
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            var id = permissions.record(headlines, List.of(contract));
+            amendments.amend(id, revision(id), what);
+            return id;
+        });
     }
 
     private void breached(Outlet outlet, WorkId story) {
@@ -152,12 +146,11 @@ class DemonstrationNegotiations {
                         terms);
         var page = paper(EvidenceType.LICENCE_SNAPSHOT, "CC BY 4.0, as the page said that day.");
         var what = new Breach(Optional.empty(), "It stood without its author", List.of());
-        people.asRightsEditor(
-                () -> {
-                    var id = permissions.record(licence, List.of(page));
-                    breaches.terminate(id, revision(id), what);
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            var id = permissions.record(licence, List.of(page));
+            breaches.terminate(id, revision(id), what);
+            return id;
+        });
     }
 
     private long revision(InstrumentId id) {

@@ -82,14 +82,12 @@ class DemonstrationPermissions {
 
     void revoked(Outlet outlet, WorkId work) {
         var id = grant(outlet, work, "Tram bell, taken back", Window.ALWAYS);
-        people.asRightsEditor(
-                () -> {
-                    var revision = permissions.get(id).revision();
-                    var why =
-                            new Revocation(Optional.empty(), "The partner asked for it", List.of());
-                    permissions.revoke(id, revision, why);
-                    return id;
-                });
+        people.asRightsEditor(() -> {
+            var revision = permissions.get(id).revision();
+            var why = new Revocation(Optional.empty(), "The partner asked for it", List.of());
+            permissions.revoke(id, revision, why);
+            return id;
+        });
     }
 
     void draft(Outlet outlet) {

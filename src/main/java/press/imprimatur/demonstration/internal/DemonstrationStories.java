@@ -69,14 +69,14 @@ class DemonstrationStories {
                 "Night ferry returns to the harbour after eleven years",
                 "The first crossing carried nine cars, two cyclists and a piano.",
                 """
-                        <p>The night ferry left the old quay at ten past eleven, ten minutes late and
-                        eleven years after everybody had stopped waiting for it.</p>
-                        <p>“I kept my ticket,” said one of the cyclists, who had bought it in the week
-                        in which the line was closed. The purser let him on.</p>
-                        <h2>A crossing that pays for itself</h2>
-                        <p>The harbour company says that lorries will pay for the nights on which
-                        nobody else comes. On the first night nobody asked.</p>
-                        """);
+                <p>The night ferry left the old quay at ten past eleven, ten minutes late and
+                eleven years after everybody had stopped waiting for it.</p>
+                <p>“I kept my ticket,” said one of the cyclists, who had bought it in the week
+                in which the line was closed. The purser let him on.</p>
+                <h2>A crossing that pays for itself</h2>
+                <p>The harbour company says that lorries will pay for the nights on which
+                nobody else comes. On the first night nobody asked.</p>
+                """);
     }
 
     private Article lamps() {
@@ -95,12 +95,9 @@ class DemonstrationStories {
         permissions.own(ferry.id().work(), "Night ferry", "Ada Brook");
         permissions.own(picture.id().work(), "Harbour at night, drawing", "Ada Brook");
         var lead = new LeadPicture(picture.id(), "The quay on Monday night", "A quay by night");
-        return people.asReporter(
-                () ->
-                        articles.save(
-                                ferry.id(),
-                                ferry.version(),
-                                ferry.text().picturedBy(Optional.of(lead))));
+        return people.asReporter(() ->
+                articles.save(
+                        ferry.id(), ferry.version(), ferry.text().picturedBy(Optional.of(lead))));
     }
 
     private void lightStories(Outlet light) {

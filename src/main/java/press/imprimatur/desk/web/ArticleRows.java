@@ -47,13 +47,12 @@ public class ArticleRows {
 
     private Slice<ArticleRow> rows(Slice<ArticleSummary> articles) {
         var out = publishing.findAll(articles.items().stream().map(ArticleSummary::id).toList());
-        return articles.map(
-                article ->
-                        ArticleRow.of(
-                                article,
-                                outletOf(article),
-                                Optional.ofNullable(out.get(article.id())).map(this::publication),
-                                sentences));
+        return articles.map(article ->
+                ArticleRow.of(
+                        article,
+                        outletOf(article),
+                        Optional.ofNullable(out.get(article.id())).map(this::publication),
+                        sentences));
     }
 
     private PublicationRow publication(Publication publication) {

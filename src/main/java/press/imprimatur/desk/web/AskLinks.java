@@ -33,17 +33,15 @@ class AskLinks {
         return requests.list(RequestFilter.forWork(work), Optional.empty(), LATEST).items().stream()
                 .filter(AskLinks::isOpen)
                 .findFirst()
-                .map(
-                        open ->
-                                new PermissionLink(
-                                        sentences.say("desk.rights.asked", outlet),
-                                        Places.request(open.id())))
-                .orElseGet(
-                        () ->
-                                new PermissionLink(
-                                        sentences.say("desk.rights.ask", outlet),
-                                        Places.newRequest(
-                                                work, article.text().headline(), origin.outlet())));
+                .map(open ->
+                        new PermissionLink(
+                                sentences.say("desk.rights.asked", outlet),
+                                Places.request(open.id())))
+                .orElseGet(() ->
+                        new PermissionLink(
+                                sentences.say("desk.rights.ask", outlet),
+                                Places.newRequest(
+                                        work, article.text().headline(), origin.outlet())));
     }
 
     private static boolean isOpen(RequestSummary request) {

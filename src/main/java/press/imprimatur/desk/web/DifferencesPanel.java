@@ -30,10 +30,9 @@ public class DifferencesPanel {
     /** The changes in the words of the rights, each with where it was made. */
     public List<String> getEdits() {
         return differences().edits().stream()
-                .map(
-                        edit ->
-                                sentences.say(edit.change().key())
-                                        + edit.where().map(where -> ": " + where).orElse(""))
+                .map(edit ->
+                        sentences.say(edit.change().key())
+                                + edit.where().map(where -> ": " + where).orElse(""))
                 .distinct()
                 .toList();
     }

@@ -28,10 +28,8 @@ public class HistoryPanel {
             var subject = new Subject("article", articlePage.getId().toString());
             acts =
                     audit.list(Optional.of(subject), Optional.empty(), SO_MANY).items().stream()
-                            .map(
-                                    entry ->
-                                            new HistoryRow(
-                                                    entry.act().verb(), entry.by(), entry.at()))
+                            .map(entry ->
+                                    new HistoryRow(entry.act().verb(), entry.by(), entry.at()))
                             .toList();
         }
         return acts;
@@ -41,12 +39,11 @@ public class HistoryPanel {
         if (revisions == null) {
             revisions =
                     desk.revisions(articlePage.getId()).stream()
-                            .map(
-                                    revision ->
-                                            new HistoryRow(
-                                                    Integer.toString(revision.number()),
-                                                    revision.saved().name(),
-                                                    revision.saved().at()))
+                            .map(revision ->
+                                    new HistoryRow(
+                                            Integer.toString(revision.number()),
+                                            revision.saved().name(),
+                                            revision.saved().at()))
                             .toList();
         }
         return revisions;

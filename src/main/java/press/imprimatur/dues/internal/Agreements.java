@@ -36,9 +36,9 @@ class Agreements {
         List<?> found =
                 entities.createNativeQuery(
                                 """
-                        select instrument_id from dues_agreement where next_look_at <= :now
-                        order by next_look_at, instrument_id limit :most
-                        """,
+                                select instrument_id from dues_agreement where next_look_at <= :now
+                                order by next_look_at, instrument_id limit :most
+                                """,
                                 UUID.class)
                         .setParameter("now", now)
                         .setParameter("most", atMost)

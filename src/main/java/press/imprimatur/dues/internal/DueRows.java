@@ -85,19 +85,17 @@ class DueRows {
     List<DueEntity> after(Optional<Place> last, DueFilter filter, Instant now, int atMost) {
         var values = new HashMap<String, Object>();
         var where = new StringBuilder("1 = 1");
-        last.ifPresent(
-                place -> {
-                    // As one comparison, by which the index begins where the list ended.
-                    where.append(" and (d.dueAt, d.id) > (:at, :id)");
-                    values.put("at", place.dueAt());
-                    values.put("id", place.id());
-                });
+        last.ifPresent(place -> {
+            // As one comparison, by which the index begins where the list ended.
+            where.append(" and (d.dueAt, d.id) > (:at, :id)");
+            values.put("at", place.dueAt());
+            values.put("id", place.id());
+        });
         filter.outlet()
-                .ifPresent(
-                        outlet -> {
-                            where.append(" and d.outlet = :outlet");
-                            values.put("outlet", outlet.value());
-                        });
+                .ifPresent(outlet -> {
+                    where.append(" and d.outlet = :outlet");
+                    values.put("outlet", outlet.value());
+                });
         filter.state().ifPresent(state -> where.append(" and ").append(isIn(state)));
         if (where.indexOf(":now") >= 0) {
             values.put("now", now);

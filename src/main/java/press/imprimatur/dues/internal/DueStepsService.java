@@ -66,10 +66,9 @@ public class DueStepsService {
                 permissions
                         .find(instrument)
                         .filter(found -> wasGranted(found.instrument().state()));
-        record.ifPresent(
-                found ->
-                        DuesPolicy.ofTime(permissions.versions(instrument), now, home())
-                                .forEach(due -> rows.add(found, due)));
+        record.ifPresent(found ->
+                DuesPolicy.ofTime(permissions.versions(instrument), now, home())
+                        .forEach(due -> rows.add(found, due)));
         record.flatMap(found -> DuesPolicy.nextLook(found, now, home()))
                 .ifPresentOrElse(
                         next -> agreements.lookAt(instrument, next),
@@ -101,9 +100,8 @@ public class DueStepsService {
             office.deskAddress().ifPresent(desk -> write(due, desk));
         }
         due.toBeRecorded(isWarning)
-                .ifPresent(
-                        warnings ->
-                                overdue.record(due.instrument(), due.duty(), due.work(), warnings));
+                .ifPresent(warnings ->
+                        overdue.record(due.instrument(), due.duty(), due.work(), warnings));
     }
 
     @Allows

@@ -185,9 +185,8 @@ class DuesPolicy {
     private static Stream<Duty> dutiesOf(Terms terms, Use use) {
         var ofClauses =
                 terms.permissions().stream()
-                        .filter(
-                                clause ->
-                                        clause.use().implies(use) || clause.use() == Use.IMAGE_USE)
+                        .filter(clause ->
+                                clause.use().implies(use) || clause.use() == Use.IMAGE_USE)
                         .flatMap(clause -> clause.duties().stream());
         return counted(Stream.concat(terms.duties().stream(), ofClauses));
     }

@@ -63,11 +63,10 @@ public class DuesService implements Dues {
             throw new FieldRefused("note", "dues.noteTooLong", LONGEST_NOTE);
         }
         how.evidence()
-                .ifPresent(
-                        proof ->
-                                due.provenBy(
-                                        proof.fileName(),
-                                        files.store(proof.content(), settings.evidence()).id()));
+                .ifPresent(proof ->
+                        due.provenBy(
+                                proof.fileName(),
+                                files.store(proof.content(), settings.evidence()).id()));
         var now = clock.instant();
         due.settle(now, callers.get().name(), how.note());
         if (!rows.isAnotherOverdue(due, now)) {

@@ -31,12 +31,10 @@ class UsageLedger {
         for (var instrument : use.reliedOn()) {
             permissions
                     .find(instrument)
-                    .ifPresent(
-                            record -> {
-                                usages.add(use, instrument, record.instrument().outlet());
-                                DuesPolicy.ofUse(record, use, home())
-                                        .forEach(due -> dues.add(record, due));
-                            });
+                    .ifPresent(record -> {
+                        usages.add(use, instrument, record.instrument().outlet());
+                        DuesPolicy.ofUse(record, use, home()).forEach(due -> dues.add(record, due));
+                    });
         }
     }
 

@@ -90,12 +90,11 @@ public class PartnerPage implements Serializable {
     public List<PermissionLine> getPermissions() {
         var days = days();
         return sheet().permissions().stream()
-                .map(
-                        each ->
-                                new PermissionLine(
-                                        each.instrument().toString(),
-                                        each.title(),
-                                        SheetWords.sentence(each, sentences, days)))
+                .map(each ->
+                        new PermissionLine(
+                                each.instrument().toString(),
+                                each.title(),
+                                SheetWords.sentence(each, sentences, days)))
                 .toList();
     }
 

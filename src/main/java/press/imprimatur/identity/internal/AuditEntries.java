@@ -24,10 +24,8 @@ class AuditEntries {
                                 + where
                                 + " order by a.number desc",
                         RecordedAct.class);
-        about.ifPresent(
-                subject ->
-                        query.setParameter("kind", subject.kind())
-                                .setParameter("id", subject.id()));
+        about.ifPresent(subject ->
+                query.setParameter("kind", subject.kind()).setParameter("id", subject.id()));
         return query.setParameter("number", number).setMaxResults(atMost).getResultList();
     }
 }

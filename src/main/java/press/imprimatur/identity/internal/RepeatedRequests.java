@@ -54,12 +54,8 @@ class RepeatedRequests {
         var status = Optional.ofNullable(row.get(1, Integer.class));
         return new First(
                 row.get(0, String.class),
-                status.map(
-                        known ->
-                                Answer.read(
-                                        known,
-                                        row.get(2, String.class),
-                                        row.get(3, byte[].class))));
+                status.map(known ->
+                        Answer.read(known, row.get(2, String.class), row.get(3, byte[].class))));
     }
 
     void answer(TokenId token, String key, Answer answer) {

@@ -78,10 +78,8 @@ public class SignInLedgerService {
     public void end(String secret) {
         var user = sessions.find(secret).flatMap(session -> accounts.find(session.user()));
         sessions.end(secret);
-        user.ifPresent(
-                somebody ->
-                        callers.runAs(
-                                somebody.atTheDesk(), () -> note("user.signed-out", somebody)));
+        user.ifPresent(somebody ->
+                callers.runAs(somebody.atTheDesk(), () -> note("user.signed-out", somebody)));
     }
 
     private Void note(String verb, User user) {
@@ -112,10 +110,9 @@ public class SignInLedgerService {
                 .map(Failures.Bucket::blockedUntil)
                 .max(Instant::compareTo)
                 .filter(now::isBefore)
-                .ifPresent(
-                        until -> {
-                            throw new TooManySignIns(now, until);
-                        });
+                .ifPresent(until -> {
+                    throw new TooManySignIns(now, until);
+                });
     }
 
     private record Counted(Throttle throttle, String bucket) {

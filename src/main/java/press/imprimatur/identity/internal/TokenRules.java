@@ -28,15 +28,13 @@ final class TokenRules {
         token.scopes().stream()
                 .filter(scope -> !scope.suits(caller.roles()))
                 .findFirst()
-                .ifPresent(
-                        scope -> {
-                            throw new ScopeBeyondRoles(scope);
-                        });
+                .ifPresent(scope -> {
+                    throw new ScopeBeyondRoles(scope);
+                });
         token.expiresAt()
                 .filter(end -> !end.isAfter(now) || end.isAfter(now.plus(StoredToken.LONGEST)))
-                .ifPresent(
-                        end -> {
-                            throw new TokenExpiryNotAccepted();
-                        });
+                .ifPresent(end -> {
+                    throw new TokenExpiryNotAccepted();
+                });
     }
 }

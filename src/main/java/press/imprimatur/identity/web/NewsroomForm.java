@@ -32,11 +32,10 @@ public class NewsroomForm implements Serializable {
     public List<String> getZones() {
         var places =
                 ZoneId.getAvailableZoneIds().stream()
-                        .filter(
-                                id ->
-                                        id.matches(
-                                                "(Africa|America|Antarctica|Asia|Atlantic|Australia"
-                                                        + "|Europe|Indian|Pacific)/.*"))
+                        .filter(id ->
+                                id.matches(
+                                        "(Africa|America|Antarctica|Asia|Atlantic|Australia"
+                                                + "|Europe|Indian|Pacific)/.*"))
                         .sorted();
         return Stream.concat(Stream.of("UTC"), places).toList();
     }

@@ -12,11 +12,10 @@ final class Addresses {
     /** The address; empty if it is not one of the web, absolute and with a host. */
     static Optional<URI> web(String written) {
         return any(written)
-                .filter(
-                        uri ->
-                                uri.getHost() != null
-                                        && ("http".equalsIgnoreCase(uri.getScheme())
-                                                || "https".equalsIgnoreCase(uri.getScheme())));
+                .filter(uri ->
+                        uri.getHost() != null
+                                && ("http".equalsIgnoreCase(uri.getScheme())
+                                        || "https".equalsIgnoreCase(uri.getScheme())));
     }
 
     /** The address, relative or not; empty if it is of no form at all. */

@@ -26,10 +26,9 @@ final class PageGate {
                     GivenPage.FIELD, "ingest.pageTooLarge", bytes.length, StoryReader.LARGEST);
         }
         kindOfFile(bytes)
-                .ifPresent(
-                        kind -> {
-                            throw new FieldRefused(GivenPage.FIELD, "ingest.pageIsFile", kind);
-                        });
+                .ifPresent(kind -> {
+                    throw new FieldRefused(GivenPage.FIELD, "ingest.pageIsFile", kind);
+                });
     }
 
     static void refuseOther(String text) {

@@ -36,10 +36,8 @@ final class ProseFinder {
             var next =
                     within.children().stream()
                             .filter(child -> HOLDERS.contains(child.normalName()))
-                            .filter(
-                                    child ->
-                                            mass.characters(child)
-                                                    >= NEARLY_ALL * mass.characters(within))
+                            .filter(child ->
+                                    mass.characters(child) >= NEARLY_ALL * mass.characters(within))
                             .findFirst();
             if (next.isEmpty()) {
                 return holder;

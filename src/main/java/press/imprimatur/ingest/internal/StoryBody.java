@@ -44,11 +44,8 @@ final class StoryBody {
     /** The text without what has a place of its own: headline, deck, byline, date, notices. */
     Body text(String headline, String deck, String byline) {
         story.select("h1, h2, p, div, address").stream()
-                .filter(
-                        element ->
-                                says(element, headline)
-                                        || says(element, deck)
-                                        || saysWho(element, byline))
+                .filter(element ->
+                        says(element, headline) || says(element, deck) || saysWho(element, byline))
                 .forEach(Element::remove);
         Story.bylines(story).stream().filter(StoryBody::standsAlone).forEach(Element::remove);
         Story.dateline(story).ifPresent(Element::remove);

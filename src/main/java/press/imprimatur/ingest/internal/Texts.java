@@ -33,13 +33,12 @@ final class Texts {
     /** Whether an element's text is at most so long; does not read on when it is longer. */
     static boolean isShort(Element element, int longest) {
         var length = new int[1];
-        element.filter(
-                (node, depth) -> {
-                    length[0] += node instanceof TextNode text ? text.text().length() : 0;
-                    return length[0] > longest
-                            ? NodeFilter.FilterResult.STOP
-                            : NodeFilter.FilterResult.CONTINUE;
-                });
+        element.filter((node, depth) -> {
+            length[0] += node instanceof TextNode text ? text.text().length() : 0;
+            return length[0] > longest
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE;
+        });
         return length[0] <= longest;
     }
 

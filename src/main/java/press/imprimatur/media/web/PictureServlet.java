@@ -22,9 +22,7 @@ public class PictureServlet extends FileServlet {
     @Override
     Optional<ShownFile> find(String name) {
         return pictures.find(PictureId.of(name))
-                .map(
-                        picture ->
-                                new ShownFile(
-                                        picture.form().mediaType(), pictures.web(picture.id())));
+                .map(picture ->
+                        new ShownFile(picture.form().mediaType(), pictures.web(picture.id())));
     }
 }

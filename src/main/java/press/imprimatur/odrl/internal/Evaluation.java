@@ -119,10 +119,9 @@ final class Evaluation {
     /** Who forbids a part of an action forbids the whole of it; who permits a part does not. */
     private boolean concernsAction(PolicyRule rule) {
         return rule.actions().stream()
-                .anyMatch(
-                        each ->
-                                Actions.includes(each, action)
-                                        || rule.forbids() && Actions.includes(action, each));
+                .anyMatch(each ->
+                        Actions.includes(each, action)
+                                || rule.forbids() && Actions.includes(action, each));
     }
 
     private Terms terms(Scope scope, List<PolicyRule> rules) {
@@ -240,17 +239,16 @@ final class Evaluation {
     private boolean isForWantOfFacts(Decision decision) {
         return decision.reasons().stream()
                 .map(Reason::code)
-                .allMatch(
-                        code ->
-                                switch (code) {
-                                    case BRAND_NOT_COVERED -> missing.contains("party");
-                                    case TERRITORY_NOT_COVERED -> missing.contains("spatial");
-                                    case MEDIUM_NOT_COVERED ->
-                                            missing.contains("media")
-                                                    || missing.contains("deliveryChannel");
-                                    case PROHIBITED, COVENANT_FORBIDS -> forbidsByWhatIsMissing();
-                                    default -> code.verdict() == Verdict.UNKNOWN;
-                                });
+                .allMatch(code ->
+                        switch (code) {
+                            case BRAND_NOT_COVERED -> missing.contains("party");
+                            case TERRITORY_NOT_COVERED -> missing.contains("spatial");
+                            case MEDIUM_NOT_COVERED ->
+                                    missing.contains("media")
+                                            || missing.contains("deliveryChannel");
+                            case PROHIBITED, COVENANT_FORBIDS -> forbidsByWhatIsMissing();
+                            default -> code.verdict() == Verdict.UNKNOWN;
+                        });
     }
 
     private boolean forbidsByWhatIsMissing() {

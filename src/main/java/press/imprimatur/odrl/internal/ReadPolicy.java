@@ -69,14 +69,9 @@ record ReadPolicy(
     static List<Permission> permissions(PolicyRule rule, Use use) {
         return rule.when().stream()
                 .flatMap(when -> forAssignee(rule, when).stream())
-                .map(
-                        when ->
-                                new Permission(
-                                        use,
-                                        when,
-                                        rule.duties(),
-                                        rule.rank(),
-                                        rule.survivesRevocation()))
+                .map(when ->
+                        new Permission(
+                                use, when, rule.duties(), rule.rank(), rule.survivesRevocation()))
                 .toList();
     }
 

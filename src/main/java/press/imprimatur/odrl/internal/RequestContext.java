@@ -59,10 +59,9 @@ final class RequestContext {
         given.members().stream()
                 .filter(member -> !MEMBERS.contains(member))
                 .findFirst()
-                .ifPresent(
-                        member -> {
-                            throw new FieldRefused("context", "odrl.contextUnknown", member);
-                        });
+                .ifPresent(member -> {
+                    throw new FieldRefused("context", "odrl.contextUnknown", member);
+                });
     }
 
     /** Whether it tells what a constraint looks at. */

@@ -96,10 +96,8 @@ public class ProvenanceService implements Provenance {
     private void refuseRepeated(FileId bytes, String field) {
         captures.findByBytes(bytes)
                 .map(CaptureEntity::capture)
-                .ifPresent(
-                        earlier -> {
-                            throw new AlreadyCaptured(
-                                    earlier.id(), earlier.original().headline(), field);
-                        });
+                .ifPresent(earlier -> {
+                    throw new AlreadyCaptured(earlier.id(), earlier.original().headline(), field);
+                });
     }
 }

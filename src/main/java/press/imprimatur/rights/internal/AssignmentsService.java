@@ -102,10 +102,9 @@ public class AssignmentsService implements Assignments {
         var base = instrument.instrument().base();
         var obstacle =
                 AssignmentRule.obstacle(summary)
-                        .or(
-                                () ->
-                                        base.filter(each -> !arriving.contains(each))
-                                                .map(each -> Obstacle.STAYS_WITH_BASE));
+                        .or(() ->
+                                base.filter(each -> !arriving.contains(each))
+                                        .map(each -> Obstacle.STAYS_WITH_BASE));
         return new Piece(instrument, summary, obstacle);
     }
 

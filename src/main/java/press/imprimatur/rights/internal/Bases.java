@@ -22,9 +22,8 @@ class Bases {
                 .base()
                 .map(base -> rows.permission(base).instrument().grantor())
                 .filter(grantor -> !grantor.equals(supplement.grantor()))
-                .ifPresent(
-                        grantor -> {
-                            throw new FieldRefused("grantor", "rights.grantorNotOfBase", grantor);
-                        });
+                .ifPresent(grantor -> {
+                    throw new FieldRefused("grantor", "rights.grantorNotOfBase", grantor);
+                });
     }
 }

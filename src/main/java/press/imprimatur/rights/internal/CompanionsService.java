@@ -44,9 +44,9 @@ public class CompanionsService implements Companions {
         var supplements =
                 entities.createQuery(
                                 """
-                        from Instrument i where i.base = :base and i.state <> :superseded
-                        order by i.instrumentId desc
-                        """,
+                                from Instrument i where i.base = :base and i.state <> :superseded
+                                order by i.instrumentId desc
+                                """,
                                 InstrumentEntity.class)
                         .setParameter("base", base.value())
                         .setParameter("superseded", InstrumentState.SUPERSEDED)

@@ -140,11 +140,9 @@ class InstrumentRows {
                         Object[].class)
                 .setParameter("works", works.stream().map(WorkId::value).toList())
                 .getResultStream()
-                .forEach(
-                        row ->
-                                named.computeIfAbsent(
-                                                new WorkId((UUID) row[0]), work -> new HashSet<>())
-                                        .add((UUID) row[1]));
+                .forEach(row ->
+                        named.computeIfAbsent(new WorkId((UUID) row[0]), work -> new HashSet<>())
+                                .add((UUID) row[1]));
         return named;
     }
 
@@ -195,13 +193,12 @@ class InstrumentRows {
     void lock(Collection<InstrumentEntity> candidates) {
         candidates.stream()
                 .sorted(Comparator.comparing(InstrumentEntity::id))
-                .forEach(
-                        each ->
-                                entities.lock(
-                                        each,
-                                        each.isLimited()
-                                                ? LockModeType.PESSIMISTIC_WRITE
-                                                : LockModeType.PESSIMISTIC_READ));
+                .forEach(each ->
+                        entities.lock(
+                                each,
+                                each.isLimited()
+                                        ? LockModeType.PESSIMISTIC_WRITE
+                                        : LockModeType.PESSIMISTIC_READ));
     }
 
     /** Who publishes goes on beside others; who holds the work waits for them, and they for it. */
@@ -217,11 +214,10 @@ class InstrumentRows {
         works.stream()
                 .map(work -> work.value().getLeastSignificantBits())
                 .sorted()
-                .forEach(
-                        key ->
-                                entities.createNativeQuery(statement)
-                                        .setParameter("key", key)
-                                        .getResultList());
+                .forEach(key ->
+                        entities.createNativeQuery(statement)
+                                .setParameter("key", key)
+                                .getResultList());
     }
 
     List<InstrumentEntity> holdsOn(WorkId work) {

@@ -19,14 +19,9 @@ class Meters {
     static List<Counter> of(Terms terms, Usage usage, Instant now) {
         var counters = new ArrayList<>(whole(terms, usage, now));
         terms.permissions()
-                .forEach(
-                        each ->
-                                counters.addAll(
-                                        read(
-                                                each.constraints(),
-                                                Optional.of(each.use()),
-                                                usage,
-                                                now)));
+                .forEach(each ->
+                        counters.addAll(
+                                read(each.constraints(), Optional.of(each.use()), usage, now)));
         return List.copyOf(counters);
     }
 

@@ -38,11 +38,10 @@ class Standings {
         var usage = ledger.usage(limited);
         var now = clock.instant();
         return instruments.stream()
-                .map(
-                        each -> {
-                            var used = usage.getOrDefault(each.instrumentId(), NOTHING);
-                            return each.summary(StandingPolicy.at(now, each.instrument(), used));
-                        })
+                .map(each -> {
+                    var used = usage.getOrDefault(each.instrumentId(), NOTHING);
+                    return each.summary(StandingPolicy.at(now, each.instrument(), used));
+                })
                 .toList();
     }
 }

@@ -105,12 +105,11 @@ class StatusChanges {
     /** Those under a permission whose last place was taken just now, or was free before. */
     private void outdateOthers(Collection<InstrumentId> reliedOn, int freed) {
         counters.of(reliedOn)
-                .forEach(
-                        (instrument, counted) -> {
-                            if (counted.stream().anyMatch(each -> each.isUsedUpBut(freed))) {
-                                outdate(instrument);
-                            }
-                        });
+                .forEach((instrument, counted) -> {
+                    if (counted.stream().anyMatch(each -> each.isUsedUpBut(freed))) {
+                        outdate(instrument);
+                    }
+                });
     }
 
     private void outdate(InstrumentId instrument) {

@@ -166,11 +166,10 @@ class StatusRows {
                 .setParameter("use", use.name())
                 .getResultStream()
                 .findFirst()
-                .map(
-                        row ->
-                                new DueStatus(
-                                        new WorkId(row.get("work_id", UUID.class)),
-                                        row.get("due_at", Instant.class)));
+                .map(row ->
+                        new DueStatus(
+                                new WorkId(row.get("work_id", UUID.class)),
+                                row.get("due_at", Instant.class)));
     }
 
     Optional<Instant> nextDue(Use use) {

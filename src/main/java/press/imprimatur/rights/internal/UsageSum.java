@@ -36,12 +36,11 @@ class UsageSum {
 
     Usage usage() {
         var live = new HashSet<WorkId>();
-        outUntil.forEach(
-                (work, until) -> {
-                    if (until.equals(Instant.MAX)) {
-                        live.add(work);
-                    }
-                });
+        outUntil.forEach((work, until) -> {
+            if (until.equals(Instant.MAX)) {
+                live.add(work);
+            }
+        });
         return new Usage(broughtOut, Set.copyOf(live));
     }
 }

@@ -48,11 +48,10 @@ public class AssignmentsResource {
                     plan.successor(),
                     plan.fingerprint(),
                     plan.lines().stream()
-                            .map(
-                                    line ->
-                                            new LineJson(
-                                                    PermissionSummaryJson.of(line.permission()),
-                                                    line.obstacle()))
+                            .map(line ->
+                                    new LineJson(
+                                            PermissionSummaryJson.of(line.permission()),
+                                            line.obstacle()))
                             .toList());
         }
     }

@@ -35,17 +35,16 @@ public class BaseSearch implements Serializable {
     List<Choice> found(Optional<InstrumentId> chosen, Permissions permissions, Sentences words) {
         var found = new LinkedHashMap<String, Choice>();
         chosen.map(permissions::get)
-                .ifPresent(
-                        base ->
-                                found.put(
+                .ifPresent(base ->
+                        found.put(
+                                chosen.get().toString(),
+                                new Choice(
                                         chosen.get().toString(),
-                                        new Choice(
-                                                chosen.get().toString(),
-                                                called(
-                                                        base.title(),
-                                                        base.instrument().grantor(),
-                                                        base.instrument().kind(),
-                                                        words))));
+                                        called(
+                                                base.title(),
+                                                base.instrument().grantor(),
+                                                base.instrument().kind(),
+                                                words))));
         if (isAsked()) {
             permissions.list(inForce(), Optional.empty(), MOST).items().stream()
                     .filter(each -> each.kind() != InstrumentKind.SUPPLEMENT)

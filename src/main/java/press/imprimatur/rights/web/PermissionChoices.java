@@ -61,13 +61,12 @@ public class PermissionChoices {
     /** The catalogue under its headings. */
     public List<SelectItem> getTemplates() {
         return Arrays.stream(TermsTemplate.Group.values())
-                .<SelectItem>map(
-                        group ->
-                                new SelectItemGroup(
-                                        sentences.say("rights.templateGroup." + group),
-                                        null,
-                                        false,
-                                        templates(group)))
+                .<SelectItem>map(group ->
+                        new SelectItemGroup(
+                                sentences.say("rights.templateGroup." + group),
+                                null,
+                                false,
+                                templates(group)))
                 .toList();
     }
 
@@ -152,16 +151,15 @@ public class PermissionChoices {
     /** What a word of a duty may be; one that we have no words for is shown as it is. */
     public List<Choice> ofWord(DutyWord word) {
         return word.getOffered().stream()
-                .map(
-                        value ->
-                                new Choice(
-                                        value,
-                                        word.isUsual(value)
-                                                ? sentences.say(
-                                                        word.getKey().replace("Word", "Choice")
-                                                                + "."
-                                                                + value)
-                                                : value))
+                .map(value ->
+                        new Choice(
+                                value,
+                                word.isUsual(value)
+                                        ? sentences.say(
+                                                word.getKey().replace("Word", "Choice")
+                                                        + "."
+                                                        + value)
+                                        : value))
                 .toList();
     }
 
@@ -200,14 +198,13 @@ public class PermissionChoices {
     /** Uses with a line that explains each; the markup is ours, from the bundle. */
     public List<Choice> explained(Collection<Use> uses) {
         return uses.stream()
-                .map(
-                        use ->
-                                new Choice(
-                                        use.name(),
-                                        "%s<span class=\"choice-about\">%s</span>"
-                                                .formatted(
-                                                        sentences.say(use.key()),
-                                                        sentences.say("rights.useAbout." + use))))
+                .map(use ->
+                        new Choice(
+                                use.name(),
+                                "%s<span class=\"choice-about\">%s</span>"
+                                        .formatted(
+                                                sentences.say(use.key()),
+                                                sentences.say("rights.useAbout." + use))))
                 .toList();
     }
 

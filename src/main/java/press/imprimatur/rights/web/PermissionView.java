@@ -123,11 +123,10 @@ public class PermissionView {
         var words =
                 duty.payload().entrySet().stream()
                         .sorted(Map.Entry.<String, String>comparingByKey().reversed())
-                        .map(
-                                each ->
-                                        "position".equals(each.getKey())
-                                                ? position(each.getValue())
-                                                : each.getValue())
+                        .map(each ->
+                                "position".equals(each.getKey())
+                                        ? position(each.getValue())
+                                        : each.getValue())
                         .collect(Collectors.joining(" – "));
         return new Choice(words, sentences.say(duty.type().key()));
     }

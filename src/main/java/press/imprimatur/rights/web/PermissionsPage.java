@@ -72,11 +72,10 @@ public class PermissionsPage {
         var counted = counters.of(limited.map(InstrumentSummary::id).toList());
         var now = clock.instant();
         return summaries.stream()
-                .map(
-                        each -> {
-                            var its = counted.getOrDefault(each.id(), List.of());
-                            return new PermissionRow(each, its, now, sentences);
-                        })
+                .map(each -> {
+                    var its = counted.getOrDefault(each.id(), List.of());
+                    return new PermissionRow(each, its, now, sentences);
+                })
                 .toList();
     }
 

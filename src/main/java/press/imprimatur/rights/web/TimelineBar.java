@@ -50,10 +50,8 @@ public class TimelineBar {
         if (from.isPresent() && from.get().isAfter(now)) {
             return sentences.say("rights.bar.days", Duration.between(now, from.get()).toDays());
         }
-        return until.map(
-                        end ->
-                                sentences.say(
-                                        "rights.bar.left", Duration.between(now, end).toDays()))
+        return until.map(end ->
+                        sentences.say("rights.bar.left", Duration.between(now, end).toDays()))
                 .orElseGet(() -> sentences.say("rights.bar.open"));
     }
 }

@@ -92,9 +92,8 @@ public class OutletsService implements Outlets {
         rows.findByDomain(domain)
                 .map(OutletEntity::outlet)
                 .filter(other -> !other.id().equals(mine))
-                .ifPresent(
-                        other -> {
-                            throw new DomainTaken(domain, other.name());
-                        });
+                .ifPresent(other -> {
+                    throw new DomainTaken(domain, other.name());
+                });
     }
 }

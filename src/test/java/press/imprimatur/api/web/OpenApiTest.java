@@ -69,12 +69,11 @@ class OpenApiTest {
     private static Stream<String[]> methods(JavaClass resource) {
         return resource.getMethods().stream()
                 .map(JavaMethod::reflect)
-                .flatMap(
-                        method ->
-                                Arrays.stream(method.getAnnotations())
-                                        .map(on -> on.annotationType())
-                                        .filter(on -> on.isAnnotationPresent(HttpMethod.class))
-                                        .map(verb -> row(resource, method, verb)));
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotations())
+                                .map(on -> on.annotationType())
+                                .filter(on -> on.isAnnotationPresent(HttpMethod.class))
+                                .map(verb -> row(resource, method, verb)));
     }
 
     private static String[] row(JavaClass resource, Method method, Class<?> verb) {

@@ -170,11 +170,10 @@ class CourierIT {
     void letsLettersWaitUntilAMailServerIsSet() {
         post.none();
         var id = send(letter("Waiting for a server", List.of()));
-        inTheBackground(
-                () -> {
-                    postman.goUnlessUnderWay();
-                    return null;
-                });
+        inTheBackground(() -> {
+            postman.goUnlessUnderWay();
+            return null;
+        });
 
         assertThat(state(id)).isEqualTo(LetterState.WAITING);
         assertThat(find(id).delivery().attempts()).isZero();
@@ -202,11 +201,10 @@ class CourierIT {
 
         clock.advance(RetryPolicy.HELD_AT_MOST);
         var after = taken(id);
-        inTheBackground(
-                () -> {
-                    delivery.hasLeft(before);
-                    return null;
-                });
+        inTheBackground(() -> {
+            delivery.hasLeft(before);
+            return null;
+        });
 
         assertThat(after.messageId()).isEqualTo(before.messageId());
         assertThat(state(id)).isEqualTo(LetterState.WAITING);
@@ -218,12 +216,11 @@ class CourierIT {
         await(() -> state(id) == LetterState.SENT);
 
         var entries =
-                atTheDesk(
-                        () ->
-                                audit.list(
-                                        Optional.of(new Subject("letter", id.toString())),
-                                        Optional.empty(),
-                                        10));
+                atTheDesk(() ->
+                        audit.list(
+                                Optional.of(new Subject("letter", id.toString())),
+                                Optional.empty(),
+                                10));
 
         assertThat(entries.items())
                 .extracting(entry -> entry.act().verb())
@@ -286,11 +283,10 @@ class CourierIT {
     }
 
     private void tryAgain(LetterId id) {
-        atTheDesk(
-                () -> {
-                    courier.tryAgain(id);
-                    return id;
-                });
+        atTheDesk(() -> {
+            courier.tryAgain(id);
+            return id;
+        });
     }
 
     private PostedLetter find(LetterId id) {

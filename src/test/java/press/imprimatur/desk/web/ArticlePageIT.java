@@ -30,7 +30,8 @@ class ArticlePageIT extends DeskTest {
             <ul><li><p>One</p><ul><li><p>Two</p></li></ul></li><li><p>Three</p></li></ul>
             <blockquote><p>Wise <a href="https://example.org/?a=1&amp;b=2">words <strong>and <em>more</em></strong></a>.</p></blockquote>
             <hr>
-            <p>Last<br>line H<sub>2</sub>O <code>x</code></p>"""
+            <p>Last<br>line H<sub>2</sub>O <code>x</code></p>\
+            """
                     .stripIndent();
 
     @Test

@@ -22,20 +22,17 @@ class EditorModulesTest {
 
         assertThat(addresses).hasSizeGreaterThan(10);
         assertThat(addresses)
-                .allSatisfy(
-                        address ->
-                                assertThat(getClass().getResource("/META-INF/resources" + address))
-                                        .as(address)
-                                        .isNotNull());
+                .allSatisfy(address ->
+                        assertThat(getClass().getResource("/META-INF/resources" + address))
+                                .as(address)
+                                .isNotNull());
     }
 
     @Test
     void everyModuleOfOurOwnThatTheMapNamesIsThere() throws IOException {
         assertThat(found(OWN, importMap()))
-                .allSatisfy(
-                        name ->
-                                assertThat(WEBAPP.resolve("resources/imprimatur").resolve(name))
-                                        .exists());
+                .allSatisfy(name ->
+                        assertThat(WEBAPP.resolve("resources/imprimatur").resolve(name)).exists());
     }
 
     @Test

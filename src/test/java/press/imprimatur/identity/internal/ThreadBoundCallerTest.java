@@ -31,13 +31,12 @@ class ThreadBoundCallerTest {
 
     @Test
     void forgetsTheCallerEvenIfTheWorkFails() {
-        assertThatThrownBy(
-                        () ->
-                                callers.runAs(
-                                        outbox,
-                                        () -> {
-                                            throw new IllegalStateException("broken");
-                                        }))
+        assertThatThrownBy(() ->
+                        callers.runAs(
+                                outbox,
+                                () -> {
+                                    throw new IllegalStateException("broken");
+                                }))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(callers.find()).isEmpty();

@@ -56,11 +56,8 @@ class TokenRulesTest {
 
     @Test
     void wantsANameAndAScope() {
-        assertThatThrownBy(
-                        () ->
-                                check(
-                                        new NewToken(" ", Set.of(READ), Optional.empty()),
-                                        atTheDesk(EDITOR)))
+        assertThatThrownBy(() ->
+                        check(new NewToken(" ", Set.of(READ), Optional.empty()), atTheDesk(EDITOR)))
                 .isInstanceOf(TokenNameMissing.class);
         assertThatThrownBy(() -> check(token(), atTheDesk(EDITOR)))
                 .isInstanceOf(ScopeMissing.class);

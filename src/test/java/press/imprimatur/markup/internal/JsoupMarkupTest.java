@@ -42,39 +42,39 @@ class JsoupMarkupTest {
             quoteCharacter = '~',
             textBlock =
                     """
-        plain text                                    | <p>plain text</p>
-        <div>one<div>two</div>three</div>             | <p>one</p>#<p>two</p>#<p>three</p>
-        <h1>a</h1><h2>b</h2><h3>c</h3><h5>d</h5>      | <h2>a</h2>#<h2>b</h2>#<h3>c</h3>#<h4>d</h4>
-        <p>  a  <b> b</b> <i>c </i> d </p>            | <p>a <strong>b</strong> <em>c </em>d</p>
-        <p><em>a</em><em>b</em><em></em></p>          | <p><em>ab</em></p>
-        <p><em><b>a</b> b</em></p>                    | <p><strong><em>a</em></strong><em> b</em></p>
-        <b><p>a</p><p>b</p></b>                       | <p><strong>a</strong></p>#<p><strong>b</strong></p>
-        <p>a<br><br>b<br>c<br></p>                    | <p>a</p>#<p>b<br>c</p>
-        <p>a<br>&nbsp;<br>b</p><p>&nbsp;</p><p></p>   | <p>a</p>#<p>b</p>
-        <ul><li>a<li>b</ul>                           | <ul><li><p>a</p></li><li><p>b</p></li></ul>
-        <ul><li>a<ol><li>b</ol></ul>                  | <ul><li><p>a</p><ol><li><p>b</p></li></ol></li></ul>
-        <ul><li>a</li><ul><li>b</li></ul></ul>        | <ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>
-        <ul><li><ul><li>b</ul></ul>                   | <ul><li><p>b</p></li></ul>
-        <ol>x<li></li></ol><ul></ul><li>y             | <ol><li><p>x</p></li></ol>#<p>y</p>
-        <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><p>b</p><p>c</p></blockquote>
-        <p>a</p><hr><p>b<hr>c                         | <p>a</p>#<hr>#<p>b</p>#<hr>#<p>c</p>
-        <pre>a#  b##c</pre>                           | <p>a<br>b</p>#<p>c</p>
-        <table><tr><td>a<td>b</table>                 | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>
-        <table><tr><td>a<tr><td>b</table>             | <p>a</p>#<p>b</p>
-        <table><tr><td>a<td>b<tr><td>c</table>        | <p>a</p>#<p>b</p>#<p>c</p>
-        <table><tr><td><ul><li>a</ul><td>b</table>    | <ul><li><p>a</p></li></ul>#<p>b</p>
-        <table><tr><td>a<td><table><tr><td>b<td>c</table></table> | <p>a</p>#<p>b</p>#<p>c</p>
-        <table><tr><td>a<td><iframe></iframe></table> | <p>a</p>
-        <ul><li><table><tr><td>a<td>b</table></ul>    | <ul><li><p>a</p><p>b</p></li></ul>
-        <table><tr><td colspan=x>a<td>b</table>       | <p>a</p>#<p>b</p>
-        <table><tr><td> <td>&nbsp;</table>            | ~~
-        <table border=1><caption onclick=x>C<tr><th scope=col>a<th><b>b</b><tr><td colspan=2 style=x><p>c<p>d</table> | <table><caption>C</caption><tbody><tr><th>a</th><th><strong>b</strong></th></tr><tr><td colspan="2">c<br>d</td></tr></tbody></table>
-        <table><tfoot><tr><td>z<td><thead><tr><th>a<th>b<tbody><tr><td rowspan=2>c<td>d<tr><td>e</table> | <table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr><tr><td>z</td><td></td></tr></tbody></table>
-        <figure><table><tr><td>a<td>b</table><figcaption>C</figcaption></figure> | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>#<p>C</p>
-        <p>x<q>a<q>b</q></q>                          | <p>x“a‘b’”</p>
-        <p>H<sub>2</sub>O, 10<sup>3</sup>, <tt>t</tt><kbd>k</kbd> | <p>H<sub>2</sub>O, 10<sup>3</sup>, t<code>k</code></p>
-        <p>a<!-- c --><![CDATA[d]]><?php e ?>b        | <p>ab</p>
-        """)
+                    plain text                                    | <p>plain text</p>
+                    <div>one<div>two</div>three</div>             | <p>one</p>#<p>two</p>#<p>three</p>
+                    <h1>a</h1><h2>b</h2><h3>c</h3><h5>d</h5>      | <h2>a</h2>#<h2>b</h2>#<h3>c</h3>#<h4>d</h4>
+                    <p>  a  <b> b</b> <i>c </i> d </p>            | <p>a <strong>b</strong> <em>c </em>d</p>
+                    <p><em>a</em><em>b</em><em></em></p>          | <p><em>ab</em></p>
+                    <p><em><b>a</b> b</em></p>                    | <p><strong><em>a</em></strong><em> b</em></p>
+                    <b><p>a</p><p>b</p></b>                       | <p><strong>a</strong></p>#<p><strong>b</strong></p>
+                    <p>a<br><br>b<br>c<br></p>                    | <p>a</p>#<p>b<br>c</p>
+                    <p>a<br>&nbsp;<br>b</p><p>&nbsp;</p><p></p>   | <p>a</p>#<p>b</p>
+                    <ul><li>a<li>b</ul>                           | <ul><li><p>a</p></li><li><p>b</p></li></ul>
+                    <ul><li>a<ol><li>b</ol></ul>                  | <ul><li><p>a</p><ol><li><p>b</p></li></ol></li></ul>
+                    <ul><li>a</li><ul><li>b</li></ul></ul>        | <ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>
+                    <ul><li><ul><li>b</ul></ul>                   | <ul><li><p>b</p></li></ul>
+                    <ol>x<li></li></ol><ul></ul><li>y             | <ol><li><p>x</p></li></ol>#<p>y</p>
+                    <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><p>b</p><p>c</p></blockquote>
+                    <p>a</p><hr><p>b<hr>c                         | <p>a</p>#<hr>#<p>b</p>#<hr>#<p>c</p>
+                    <pre>a#  b##c</pre>                           | <p>a<br>b</p>#<p>c</p>
+                    <table><tr><td>a<td>b</table>                 | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>
+                    <table><tr><td>a<tr><td>b</table>             | <p>a</p>#<p>b</p>
+                    <table><tr><td>a<td>b<tr><td>c</table>        | <p>a</p>#<p>b</p>#<p>c</p>
+                    <table><tr><td><ul><li>a</ul><td>b</table>    | <ul><li><p>a</p></li></ul>#<p>b</p>
+                    <table><tr><td>a<td><table><tr><td>b<td>c</table></table> | <p>a</p>#<p>b</p>#<p>c</p>
+                    <table><tr><td>a<td><iframe></iframe></table> | <p>a</p>
+                    <ul><li><table><tr><td>a<td>b</table></ul>    | <ul><li><p>a</p><p>b</p></li></ul>
+                    <table><tr><td colspan=x>a<td>b</table>       | <p>a</p>#<p>b</p>
+                    <table><tr><td> <td>&nbsp;</table>            | ~~
+                    <table border=1><caption onclick=x>C<tr><th scope=col>a<th><b>b</b><tr><td colspan=2 style=x><p>c<p>d</table> | <table><caption>C</caption><tbody><tr><th>a</th><th><strong>b</strong></th></tr><tr><td colspan="2">c<br>d</td></tr></tbody></table>
+                    <table><tfoot><tr><td>z<td><thead><tr><th>a<th>b<tbody><tr><td rowspan=2>c<td>d<tr><td>e</table> | <table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr><tr><td>z</td><td></td></tr></tbody></table>
+                    <figure><table><tr><td>a<td>b</table><figcaption>C</figcaption></figure> | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>#<p>C</p>
+                    <p>x<q>a<q>b</q></q>                          | <p>x“a‘b’”</p>
+                    <p>H<sub>2</sub>O, 10<sup>3</sup>, <tt>t</tt><kbd>k</kbd> | <p>H<sub>2</sub>O, 10<sup>3</sup>, t<code>k</code></p>
+                    <p>a<!-- c --><![CDATA[d]]><?php e ?>b        | <p>ab</p>
+                    """)
     void bringsPagesIntoTheSchema(String given, String expected) {
         var body = markup.clean(given.replace('#', '\n'));
 
@@ -87,12 +87,12 @@ class JsoupMarkupTest {
             quoteCharacter = '~',
             textBlock =
                     """
-        https://a.example/?x=1&y=2#z      | https://a.example/?x=1&amp;y=2#z
-        ' https://a.example/a b '         | https://a.example/a%20b
-        HTTPS://a.example                 | HTTPS://a.example
-        http://한국.example/“x”            | http://한국.example/“x”
-        mailto:desk@a.example             | mailto:desk@a.example
-        """)
+                    https://a.example/?x=1&y=2#z      | https://a.example/?x=1&amp;y=2#z
+                    ' https://a.example/a b '         | https://a.example/a%20b
+                    HTTPS://a.example                 | HTTPS://a.example
+                    http://한국.example/“x”            | http://한국.example/“x”
+                    mailto:desk@a.example             | mailto:desk@a.example
+                    """)
     void keepsLinksToPlacesOnTheWeb(String given, String expected) {
         var body = markup.clean("<p><a onclick=x() href=\"" + given.replace("'", "") + "\">x</a>");
 

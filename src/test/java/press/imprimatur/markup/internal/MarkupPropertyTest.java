@@ -172,15 +172,14 @@ class MarkupPropertyTest {
                 flow(2).map(inner -> inner.isEmpty() ? List.of() : List.of(new Quote(inner))),
                 listing(3),
                 Combinators.combine(runs(), texts())
-                        .as(
-                                (caption, alt) ->
-                                        List.of(
-                                                new Figure(
-                                                        UUID.fromString(
-                                                                "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17"),
-                                                        Run.text(Run.line(List.of(Run.plain(alt))))
-                                                                .replace('\n', '/'),
-                                                        Run.line(caption)))),
+                        .as((caption, alt) ->
+                                List.of(
+                                        new Figure(
+                                                UUID.fromString(
+                                                        "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17"),
+                                                Run.text(Run.line(List.of(Run.plain(alt))))
+                                                        .replace('\n', '/'),
+                                                Run.line(caption)))),
                 Arbitraries.just(List.of(new Separator())),
                 tables());
     }
@@ -251,12 +250,11 @@ class MarkupPropertyTest {
                         .ofMaxSize(3)
                         .map(settings -> List.<Mark>copyOf(settings));
         var linked =
-                marks.map(
-                        plain -> {
-                            var all = new ArrayList<>(plain);
-                            all.add(Mark.Link.to("https://a.example/?a=1&b=\"<").orElseThrow());
-                            return List.copyOf(all);
-                        });
+                marks.map(plain -> {
+                    var all = new ArrayList<>(plain);
+                    all.add(Mark.Link.to("https://a.example/?a=1&b=\"<").orElseThrow());
+                    return List.copyOf(all);
+                });
         return Combinators.combine(texts(), Arbitraries.oneOf(marks, linked))
                 .as(Run::new)
                 .list()

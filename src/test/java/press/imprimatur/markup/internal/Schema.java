@@ -57,14 +57,13 @@ final class Schema {
         var found = new ArrayList<String>();
         Jsoup.parseBodyFragment(html)
                 .body()
-                .forEachNode(
-                        node -> {
-                            if (node instanceof Comment || node instanceof DataNode) {
-                                found.add(node.toString());
-                            } else if (node instanceof Element element && !element.nameIs("body")) {
-                                check(element, found);
-                            }
-                        });
+                .forEachNode(node -> {
+                    if (node instanceof Comment || node instanceof DataNode) {
+                        found.add(node.toString());
+                    } else if (node instanceof Element element && !element.nameIs("body")) {
+                        check(element, found);
+                    }
+                });
         return found;
     }
 

@@ -188,11 +188,10 @@ class ExchangeLawTest {
                         Arbitraries.of("en", "de").set().ofMaxSize(1),
                         Arbitraries.of("AP", "Reuters").set().ofMaxSize(2),
                         windows().filter(each -> !each.awaitsRelease()))
-                .as(
-                        (outlet, languages, credits, published) ->
-                                new Criteria(
-                                        outlet, languages, null, null, published, credits, null,
-                                        null, null, null));
+                .as((outlet, languages, credits, published) ->
+                        new Criteria(
+                                outlet, languages, null, null, published, credits, null, null, null,
+                                null));
     }
 
     private static Arbitrary<Permission> permissions() {
@@ -217,15 +216,13 @@ class ExchangeLawTest {
     private static Arbitrary<Duty> duties() {
         var owed =
                 Arbitraries.of(DutyType.class)
-                        .map(
-                                type ->
-                                        Duty.of(
-                                                type,
-                                                type.needed().stream()
-                                                        .collect(
-                                                                java.util.stream.Collectors.toMap(
-                                                                        word -> word,
-                                                                        word -> "so"))));
+                        .map(type ->
+                                Duty.of(
+                                        type,
+                                        type.needed().stream()
+                                                .collect(
+                                                        java.util.stream.Collectors.toMap(
+                                                                word -> word, word -> "so"))));
         return Combinators.combine(
                         owed,
                         Arbitraries.of(Phase.class),
@@ -233,15 +230,14 @@ class ExchangeLawTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(
                                 Optional.of(Duration.ofHours(1)), Optional.<Duration>empty()))
-                .as(
-                        (duty, phase, remedy, covenant, deadline) ->
-                                new Duty(
-                                        duty.type(),
-                                        Map.copyOf(duty.payload()),
-                                        phase,
-                                        deadline,
-                                        remedy,
-                                        covenant));
+                .as((duty, phase, remedy, covenant, deadline) ->
+                        new Duty(
+                                duty.type(),
+                                Map.copyOf(duty.payload()),
+                                phase,
+                                deadline,
+                                remedy,
+                                covenant));
     }
 
     private static Arbitrary<Constraints> constraints() {

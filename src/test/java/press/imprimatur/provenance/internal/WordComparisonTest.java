@@ -202,12 +202,11 @@ class WordComparisonTest {
 
     private static List<String> side(List<PassageDifference> passages, Stretch.Fate without) {
         return passages.stream()
-                .map(
-                        passage ->
-                                passage.stretches().stream()
-                                        .filter(stretch -> stretch.fate() != without)
-                                        .map(Stretch::text)
-                                        .collect(Collectors.joining()))
+                .map(passage ->
+                        passage.stretches().stream()
+                                .filter(stretch -> stretch.fate() != without)
+                                .map(Stretch::text)
+                                .collect(Collectors.joining()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

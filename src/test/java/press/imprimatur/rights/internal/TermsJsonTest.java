@@ -91,7 +91,8 @@ class TermsJsonTest {
                         """
                         {"binds":"THIS_AND_CORRECTIONS","permissions":[{"rank":"GENERAL",\
                         "use":"WEB_FULL"}],"revocable":"AT_WILL","schema":1,"scope":\
-                        {"type":"work","work":"00000000-0000-0000-0000-000000000001"}}""");
+                        {"type":"work","work":"00000000-0000-0000-0000-000000000001"}}\
+                        """);
     }
 
     @Test
@@ -153,18 +154,16 @@ class TermsJsonTest {
     void a_refusal_of_the_newsrooms_own_comes_through() {
         assertThatThrownBy(() -> constrained("\"territory\":{\"include\":[\"XX\"]}"))
                 .isInstanceOf(UnknownPlace.class);
-        assertThatThrownBy(
-                        () ->
-                                constrained(
-                                        "\"clocks\":{\"display\":{"
-                                                + "\"from\":\"2026-03-15T00:00:00Z\","
-                                                + "\"until\":\"2026-03-14T00:00:00Z\"}}"))
+        assertThatThrownBy(() ->
+                        constrained(
+                                "\"clocks\":{\"display\":{"
+                                        + "\"from\":\"2026-03-15T00:00:00Z\","
+                                        + "\"until\":\"2026-03-14T00:00:00Z\"}}"))
                 .isInstanceOf(WindowEndsBeforeItBegins.class);
-        assertThatThrownBy(
-                        () ->
-                                read(
-                                        "{\"scope\":{\"type\":\"works\"},"
-                                                + "\"duties\":[{\"type\":\"CREDIT_LINE\"}]}"))
+        assertThatThrownBy(() ->
+                        read(
+                                "{\"scope\":{\"type\":\"works\"},"
+                                        + "\"duties\":[{\"type\":\"CREDIT_LINE\"}]}"))
                 .isInstanceOf(DutyIsIncomplete.class);
     }
 

@@ -30,11 +30,10 @@ public class Descents {
             List<FeedEntry> entries) {
         var descents = new ArrayList<Descent>();
         end.ifPresent(at -> descents.add(Descent.ours(Surface.PAGE, path, at)));
-        pictures.forEach(
-                (picture, rendition) ->
-                        shownUntil(rendition)
-                                .map(at -> Descent.ours(Surface.PICTURE, picture, at))
-                                .ifPresent(descents::add));
+        pictures.forEach((picture, rendition) ->
+                shownUntil(rendition)
+                        .map(at -> Descent.ours(Surface.PICTURE, picture, at))
+                        .ifPresent(descents::add));
         for (var entry : entries) {
             entry.validUntil()
                     .map(at -> Descent.ours(Surface.FEED, FORM + entry.form(), at))

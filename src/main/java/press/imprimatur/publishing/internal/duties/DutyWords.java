@@ -117,12 +117,11 @@ public record DutyWords(
     /** What is owed while something is shown. */
     public static List<OwedDuty> shown(List<OwedDuty> owed) {
         return owed.stream()
-                .filter(
-                        duty ->
-                                switch (duty.duty().phase()) {
-                                    case AT, CONTINUING -> true;
-                                    case PRE, ON_EVENT, POST -> false;
-                                })
+                .filter(duty ->
+                        switch (duty.duty().phase()) {
+                            case AT, CONTINUING -> true;
+                            case PRE, ON_EVENT, POST -> false;
+                        })
                 .toList();
     }
 

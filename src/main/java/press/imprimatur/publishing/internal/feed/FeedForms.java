@@ -28,11 +28,10 @@ public class FeedForms {
             Story story, PublicFacts facts, Collection<FeedForm> carried, Instant now) {
         return Stream.of(FeedForm.values())
                 .flatMap(form -> kept(story, form, facts, now).stream())
-                .flatMap(
-                        kept ->
-                                carried.contains(kept.form())
-                                        ? Stream.of(kept)
-                                        : broughtOut(kept, story, facts, now).stream())
+                .flatMap(kept ->
+                        carried.contains(kept.form())
+                                ? Stream.of(kept)
+                                : broughtOut(kept, story, facts, now).stream())
                 .toList();
     }
 

@@ -55,12 +55,9 @@ class StoryViews {
 
     static Optional<OriginalView> original(Story story) {
         return story.outlet()
-                .map(
-                        outlet ->
-                                new OriginalView(
-                                        outlet.name(),
-                                        originalAddress(story),
-                                        originalDate(story)));
+                .map(outlet ->
+                        new OriginalView(
+                                outlet.name(), originalAddress(story), originalDate(story)));
     }
 
     static Teaser teaser(PublicationEntity publication) {

@@ -38,10 +38,8 @@ final class Marks {
         var figures = figures(owed);
         return !figures.isEmpty()
                 && figures.stream()
-                        .allMatch(
-                                figure ->
-                                        figure.filter(frame -> showInFigure(owed, frame))
-                                                .isPresent());
+                        .allMatch(figure ->
+                                figure.filter(frame -> showInFigure(owed, frame)).isPresent());
     }
 
     private boolean showForText(OwedDuty owed) {
@@ -96,11 +94,8 @@ final class Marks {
 
     private boolean hasLine(String wanted, Predicate<Integer> place) {
         return sheet.lines().stream()
-                .anyMatch(
-                        line ->
-                                !line.inFigure()
-                                        && line.text().equals(wanted)
-                                        && place.test(line.block()));
+                .anyMatch(line ->
+                        !line.inFigure() && line.text().equals(wanted) && place.test(line.block()));
     }
 
     private boolean isBeforeText(int line) {
@@ -148,13 +143,12 @@ final class Marks {
     }
 
     private Optional<Element> linkTo(Optional<URI> address, Predicate<Element> place) {
-        return address.flatMap(
-                target ->
-                        sheet.shown("a[href]").stream()
-                                .filter(link -> link.attr("href").equals(target.toString()))
-                                .filter(link -> !link.text().isBlank())
-                                .filter(place)
-                                .findFirst());
+        return address.flatMap(target ->
+                sheet.shown("a[href]").stream()
+                        .filter(link -> link.attr("href").equals(target.toString()))
+                        .filter(link -> !link.text().isBlank())
+                        .filter(place)
+                        .findFirst());
     }
 
     private boolean namesLicence(Duty duty, Predicate<Element> place) {
@@ -214,14 +208,10 @@ final class Marks {
     private boolean fetchesCounter(Duty duty) {
         return Pixel.of(duty)
                 .filter(Pixel::mayBeShown)
-                .filter(
-                        pixel ->
-                                sheet.shown("img[src]").stream()
-                                        .filter(image -> image.attr("src").equals(text(pixel)))
-                                        .anyMatch(
-                                                image ->
-                                                        waitsForReader(image)
-                                                                == pixel.asksReaders()))
+                .filter(pixel ->
+                        sheet.shown("img[src]").stream()
+                                .filter(image -> image.attr("src").equals(text(pixel)))
+                                .anyMatch(image -> waitsForReader(image) == pixel.asksReaders()))
                 .isPresent();
     }
 

@@ -42,9 +42,9 @@ public class Addresses {
         return session()
                 .createNativeQuery(
                         """
-                                select article_id from publishing_address
-                                where channel = :channel and slug = :slug
-                                """,
+                        select article_id from publishing_address
+                        where channel = :channel and slug = :slug
+                        """,
                         UUID.class)
                 .setParameter("channel", RenditionStore.SITE)
                 .setParameter("slug", slug)

@@ -39,13 +39,12 @@ public class RedecisionRows {
                         """,
                         Tuple.class)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Redecision(
-                                        row.get("due_at", Instant.class),
-                                        row.get("seen", Long.class),
-                                        row.get("changed", Long.class),
-                                        Optional.ofNullable(row.get("finished_at", Instant.class))))
+                .map(row ->
+                        new Redecision(
+                                row.get("due_at", Instant.class),
+                                row.get("seen", Long.class),
+                                row.get("changed", Long.class),
+                                Optional.ofNullable(row.get("finished_at", Instant.class))))
                 .findFirst();
     }
 
@@ -100,23 +99,19 @@ public class RedecisionRows {
                         """,
                         Tuple.class)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Night(
-                                        row.get("due_at", Instant.class),
-                                        row.get("after", UUID.class)))
+                .map(row ->
+                        new Night(row.get("due_at", Instant.class), row.get("after", UUID.class)))
                 .toList();
     }
 
     /** Takes the next stories of the night; empty if all have been taken. */
     Optional<Batch> next(Night night, int most, Instant now) {
         return lastOf(night.after(), most)
-                .map(
-                        until -> {
-                            var batch = new Batch(night.dueAt(), night.after(), until);
-                            take(batch, now);
-                            return batch;
-                        });
+                .map(until -> {
+                    var batch = new Batch(night.dueAt(), night.after(), until);
+                    take(batch, now);
+                    return batch;
+                });
     }
 
     private void take(Batch batch, Instant now) {
@@ -156,12 +151,11 @@ public class RedecisionRows {
                 .setParameter("due", night.dueAt())
                 .setParameter("before", before)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Batch(
-                                        row.get("due_at", Instant.class),
-                                        row.get("after", UUID.class),
-                                        row.get("until", UUID.class)))
+                .map(row ->
+                        new Batch(
+                                row.get("due_at", Instant.class),
+                                row.get("after", UUID.class),
+                                row.get("until", UUID.class)))
                 .findFirst();
     }
 

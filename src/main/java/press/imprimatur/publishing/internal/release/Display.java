@@ -162,11 +162,10 @@ public class Display {
                     Answer.text(200, Answer.HTML, step.proof().text(), lifetime)
                             .reaching(step.proof().outsideHosts()));
         }
-        end.ifPresent(
-                at -> {
-                    var notice = renderings.ended(story, facts, at);
-                    answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
-                });
+        end.ifPresent(at -> {
+            var notice = renderings.ended(story, facts, at);
+            answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
+        });
         return Rendition.of(answers).ownOnly(story.isOwnOnly());
     }
 

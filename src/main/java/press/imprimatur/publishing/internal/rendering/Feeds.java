@@ -29,57 +29,55 @@ public class Feeds {
     public String item(FeedItemView view) {
         var story = view.story();
         var text = story.text();
-        return written(
-                xml -> {
-                    xml.writeStartElement("item");
-                    element(xml, "title", text.headline());
-                    element(xml, "link", story.address());
-                    xml.writeStartElement("guid");
-                    xml.writeAttribute("isPermaLink", "false");
-                    xml.writeCharacters(allowed(view.id()));
-                    xml.writeEndElement();
-                    element(xml, "pubDate", RFC_822.format(story.published()));
-                    if (!text.byline().isEmpty()) {
-                        prefixed(xml, "dc", DC, "creator", text.byline());
-                    }
-                    prefixed(xml, "dc", DC, "language", text.language());
-                    if (view.full()) {
-                        element(xml, "description", text.summary());
-                        encoded(xml, Pages.feedText(view));
-                    } else {
-                        element(xml, "description", Pages.feedText(view));
-                    }
-                    xml.writeEndElement();
-                });
+        return written(xml -> {
+            xml.writeStartElement("item");
+            element(xml, "title", text.headline());
+            element(xml, "link", story.address());
+            xml.writeStartElement("guid");
+            xml.writeAttribute("isPermaLink", "false");
+            xml.writeCharacters(allowed(view.id()));
+            xml.writeEndElement();
+            element(xml, "pubDate", RFC_822.format(story.published()));
+            if (!text.byline().isEmpty()) {
+                prefixed(xml, "dc", DC, "creator", text.byline());
+            }
+            prefixed(xml, "dc", DC, "language", text.language());
+            if (view.full()) {
+                element(xml, "description", text.summary());
+                encoded(xml, Pages.feedText(view));
+            } else {
+                element(xml, "description", Pages.feedText(view));
+            }
+            xml.writeEndElement();
+        });
     }
 
     /** A whole feed. */
     public String feed(FeedView view) {
         var masthead = view.masthead();
         var head =
-                written(
-                        xml -> {
-                            xml.writeStartDocument("UTF-8", "1.0");
-                            xml.writeStartElement("rss");
-                            xml.writeAttribute("version", "2.0");
-                            xml.writeNamespace("atom", ATOM);
-                            xml.writeNamespace("content", CONTENT);
-                            xml.writeNamespace("dc", DC);
-                            xml.writeStartElement("channel");
-                            element(xml, "title", masthead.newsroom());
-                            element(xml, "link", masthead.absolute("/"));
-                            element(
-                                    xml,
-                                    "description",
-                                    masthead.channel() + " from " + masthead.newsroom());
-                            element(xml, "language", masthead.language());
-                            element(xml, "lastBuildDate", RFC_822.format(view.updated()));
-                            xml.writeEmptyElement("atom", "link", ATOM);
-                            xml.writeAttribute("href", masthead.absolute(view.path()));
-                            xml.writeAttribute("rel", "self");
-                            xml.writeAttribute("type", "application/rss+xml");
-                            xml.writeCharacters("\n");
-                        });
+                written(xml -> {
+                    xml.writeStartDocument("UTF-8", "1.0");
+                    xml.writeStartElement("rss");
+                    xml.writeAttribute("version", "2.0");
+                    xml.writeNamespace("atom", ATOM);
+                    xml.writeNamespace("content", CONTENT);
+                    xml.writeNamespace("dc", DC);
+                    xml.writeStartElement("channel");
+                    element(xml, "title", masthead.newsroom());
+                    element(xml, "link", masthead.absolute("/"));
+                    element(
+                            xml,
+                            "description",
+                            masthead.channel() + " from " + masthead.newsroom());
+                    element(xml, "language", masthead.language());
+                    element(xml, "lastBuildDate", RFC_822.format(view.updated()));
+                    xml.writeEmptyElement("atom", "link", ATOM);
+                    xml.writeAttribute("href", masthead.absolute(view.path()));
+                    xml.writeAttribute("rel", "self");
+                    xml.writeAttribute("type", "application/rss+xml");
+                    xml.writeCharacters("\n");
+                });
         // The items are XML already, with the prefixes that the feed declares.
         return head + String.join("\n", view.items()) + "\n</channel></rss>\n";
     }
@@ -108,14 +106,13 @@ public class Feeds {
     /** The text without the characters that XML 1.0 cannot hold, not even escaped. */
     static String allowed(String text) {
         return text.codePoints()
-                .filter(
-                        character ->
-                                character == '\t'
-                                        || character == '\n'
-                                        || character == '\r'
-                                        || character >= 0x20 && character <= 0xD7FF
-                                        || character >= 0xE000 && character <= 0xFFFD
-                                        || character >= 0x10000)
+                .filter(character ->
+                        character == '\t'
+                                || character == '\n'
+                                || character == '\r'
+                                || character >= 0x20 && character <= 0xD7FF
+                                || character >= 0xE000 && character <= 0xFFFD
+                                || character >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -111,12 +111,11 @@ public class PublicServlet extends HttpServlet {
                     .find()
                     .map(room -> new NoticeView(Masthead.of(room), headline, sentence))
                     .map(pages::notice)
-                    .orElseGet(
-                            () ->
-                                    bare(
-                                            "This newsroom is not set up yet",
-                                            "Whoever started it was shown an address and a code"
-                                                    + " to do so."));
+                    .orElseGet(() ->
+                            bare(
+                                    "This newsroom is not set up yet",
+                                    "Whoever started it was shown an address and a code"
+                                            + " to do so."));
         } catch (RuntimeException noNewsroomNow) {
             return bare(headline, sentence);
         }

@@ -63,9 +63,8 @@ class Shelf {
         this.known =
                 Caffeine.newBuilder()
                         .maximumWeight(bytes)
-                        .weigher(
-                                (String path, Timeline timeline) ->
-                                        2 * path.length() + 200 + timeline.weight())
+                        .weigher((String path, Timeline timeline) ->
+                                2 * path.length() + 200 + timeline.weight())
                         .build();
     }
 

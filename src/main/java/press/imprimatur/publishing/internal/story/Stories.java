@@ -122,15 +122,14 @@ public class Stories {
     private List<StoryPicture> shown(ArticleText text) {
         var shown = new ArrayList<StoryPicture>();
         text.picture()
-                .ifPresent(
-                        lead ->
-                                shown.add(
-                                        picture(
-                                                1,
-                                                pictures.get(lead.picture()),
-                                                lead.caption(),
-                                                lead.alternativeText(),
-                                                true)));
+                .ifPresent(lead ->
+                        shown.add(
+                                picture(
+                                        1,
+                                        pictures.get(lead.picture()),
+                                        lead.caption(),
+                                        lead.alternativeText(),
+                                        true)));
         for (var name : markup.pictures(text.body())) {
             var picture = pictures.get(new PictureId(name));
             shown.add(picture(shown.size() + 1, picture, "", "", false));

@@ -67,13 +67,8 @@ public class WhatIfService implements WhatIf {
                 .map(question -> decisions.decideWithout(question, permission))
                 .filter(feed -> !feed.permits() && !isLessOfIt(feed))
                 .findFirst()
-                .map(
-                        feed ->
-                                told(
-                                        publication,
-                                        Fate.LEAVES_FEED,
-                                        explained(feed),
-                                        Optional.of(page)))
+                .map(feed ->
+                        told(publication, Fate.LEAVES_FEED, explained(feed), Optional.of(page)))
                 .orElseGet(() -> told(publication, Fate.STAYS, List.of(), Optional.of(page)));
     }
 

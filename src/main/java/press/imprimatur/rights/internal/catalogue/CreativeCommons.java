@@ -135,11 +135,10 @@ final class CreativeCommons {
         var alike = Duty.of(DutyType.SHARE_ALIKE, notice);
         return CHANGES.stream()
                 .map(Permission::of)
-                .map(
-                        change ->
-                                code.contains("sa")
-                                        ? change.owing(modified, alike)
-                                        : change.owing(modified))
+                .map(change ->
+                        code.contains("sa")
+                                ? change.owing(modified, alike)
+                                : change.owing(modified))
                 .toArray(Permission[]::new);
     }
 }

@@ -108,12 +108,11 @@ class WarningRows {
                         Tuple.class)
                 .setParameter("now", now)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Warning(
-                                        ending(row),
-                                        Warning.Of.valueOf(row.get("what", String.class)),
-                                        row.get("days", Integer.class)))
+                .map(row ->
+                        new Warning(
+                                ending(row),
+                                Warning.Of.valueOf(row.get("what", String.class)),
+                                row.get("days", Integer.class)))
                 .findFirst();
     }
 

@@ -104,14 +104,13 @@ final class GrantRule {
     /** What a supplement's clauses come to; empty if it does not add that use. */
     private Optional<Findings> trySupplement(Instrument supplement, Use use, boolean isArchived) {
         var found = tryClauses(supplement, use, isArchived);
-        found.ifPresent(
-                clause -> {
-                    StateRule.check(asked, supplement, clause);
-                    VersionRule.check(asked, supplement.terms(), clause);
-                    checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);
-                    ProhibitionRule.check(asked, supplement, clause);
-                    DutyRule.owe(supplement, supplement.terms().duties(), clause);
-                });
+        found.ifPresent(clause -> {
+            StateRule.check(asked, supplement, clause);
+            VersionRule.check(asked, supplement.terms(), clause);
+            checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);
+            ProhibitionRule.check(asked, supplement, clause);
+            DutyRule.owe(supplement, supplement.terms().duties(), clause);
+        });
         return found;
     }
 

@@ -38,10 +38,8 @@ final class DutyInWords {
         var said = new StringBuilder(phrases.name(duty.type().key()));
         Stream.concat(duty.type().needed().stream(), duty.type().allowed().stream())
                 .filter(word -> duty.word(word).isPresent())
-                .forEach(
-                        word ->
-                                said.append(' ')
-                                        .append(word(duty, word, duty.payload().get(word))));
+                .forEach(word ->
+                        said.append(' ').append(word(duty, word, duty.payload().get(word))));
         return said.toString();
     }
 

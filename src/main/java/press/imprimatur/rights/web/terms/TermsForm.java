@@ -91,11 +91,10 @@ public class TermsForm implements Serializable {
 
     private List<Owed> owed(Faults faults) {
         return IntStream.range(0, duties.size())
-                .mapToObj(
-                        place ->
-                                duties.get(place)
-                                        .write("dutyRows:" + place, faults)
-                                        .map(duty -> new Owed(duties.get(place).getOf(), duty)))
+                .mapToObj(place ->
+                        duties.get(place)
+                                .write("dutyRows:" + place, faults)
+                                .map(duty -> new Owed(duties.get(place).getOf(), duty)))
                 .flatMap(Optional::stream)
                 .toList();
     }

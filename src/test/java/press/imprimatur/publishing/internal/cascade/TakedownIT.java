@@ -176,11 +176,10 @@ class TakedownIT {
             if (taken.get().article().equals(story.article())) {
                 transaction.begin();
                 var step = taken.get();
-                as(
-                        () -> {
-                            comingDown.settle(step, now);
-                            return null;
-                        });
+                as(() -> {
+                    comingDown.settle(step, now);
+                    return null;
+                });
                 transaction.rollback();
             }
         }

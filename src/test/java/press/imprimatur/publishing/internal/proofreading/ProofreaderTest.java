@@ -59,15 +59,14 @@ class ProofreaderTest {
                                 .shown())
                 .hasSize(owed.size() - 1);
         assertThat(proofreader.feedItem("<item>&broken;", owed, manuscript(FACTS)).shown())
-                .allMatch(
-                        duty ->
-                                Set.of(
-                                                DutyType.CANONICAL,
-                                                DutyType.NOINDEX,
-                                                DutyType.KEEP_LINKS,
-                                                DutyType.MODIFICATION_NOTICE,
-                                                DutyType.DISCLOSE_EDITS)
-                                        .contains(duty.duty().type()));
+                .allMatch(duty ->
+                        Set.of(
+                                        DutyType.CANONICAL,
+                                        DutyType.NOINDEX,
+                                        DutyType.KEEP_LINKS,
+                                        DutyType.MODIFICATION_NOTICE,
+                                        DutyType.DISCLOSE_EDITS)
+                                .contains(duty.duty().type()));
     }
 
     // Each row breaks one thing of a page that was right, and names the duty that notices.
@@ -342,12 +341,11 @@ class ProofreaderTest {
 
         var missing =
                 owed.stream()
-                        .filter(
-                                duty ->
-                                        !proofreader
-                                                .page(page.getBytes(UTF_8), owed, other)
-                                                .shown()
-                                                .contains(duty))
+                        .filter(duty ->
+                                !proofreader
+                                        .page(page.getBytes(UTF_8), owed, other)
+                                        .shown()
+                                        .contains(duty))
                         .map(duty -> duty.duty().type())
                         .toList();
 

@@ -37,13 +37,11 @@ class PatienceTest {
         var waiting = new CountDownLatch(4);
         var readers = Executors.newFixedThreadPool(4);
         for (var reader = 0; reader < 4; reader++) {
-            readers.submit(
-                    () ->
-                            patience.asked(
-                                    () -> {
-                                        waiting.countDown();
-                                        return waited(silence);
-                                    }));
+            readers.submit(() ->
+                    patience.asked(() -> {
+                        waiting.countDown();
+                        return waited(silence);
+                    }));
         }
         waiting.await();
 

@@ -41,11 +41,10 @@ class ShelfTest {
 
     private final Shelf shelf =
             new Shelf(
-                    new Stored(
-                            path -> {
-                                reads.incrementAndGet();
-                                return Optional.ofNullable(stored.get(path));
-                            }),
+                    new Stored(path -> {
+                        reads.incrementAndGet();
+                        return Optional.ofNullable(stored.get(path));
+                    }),
                     (channel, path) -> lists.render(channel, path),
                     hands,
                     1_000_000);
@@ -203,13 +202,12 @@ class ShelfTest {
         var mayEnd = new CountDownLatch(1);
         var slow =
                 new Shelf(
-                        new Stored(
-                                path -> {
-                                    var found = Optional.ofNullable(stored.get(path));
-                                    hasRead.countDown();
-                                    await(mayEnd);
-                                    return found;
-                                }),
+                        new Stored(path -> {
+                            var found = Optional.ofNullable(stored.get(path));
+                            hasRead.countDown();
+                            await(mayEnd);
+                            return found;
+                        }),
                         lists,
                         hands,
                         1_000_000);
@@ -249,15 +247,13 @@ class ShelfTest {
         var isDown = new AtomicBoolean();
         var cut =
                 new Shelf(
-                        new Stored(
-                                path -> {
-                                    if (isDown.get()) {
-                                        throw new IllegalStateException("no database");
-                                    }
-                                    return Optional.of(
-                                            Rendition.of(answer(200, null))
-                                                    .ownOnly(path.equals(ours)));
-                                }),
+                        new Stored(path -> {
+                            if (isDown.get()) {
+                                throw new IllegalStateException("no database");
+                            }
+                            return Optional.of(
+                                    Rendition.of(answer(200, null)).ownOnly(path.equals(ours)));
+                        }),
                         lists,
                         hands,
                         1_000_000);
@@ -297,10 +293,9 @@ class ShelfTest {
     void isNotDisturbedByAStoreThatFails() {
         var broken =
                 new Shelf(
-                        new Stored(
-                                path -> {
-                                    throw new IllegalStateException("no database");
-                                }),
+                        new Stored(path -> {
+                            throw new IllegalStateException("no database");
+                        }),
                         lists,
                         hands,
                         1_000_000);

@@ -69,11 +69,9 @@ class CatalogueTest {
 
         assertThat(german.licence()).contains("CC BY-SA 3.0 DE");
         assertThat(german.terms().duties())
-                .anySatisfy(
-                        duty ->
-                                assertThat(duty.word("url"))
-                                        .contains(
-                                                "https://creativecommons.org/licenses/by-sa/3.0/de/"));
+                .anySatisfy(duty ->
+                        assertThat(duty.word("url"))
+                                .contains("https://creativecommons.org/licenses/by-sa/3.0/de/"));
         assertThat(catalogue.ports("cc-by-3.0")).contains("de", "igo");
         assertThat(catalogue.ports("cc-by-4.0")).isEmpty();
         assertThat(catalogue.find("cc-by-4.0-de")).isEmpty();

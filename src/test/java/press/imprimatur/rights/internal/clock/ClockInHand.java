@@ -39,12 +39,11 @@ public class ClockInHand {
         callers.runAs(
                 Caller.system("rights clock"),
                 () -> {
-                    works.forEach(
-                            work -> {
-                                while (work.doNext(now)) {
-                                    continue;
-                                }
-                            });
+                    works.forEach(work -> {
+                        while (work.doNext(now)) {
+                            continue;
+                        }
+                    });
                     return null;
                 });
     }

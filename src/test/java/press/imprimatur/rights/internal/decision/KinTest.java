@@ -89,18 +89,16 @@ class KinTest {
                                 Arbitraries.integers().between(1, 3),
                                 Arbitraries.of("Reuters", "Jane Doe/Reuters", "AP"),
                                 Arbitraries.of(true, false))
-                        .as(
-                                (number, credit, withStory) -> {
-                                    var image = image(number, credit);
-                                    return withStory ? image.cameWith(STORY) : image;
-                                });
-        return Combinators.combine(bodies, pictures.list().ofMaxSize(3).uniqueElements())
-                .as(
-                        (body, images) -> {
-                            var parts = new ArrayList<Component>(List.of(HEADLINE, body));
-                            parts.addAll(images);
-                            return parts;
+                        .as((number, credit, withStory) -> {
+                            var image = image(number, credit);
+                            return withStory ? image.cameWith(STORY) : image;
                         });
+        return Combinators.combine(bodies, pictures.list().ofMaxSize(3).uniqueElements())
+                .as((body, images) -> {
+                    var parts = new ArrayList<Component>(List.of(HEADLINE, body));
+                    parts.addAll(images);
+                    return parts;
+                });
     }
 
     @Provide

@@ -220,18 +220,17 @@ class LawsTest {
         var use = Arbitraries.of(Use.WEB_FULL, Use.WEB_EXCERPT, Use.FEED_SUMMARY);
         var more = Arbitraries.integers().between(0, 15);
         return Combinators.combine(Arbitraries.of(true, false), use, at, more)
-                .as(
-                        (publishing, asked, instant, extras) -> {
-                            var ask = publishing ? toPublish(asked) : toKeep(asked);
-                            ask = (extras & 1) == 0 ? ask : ask.with(IMAGE.cameWith(STORY));
-                            ask = (extras & 2) == 0 ? ask : ask.in("DE");
-                            ask = (extras & 4) == 0 ? ask : ask.changedBy(Use.ABRIDGE);
-                            ask =
-                                    (extras & 8) == 0 || !publishing
-                                            ? ask
-                                            : ask.plannedUntil("2026-04-09T12:00:10Z");
-                            return ask.at(instant);
-                        });
+                .as((publishing, asked, instant, extras) -> {
+                    var ask = publishing ? toPublish(asked) : toKeep(asked);
+                    ask = (extras & 1) == 0 ? ask : ask.with(IMAGE.cameWith(STORY));
+                    ask = (extras & 2) == 0 ? ask : ask.in("DE");
+                    ask = (extras & 4) == 0 ? ask : ask.changedBy(Use.ABRIDGE);
+                    ask =
+                            (extras & 8) == 0 || !publishing
+                                    ? ask
+                                    : ask.plannedUntil("2026-04-09T12:00:10Z");
+                    return ask.at(instant);
+                });
     }
 
     @Provide
@@ -240,14 +239,13 @@ class LawsTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(
-                        drawn -> {
-                            var named = new ArrayList<Instrument>();
-                            for (var index = 0; index < drawn.size(); index++) {
-                                named.add(named(drawn.get(index), index + 1));
-                            }
-                            return World.of(named);
-                        });
+                .map(drawn -> {
+                    var named = new ArrayList<Instrument>();
+                    for (var index = 0; index < drawn.size(); index++) {
+                        named.add(named(drawn.get(index), index + 1));
+                    }
+                    return World.of(named);
+                });
     }
 
     @Provide
@@ -259,16 +257,15 @@ class LawsTest {
                         prohibitions().list().ofMaxSize(1),
                         constraints,
                         duties.list().ofMaxSize(1))
-                .as(
-                        (permissions, prohibitions, within, owed) ->
-                                new Terms(
-                                        Scope.of(STORY),
-                                        permissions,
-                                        prohibitions,
-                                        within,
-                                        owed,
-                                        null,
-                                        null));
+                .as((permissions, prohibitions, within, owed) ->
+                        new Terms(
+                                Scope.of(STORY),
+                                permissions,
+                                prohibitions,
+                                within,
+                                owed,
+                                null,
+                                null));
     }
 
     @Provide
@@ -326,16 +323,15 @@ class LawsTest {
                         Optional.of(TimeLimit.days(30)));
         var some =
                 Combinators.combine(territory, windows(), windows(), stay)
-                        .as(
-                                (where, publish, display, limit) ->
-                                        Constraints.NONE
-                                                .with(where)
-                                                .with(
-                                                        new Clocks(
-                                                                publish,
-                                                                display,
-                                                                limit,
-                                                                Optional.empty())));
+                        .as((where, publish, display, limit) ->
+                                Constraints.NONE
+                                        .with(where)
+                                        .with(
+                                                new Clocks(
+                                                        publish,
+                                                        display,
+                                                        limit,
+                                                        Optional.empty())));
         return Arbitraries.oneOf(Arbitraries.just(Constraints.NONE), some);
     }
 
@@ -394,17 +390,16 @@ class LawsTest {
     /** All of an answer but when it ends, and what came of papers that were not relied on. */
     private static List<ComponentVerdict> essence(Decision decision) {
         return decision.outcome().components().stream()
-                .map(
-                        each ->
-                                new ComponentVerdict(
-                                        each.component(),
-                                        each.verdict(),
-                                        each.reliedOn(),
-                                        each.reasons(),
-                                        each.duties(),
-                                        List.of(),
-                                        each.overridden(),
-                                        null))
+                .map(each ->
+                        new ComponentVerdict(
+                                each.component(),
+                                each.verdict(),
+                                each.reliedOn(),
+                                each.reasons(),
+                                each.duties(),
+                                List.of(),
+                                each.overridden(),
+                                null))
                 .toList();
     }
 }

@@ -1208,14 +1208,11 @@ class RealTermsTest {
 
         assertThat(outlets).hasSize(17);
         assertThat(outlets.values())
-                .allSatisfy(
-                        decisions -> {
-                            assertThat(decisions).hasSizeGreaterThanOrEqualTo(12);
-                            assertThat(decisions)
-                                    .filteredOn(RealTermsTest::isPermitted)
-                                    .isNotEmpty();
-                            assertThat(decisions).filteredOn(row -> !isPermitted(row)).isNotEmpty();
-                        });
+                .allSatisfy(decisions -> {
+                    assertThat(decisions).hasSizeGreaterThanOrEqualTo(12);
+                    assertThat(decisions).filteredOn(RealTermsTest::isPermitted).isNotEmpty();
+                    assertThat(decisions).filteredOn(row -> !isPermitted(row)).isNotEmpty();
+                });
     }
 
     @Test

@@ -51,18 +51,15 @@ class StateTableTest {
     private static Stream<String[]> steps(String row) {
         var cells = Arrays.stream(row.split("\\|")).map(String::strip).toArray(String[]::new);
         return Arrays.stream(cells[1].split(","))
-                .flatMap(
-                        from ->
-                                Arrays.stream(cells[2].split(","))
-                                        .map(event -> new String[] {from + " " + event, cells[3]}));
+                .flatMap(from ->
+                        Arrays.stream(cells[2].split(","))
+                                .map(event -> new String[] {from + " " + event, cells[3]}));
     }
 
     static Stream<Arguments> everyEventInEveryState() {
         return Arrays.stream(InstrumentState.values())
-                .flatMap(
-                        state ->
-                                Arrays.stream(LifeEvent.values())
-                                        .map(event -> Arguments.of(state, event)));
+                .flatMap(state ->
+                        Arrays.stream(LifeEvent.values()).map(event -> Arguments.of(state, event)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")

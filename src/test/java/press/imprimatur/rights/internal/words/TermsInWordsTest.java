@@ -188,11 +188,8 @@ class TermsInWordsTest {
     void end_in_a_full_stop_and_say_nothing_empty() {
         for (var terms : others().toList()) {
             assertThat(words().of(terms))
-                    .allSatisfy(
-                            each ->
-                                    assertThat(each)
-                                            .matches("[\\p{Lu}\\d].*[.”]")
-                                            .doesNotContain("  "));
+                    .allSatisfy(each ->
+                            assertThat(each).matches("[\\p{Lu}\\d].*[.”]").doesNotContain("  "));
         }
     }
 
@@ -232,12 +229,11 @@ class TermsInWordsTest {
                         none.atMost(Quantity.percent(5)),
                         none.atMost(Quantity.paragraphs(5)),
                         none.atMost(Quantity.per(Period.ofMonths(1), 5)))
-                .flatMap(
-                        each ->
-                                Stream.of(
-                                        PLAIN.within(each),
-                                        PLAIN.and(Permission.of(Use.PDF).within(each)),
-                                        PLAIN.but(Prohibition.when(each))));
+                .flatMap(each ->
+                        Stream.of(
+                                PLAIN.within(each),
+                                PLAIN.and(Permission.of(Use.PDF).within(each)),
+                                PLAIN.but(Prohibition.when(each))));
     }
 
     private static Stream<Terms> owing() {
@@ -252,11 +248,9 @@ class TermsInWordsTest {
                                 line.orElse(Remedy.STOP_NEW),
                                 line.orElse(Remedy.TAKE_DOWN),
                                 line.asCovenant()))
-                .flatMap(
-                        each ->
-                                Stream.of(
-                                        PLAIN.owing(each),
-                                        PLAIN.and(Permission.of(Use.PDF).owing(each))));
+                .flatMap(each ->
+                        Stream.of(
+                                PLAIN.owing(each), PLAIN.and(Permission.of(Use.PDF).owing(each))));
     }
 
     private static Duty withAllItsWords(DutyType type) {
