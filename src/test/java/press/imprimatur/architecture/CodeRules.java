@@ -1,7 +1,10 @@
 package press.imprimatur.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -10,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Optional;
 import press.imprimatur.rights.RightsEngine;
 
 /** How code inside a module is written. */
@@ -103,6 +108,21 @@ interface CodeRules {
     @ArchTest
     ArchRule nobody_reads_fields_of_a_proxy =
             noClasses().should().accessFieldWhere(Conditions.isBehindAProxy());
+
+    // Expressions of a page take an Optional for what is in it, or for null (Jakarta Expression
+    // Language 6): a page can neither hand one on nor ask whether it is empty.
+    @ArchTest
+    ArchRule pages_are_given_no_optional =
+            noMethods()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Named.class)
+                    .should()
+                    .haveRawReturnType(Optional.class)
+                    .orShould()
+                    .haveRawParameterTypes(anyElementThat(type(Optional.class)));
 
     // The launcher talks to a terminal; everybody else has a log.
     @ArchTest

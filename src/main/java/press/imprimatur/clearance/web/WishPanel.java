@@ -40,10 +40,11 @@ public class WishPanel {
     }
 
     /**
+     * @param outlet whose story it is; empty if it is our own
      * @param next where to go afterwards
      */
-    public String tell(WorkId work, String about, Optional<OutletId> outlet, String next) {
-        wishes.tell(work, about, outlet);
+    public String tell(WorkId work, String about, String outlet, String next) {
+        wishes.tell(work, about, outletOf(outlet));
         notices.done("clearance.wish.told");
         return next;
     }
@@ -52,6 +53,10 @@ public class WishPanel {
         wishes.strike(WorkId.of(work));
         notices.done("clearance.wish.struck");
         return "/desk/home?faces-redirect=true";
+    }
+
+    private static Optional<OutletId> outletOf(String name) {
+        return Optional.of(name).filter(given -> !given.isEmpty()).map(OutletId::of);
     }
 
     private WishRow row(Wish wish) {

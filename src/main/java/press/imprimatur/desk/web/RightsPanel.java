@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
@@ -72,8 +71,13 @@ public class RightsPanel {
     }
 
     /** Whose story it is; empty if it is our own. */
-    public Optional<OutletId> getOutlet() {
-        return articlePage.article().origin().map(Origin::outlet);
+    public String getOutlet() {
+        return articlePage
+                .article()
+                .origin()
+                .map(Origin::outlet)
+                .map(OutletId::toString)
+                .orElse("");
     }
 
     /** What is owed, in words; publishing does most of it by itself. */
