@@ -1,6 +1,6 @@
 # Build first (src/bin/imprimatur build), then: docker build -t imprimatur .
 # Everything that must survive is in /opt/imprimatur/data: mount a volume there.
-FROM eclipse-temurin:17-jre-noble
+FROM eclipse-temurin:25-jre-noble
 COPY --chown=nobody:nogroup target/dist /opt/imprimatur
 COPY src/bin/container-start /usr/local/bin/imprimatur
 USER nobody

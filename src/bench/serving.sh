@@ -11,7 +11,8 @@ load=$(cut -d' ' -f1 /proc/loadavg)
 ours=http://127.0.0.1:18480
 theirs=http://127.0.0.1:18481
 work=$(mktemp -d)
-mkdir "$work/data" "$work/www"
+data=$work/data
+mkdir "$data" "$work/www"
 log=$work/run.log
 server=
 nginx=
@@ -33,7 +34,7 @@ now() { date +%s.%N; }
 # start: sets server, and the seconds to the first 200 of a page when one is named
 start() {
     begun=$(now)
-    "$project/src/bin/imprimatur" run --port 18480 --data "$work/data" >"$log" 2>&1 &
+    "$project/src/bin/imprimatur" run --port 18480 --data "$data" >"$log" 2>&1 &
     server=$!
     until grep -q 'Ctrl-C' "$log" || { [ -n "${1:-}" ] && curl -sf -o /dev/null "$ours$1"; }; do
         kill -0 "$server" 2>/dev/null || { cat "$log" >&2; exit 1; }
@@ -49,12 +50,6 @@ stop() {
     kill "$server"
     wait "$server" || true
     server=
-}
-
-sql() {
-    port=$(sed -n 4p "$work/data/database/postmaster.pid")
-    PGPASSWORD=$(sed -n 's/^application=//p' "$work/data/database.properties") \
-        psql -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$port" -U imprimatur imprimatur "$@"
 }
 
 memory() { awk '/^'"$1"':/ { printf "%d", $2 / 1024 }' "/proc/$server/status"; }
@@ -93,41 +88,12 @@ row() {
           printf "| %s | %d | %d | %.2f | %.1f | %.1f | %.1f |\n", name, $(n-3), $(n-2), $(n-3) / $(n-2), $(n-1), $n, $(n-1) / $n }' | tee -a "$work/rows"
 }
 
-# put PATH MEDIA-TYPE FILE: lays an answer where publishing lays its own, stored compressed form and all
-put() {
-    gzip -9nc "$3" >"$3.gz"
-    sql -v path="$1" -v type="$2" -v plain="$(base64 -w0 "$3")" -v packed="$(base64 -w0 "$3.gz")" <<'END'
-insert into publishing_rendition (channel, path, version, stale) values ('site', :'path', 0, false);
-insert into publishing_answer (channel, path, position, status, media_type, content, gzip, etag, location,
-        last_modified)
-    values ('site', :'path', 0, 200, :'type', decode(:'plain', 'base64'), decode(:'packed', 'base64'),
-        md5(:'plain'), '', now());
-END
-}
-
-# A story and a feed of twenty, of the size that such have: made of this repository's own prose.
-prose() { sed 's/[<>&]//g' "$project/LICENSE" | head -c "$1"; }
-page=/stories/bench
-feed=/feed.xml
-{
-    echo '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body><article>'
-    prose 9000 | sed 's|^$|</p><p>|'
-    echo '</article></body></html>'
-} >"$work/page"
-{
-    echo '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Bench</title>'
-    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        echo "<item><title>Story $i</title><description>"
-        prose 2800
-        echo '</description></item>'
-    done
-    echo '</channel></rss>'
-} >"$work/feed"
+. "$here/pages.sh"
+write_pages
 
 "$project/src/bin/imprimatur" build
 start
-put "$page" 'text/html; charset=utf-8' "$work/page"
-put "$feed" 'application/rss+xml; charset=utf-8' "$work/feed"
+lay_pages
 stop
 start "$page"
 cold=$took
@@ -201,5 +167,9 @@ END
   processes are not in it.
 END
 } >"$work/performance.md"
-cp "$work/performance.md" "$project/src/docs/performance.md"
+# What lines.sh measured stands below, and stays.
+report=$project/src/docs/performance.md
+sed -n '/^## Beside the line before/,$p' "$report" >"$work/beside"
+[ ! -s "$work/beside" ] || { echo; cat "$work/beside"; } >>"$work/performance.md"
+cp "$work/performance.md" "$report"
 echo "Written: src/docs/performance.md"

@@ -208,7 +208,7 @@ final class Cluster implements AutoCloseable {
         return data.cluster().toString();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }

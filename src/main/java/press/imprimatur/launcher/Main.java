@@ -1,5 +1,6 @@
 package press.imprimatur.launcher;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -16,8 +17,9 @@ final class Main {
                 case BACKUP -> new Archive(settings).backup();
                 case RESTORE -> new Archive(settings).restore();
                 case HEALTH -> new Health(settings).ask();
+                case REHEARSE -> new Rehearsal(settings).play();
             }
-        } catch (Refusal | UncheckedIOException refusal) {
+        } catch (Refusal | IOException | UncheckedIOException refusal) {
             Terminal.complain(refusal.getMessage());
             System.exit(1);
         }

@@ -30,7 +30,8 @@ record Settings(
         RUN(false),
         BACKUP(true),
         RESTORE(true),
-        HEALTH(false);
+        HEALTH(false),
+        REHEARSE(false);
 
         private final boolean wantsFile;
 
