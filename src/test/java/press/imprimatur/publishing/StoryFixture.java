@@ -56,6 +56,7 @@ public class StoryFixture {
     static final String LINE =
             "This article was originally published by Northern Light and is reprinted with"
                     + " permission.";
+    static final Caller REPORTER = person("Rea Porter", Role.REPORTER);
     static final Caller EDITOR = person("Ed Itor", Role.EDITOR);
     static final Caller OTHER_EDITOR = person("Otto Other", Role.EDITOR);
     static final Caller RIGHTS_EDITOR = person("Rita Rights", Role.RIGHTS_EDITOR);

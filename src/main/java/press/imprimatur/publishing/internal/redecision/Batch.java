@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param after not included
  * @param until included
+ * @param ofUpgrade whether another program looks at them for the first time
  */
-public record Batch(Instant dueAt, UUID after, UUID until) {}
+public record Batch(Instant dueAt, UUID after, UUID until, boolean ofUpgrade) {}

@@ -27,8 +27,9 @@ public class RedecisionRows {
      * A night's work as a worker took it.
      *
      * @param after the story after which it goes on
+     * @param ofUpgrade whether another program looks at everything for the first time
      */
-    record Night(Instant dueAt, UUID after) {}
+    record Night(Instant dueAt, UUID after, boolean ofUpgrade) {}
 
     public Optional<Redecision> last() {
         return session()
@@ -88,19 +89,40 @@ public class RedecisionRows {
                 .executeUpdate();
     }
 
+    /** Begins one in which nothing is taken away that readers have; the others wait for it. */
+    void beginOfUpgrade(Instant now) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_redecision (due_at, after, seen, changed, of_upgrade)
+                        values (:due, :beginning, 0, 0, true)
+                        on conflict on constraint pk_publishing_redecision
+                        do update set of_upgrade = true
+                        """)
+                .setParameter("due", now)
+                .setParameter("beginning", BEGINNING)
+                .executeUpdate();
+    }
+
     /** Takes those that go on, the earliest first, but those that another node is taking. */
     List<Night> take() {
         return session()
                 .createNativeQuery(
                         """
-                        select due_at, after from publishing_redecision
+                        select due_at, after, of_upgrade from publishing_redecision
                         where finished_at is null
+                          and (of_upgrade or not exists (
+                              select 1 from publishing_redecision u
+                              where u.of_upgrade and u.finished_at is null))
                         order by due_at for update skip locked
                         """,
                         Tuple.class)
                 .getResultStream()
                 .map(row ->
-                        new Night(row.get("due_at", Instant.class), row.get("after", UUID.class)))
+                        new Night(
+                                row.get("due_at", Instant.class),
+                                row.get("after", UUID.class),
+                                row.get("of_upgrade", Boolean.class)))
                 .toList();
     }
 
@@ -108,7 +130,7 @@ public class RedecisionRows {
     Optional<Batch> next(Night night, int most, Instant now) {
         return lastOf(night.after(), most)
                 .map(until -> {
-                    var batch = new Batch(night.dueAt(), night.after(), until);
+                    var batch = new Batch(night.dueAt(), night.after(), until, night.ofUpgrade());
                     take(batch, now);
                     return batch;
                 });
@@ -155,7 +177,8 @@ public class RedecisionRows {
                         new Batch(
                                 row.get("due_at", Instant.class),
                                 row.get("after", UUID.class),
-                                row.get("until", UUID.class)))
+                                row.get("until", UUID.class),
+                                night.ofUpgrade()))
                 .findFirst();
     }
 
@@ -199,6 +222,10 @@ public class RedecisionRows {
                 .setParameter("now", now)
                 .setParameter("due", night.dueAt())
                 .executeUpdate();
+    }
+
+    boolean isAnythingOut() {
+        return lastOf(BEGINNING, 1).isPresent();
     }
 
     private Optional<UUID> lastOf(UUID after, int most) {

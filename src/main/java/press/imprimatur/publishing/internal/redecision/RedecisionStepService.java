@@ -34,12 +34,18 @@ public class RedecisionStepService {
     @Inject Comparing comparing;
     @Inject ShownRows stories;
     @Inject RightsChanges changes;
+    @Inject Program program;
+    @Inject Losses losses;
+    @Inject UpgradeQuestionRows questions;
     @Inject Newsrooms newsrooms;
     @Inject RedecisionSettings settings;
     @Inject Pulse pulse;
 
     @Allows
     public Optional<Instant> nextDue() {
+        if (program.isAnother()) {
+            return Optional.of(pulse.now());
+        }
         var goesOn = rows.last().filter(night -> night.finishedAt().isEmpty());
         return goesOn.isPresent()
                 ? goesOn.map(Redecision::dueAt)
@@ -52,6 +58,7 @@ public class RedecisionStepService {
     /** The next stories that are to be decided again this night; empty if there are none. */
     @Allows
     public Optional<Batch> claim(Instant now) {
+        beginIfAnother(now);
         beginIfDue(now);
         for (var night : rows.take()) {
             var batch = claim(night, now);
@@ -76,7 +83,9 @@ public class RedecisionStepService {
     @Allows
     public Compared compare(Batch batch, Instant now) {
         var shown = stories.of(batch, now);
-        return new Compared(shown.size(), comparing.changed(shown, now));
+        var changed = comparing.changed(shown, now);
+        questions.closeAllBut(changed, batch);
+        return new Compared(shown.size(), changed);
     }
 
     /** All of the stories, as if each had another answer. */
@@ -89,6 +98,15 @@ public class RedecisionStepService {
     @Allows
     public void finish(Batch batch, int seen) {
         rows.done(batch, seen);
+    }
+
+    private void beginIfAnother(Instant now) {
+        if (program.isAnother()) {
+            program.remember(now);
+            if (rows.isAnythingOut()) {
+                rows.beginOfUpgrade(now);
+            }
+        }
     }
 
     private void beginIfDue(Instant now) {
@@ -111,10 +129,20 @@ public class RedecisionStepService {
         publications
                 .lock(article)
                 .filter(publication -> publication.isShownAt(now))
-                .ifPresent(publication -> arrange(batch, publication));
+                .ifPresent(publication -> arrange(batch, publication, now));
     }
 
-    private void arrange(Batch batch, PublicationEntity publication) {
+    /** What another program would take away waits for a person, in this night and in later ones. */
+    private void arrange(Batch batch, PublicationEntity publication, Instant now) {
+        var article = publication.article();
+        if (batch.ofUpgrade() || questions.isOpen(article, now)) {
+            var loss = losses.of(publication, now);
+            if (loss.isPresent()) {
+                questions.ask(article, loss.get(), now);
+                return;
+            }
+            questions.close(article);
+        }
         changes.arrangeAgain(publication);
         rows.changed(batch.dueAt());
     }
