@@ -3,13 +3,17 @@ package press.imprimatur.launcher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /**
  * The embedded PostgreSQL: made at the first start, and from then on found again. It listens on the
@@ -18,28 +22,15 @@ import java.util.Properties;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final List<String> SETTINGS =
-            List.of(
-                    "listen_addresses=127.0.0.1",
-                    "unix_socket_directories=",
-                    "fsync=on",
-                    "synchronous_commit=on",
-                    "full_page_writes=on",
-                    "password_encryption=scram-sha-256",
-                    "max_connections=80",
-                    "shared_buffers=128MB",
-                    "timezone=UTC",
-                    "log_timezone=UTC",
-                    "log_line_prefix=%m_[%p]_");
+    private static final int LOWEST_PORT = 20000;
+    private static final int HIGHEST_PORT = 32000;
 
     private final DataDirectory data;
-    private final Program programs;
     private final Properties passwords;
-    private final boolean ours;
+    private final Optional<Postmaster> ours;
 
-    private Cluster(DataDirectory data, Program programs, Properties passwords, boolean ours) {
+    private Cluster(DataDirectory data, Properties passwords, Optional<Postmaster> ours) {
         this.data = data;
-        this.programs = programs;
         this.passwords = passwords;
         this.ours = ours;
     }
@@ -52,9 +43,9 @@ final class Cluster implements AutoCloseable {
                 create(data, programs);
             }
             refuseAnotherVersion(data.cluster(), programs);
-            Leftover.stop(data.cluster(), programs);
-            var cluster = new Cluster(data, programs, passwords(data), true);
-            cluster.launch();
+            var postmaster = new Postmaster(data, programs, freePort());
+            var cluster = new Cluster(data, passwords(data), Optional.of(postmaster));
+            postmaster.start();
             cluster.prepare();
             return cluster;
         } catch (IOException failure) {
@@ -71,8 +62,7 @@ final class Cluster implements AutoCloseable {
                             + " is starting or stopping: try again soon.");
         }
         try {
-            var programs = new Program(PostgresBinaries.in(data.engines()));
-            return new Cluster(data, programs, passwords(data), false);
+            return new Cluster(data, passwords(data), Optional.empty());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -83,13 +73,19 @@ final class Cluster implements AutoCloseable {
         return new Login(url("imprimatur"), "imprimatur", passwords.getProperty("application"));
     }
 
+    /**
+     * From now on it is started again whenever it ends by itself.
+     *
+     * @param over told, in a sentence, when it does not start any more
+     */
+    void keep(Consumer<String> over) {
+        ours.ifPresent(postmaster -> postmaster.keep(over));
+    }
+
     /** Lets running statements go, and returns when every page is on the disk. */
     @Override
     public void close() {
-        if (!ours) {
-            return;
-        }
-        programs.run("pg_ctl", List.of("-D", directory(), "-m", "fast", "-w", "-t", "60", "stop"));
+        ours.ifPresent(Postmaster::stop);
     }
 
     // Under another name first: what is there under the final name is complete.
@@ -104,12 +100,29 @@ final class Cluster implements AutoCloseable {
         }
         var word = DataDirectory.secretFile(data.path().resolve(".administrator"));
         Files.writeString(word, passwords.getProperty("administrator"));
-        var outcome = programs.run("initdb", arguments(unfinished, word));
+        var outcome = initdb(data, programs, arguments(unfinished, word));
         Files.delete(word);
         if (!outcome.succeeded()) {
             throw new Refusal("PostgreSQL cannot make its directory: " + outcome.output().strip());
         }
         Files.move(unfinished, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * It gives the name of its own directory, which lies below the data directory, to a shell. What
+     * the shell would not take for a name is run from somewhere else.
+     */
+    private static Program.Outcome initdb(
+            DataDirectory data, Program programs, List<String> arguments) throws IOException {
+        if (data.path().toString().chars().noneMatch(letter -> "\"$`\\".indexOf(letter) >= 0)) {
+            return programs.run("initdb", arguments);
+        }
+        var elsewhere = Files.createTempDirectory("imprimatur-engine");
+        try {
+            return new Program(PostgresBinaries.in(elsewhere)).run("initdb", arguments);
+        } finally {
+            PostgresBinaries.remove(elsewhere);
+        }
     }
 
     private static List<String> arguments(Path directory, Path password) {
@@ -154,29 +167,6 @@ final class Cluster implements AutoCloseable {
         return passwords;
     }
 
-    private void launch() throws IOException {
-        var log = data.logs().resolve("postgresql.log");
-        var options = new StringBuilder("-p " + freePort());
-        SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
-        var outcome =
-                programs.run(
-                        "pg_ctl",
-                        List.of(
-                                "-D",
-                                directory(),
-                                "-l",
-                                log.toString(),
-                                "-o",
-                                options.toString(),
-                                "-w",
-                                "-t",
-                                "120",
-                                "start"));
-        if (!outcome.succeeded()) {
-            throw new Refusal("PostgreSQL does not start; why is at the end of " + log + ".");
-        }
-    }
-
     private void prepare() throws IOException {
         try {
             ClusterChecks.prepare(administrator(), passwords.getProperty("application"));
@@ -204,13 +194,24 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private String directory() {
-        return data.cluster().toString();
+    // Not one of those that the system gives to whoever calls out: while the database is away for a
+    // moment, somebody else must not be given its port.
+    static int freePort() throws IOException {
+        var random = new SecureRandom();
+        for (var tries = 0; tries < 100; tries++) {
+            var port = random.nextInt(LOWEST_PORT, HIGHEST_PORT);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new Refusal("The embedded database finds no free port.");
     }
 
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
+    private static boolean isFree(int port) throws IOException {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
         }
     }
 }

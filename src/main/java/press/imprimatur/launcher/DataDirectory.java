@@ -8,14 +8,19 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The directory that holds everything which must survive a restart, taken by one launcher at a
  * time. The lock is the operating system's, so that it ends with the process, however that dies.
  */
 record DataDirectory(Path path) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rw-------");
 
     /** Makes the directory if there is none. */
     static DataDirectory open(Path path) {
@@ -89,19 +94,37 @@ record DataDirectory(Path path) {
         return path.resolve("database.properties");
     }
 
+    /** In logs stand addresses and names: nobody but the owner reads them, old ones included. */
     Path logs() {
         try {
-            return Files.createDirectories(path.resolve("log"));
+            var logs = ownerOnly(path.resolve("log"));
+            try (var there = Files.list(logs)) {
+                for (var file : there.filter(Files::isRegularFile).toList()) {
+                    Files.setPosixFilePermissions(file, OWNER_ONLY);
+                }
+            }
+            return logs;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    /** A log to be added to. */
+    Path log(String name) throws IOException {
+        var file = logs().resolve(name);
+        return Files.exists(file) ? file : secretFile(file);
+    }
+
+    /** A directory that nobody but its owner may enter, whoever made it. */
+    static Path ownerOnly(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        return Files.setPosixFilePermissions(
+                directory, PosixFilePermissions.fromString("rwx------"));
+    }
+
     /** An empty file that nobody but its owner may read. */
     static Path secretFile(Path file) throws IOException {
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Files.deleteIfExists(file);
-        return Files.createFile(file, ownerOnly);
+        return Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     }
 }

@@ -1,13 +1,16 @@
 package press.imprimatur.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Runs one of PostgreSQL's programs to its end. */
+/** Runs PostgreSQL's programs. */
 final class Program {
 
     private final Path directory;
@@ -26,15 +29,9 @@ final class Program {
     }
 
     Outcome run(String name, List<String> arguments) {
-        var command = new ArrayList<>(asNobodySpecial());
-        command.add(directory.resolve(name).toString());
-        command.addAll(arguments);
+        var command = command(name, arguments);
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            builder.environment().put("TZ", "UTC");
-            builder.environment().keySet().removeIf(key -> key.startsWith("PG"));
-            var process = builder.start();
+            var process = prepared(command).start();
             process.getOutputStream().close();
             var output = process.getInputStream().readAllBytes();
             var outcome =
@@ -47,6 +44,35 @@ final class Program {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /**
+     * Starts one that goes on running; what it says is added to the log. It is in a session of its
+     * own, where Ctrl-C at the terminal does not reach it: the last requests still need it.
+     */
+    Process start(String name, List<String> arguments, Path log) throws IOException {
+        var command = new ArrayList<>(inASessionOfItsOwn());
+        command.addAll(command(name, arguments));
+        var process =
+                prepared(command).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var started = process.start();
+        started.getOutputStream().close();
+        return started;
+    }
+
+    private List<String> command(String name, List<String> arguments) {
+        var command = new ArrayList<>(asNobodySpecial());
+        command.add(directory.resolve(name).toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static ProcessBuilder prepared(List<String> command) {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("TZ", "UTC");
+        builder.environment().keySet().removeIf(key -> key.startsWith("PG"));
+        return builder;
     }
 
     private static void refuseToBeRoot(Outcome outcome) {
@@ -66,5 +92,14 @@ final class Program {
         return "root".equals(System.getProperty("user.name"))
                 ? List.of("unshare", "-U")
                 : List.of();
+    }
+
+    private static List<String> inASessionOfItsOwn() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(entry -> Path.of(entry, "setsid"))
+                .filter(Files::isExecutable)
+                .map(found -> List.of(found.toString()))
+                .findFirst()
+                .orElse(List.of());
     }
 }

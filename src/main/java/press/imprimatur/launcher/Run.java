@@ -47,7 +47,14 @@ final class Run {
         }
         Terminal.say("Starting the database in " + data.cluster());
         cluster = Cluster.start(data);
+        cluster.keep(Run::end);
         return cluster.login();
+    }
+
+    // What stops the server hangs on the end of the process.
+    private static void end(String sentence) {
+        Terminal.complain(sentence);
+        System.exit(1);
     }
 
     // In this order: the last requests still need their database.

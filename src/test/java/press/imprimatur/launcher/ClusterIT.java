@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.imprimatur.testing.Soon;
 
 class ClusterIT {
 
@@ -116,6 +122,40 @@ class ClusterIT {
     }
 
     @Test
+    void isStartedAgainWhenItsMainProcessIsKilledWhileSomebodyAsks() throws Exception {
+        try (var cluster = Cluster.start(data);
+                var asking = cluster.login().connect()) {
+            cluster.keep(sentence -> {
+                throw new AssertionError(sentence);
+            });
+            acknowledge(cluster, "kept");
+            var question = CompletableFuture.runAsync(() -> longQuestion(asking));
+            Soon.until(() -> questionsUnderWay(cluster) == 1);
+
+            postmaster().destroyForcibly();
+
+            assertThat(question).failsWithin(Duration.ofSeconds(10));
+            Soon.until(() -> "kept".equals(acknowledgedOrAway(cluster)));
+        }
+        assertThat(data.cluster().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void saysSoWhenItCannotBeStartedAgain() throws Exception {
+        var said = new CompletableFuture<String>();
+        try (var cluster = Cluster.start(data)) {
+            cluster.keep(said::complete);
+            Files.delete(data.cluster().resolve("global/pg_control"));
+
+            postmaster().destroyForcibly();
+
+            assertThat(said.get(30, TimeUnit.SECONDS))
+                    .contains("does not start again")
+                    .contains("postgresql.log");
+        }
+    }
+
+    @Test
     void startsAlthoughTheOldNumberBelongsToSomebodyElseNow() throws Exception {
         Cluster.start(data).close();
         var somebodyElse = new ProcessBuilder("sleep", "60").start();
@@ -172,6 +212,36 @@ class ClusterIT {
                 .hasMessageContaining("without scram-sha-256");
     }
 
+    private static void longQuestion(Connection connection) {
+        try {
+            // It looks at nothing but itself, and so does not notice that the main process is gone.
+            ClusterChecks.ask(
+                    connection,
+                    "with recursive n(i) as (select 1 union all select i + 1 from n)"
+                            + " select max(i) from n");
+        } catch (SQLException hungUp) {
+            throw new CompletionException(hungUp);
+        }
+    }
+
+    private static int questionsUnderWay(Cluster cluster) {
+        try (var connection = cluster.login().connect()) {
+            var question =
+                    "select count(*) from pg_stat_activity where query like 'with recursive n%'";
+            return Integer.parseInt(ClusterChecks.ask(connection, question));
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String acknowledgedOrAway(Cluster cluster) {
+        try {
+            return acknowledged(cluster);
+        } catch (SQLException away) {
+            return "away";
+        }
+    }
+
     private ProcessHandle postmaster() throws IOException {
         var lines = Files.readAllLines(data.cluster().resolve("postmaster.pid"));
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
@@ -195,7 +265,7 @@ class ClusterIT {
         }
     }
 
-    private static String ask(java.sql.Connection connection, String setting) throws SQLException {
+    private static String ask(Connection connection, String setting) throws SQLException {
         return ClusterChecks.ask(connection, "select current_setting('" + setting + "')");
     }
 }

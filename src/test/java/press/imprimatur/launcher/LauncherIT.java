@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.imprimatur.testing.Soon;
 
 class LauncherIT {
 
@@ -50,6 +51,40 @@ class LauncherIT {
 
         next.stop();
         assertThat(data.cluster().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void bringsTheDatabaseBackWhenThatIsKilled() throws Exception {
+        var running = new RunningLauncher(data.path());
+        running.untilItIsReady();
+        write("create table acknowledged as select 'kept' as word");
+
+        postmaster().destroyForcibly();
+
+        Soon.until(() -> statusOf(running, "/set-up.xhtml") == 200 && isKept());
+        assertThat(running.stop()).isEqualTo(143);
+        assertThat(data.cluster().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    private boolean isKept() {
+        try {
+            return "kept".equals(read("select word from acknowledged"));
+        } catch (IOException | SQLException away) {
+            return false;
+        }
+    }
+
+    private static int statusOf(RunningLauncher launcher, String path) {
+        try {
+            return launcher.get(path).statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        var lines = Files.readAllLines(data.cluster().resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
     }
 
     private void write(String command) throws IOException, SQLException {
