@@ -7,6 +7,7 @@
         name = "desk",
         mayUse = {
             "kernel",
+            "nodes",
             "identity",
             "files",
             "markup",

@@ -16,6 +16,12 @@ public interface Pulse {
     boolean beats();
 
     /**
+     * Whether the database cannot be reached: it was lost, and did not answer when it was asked
+     * again. So it is said within three seconds after its end, and not when a machine only stalls.
+     */
+    boolean isDatabaseAway();
+
+    /**
      * Whether this node's clock agrees with the database's to half a second. It does not if that
      * could not be measured within the last minute.
      */

@@ -91,6 +91,47 @@ class DatabaseAwayIT {
         assertEverythingIsThereAgain();
     }
 
+    /** Among those who ask are some who asked before anybody could know. */
+    @Test
+    void tellsTheDeskThatTheDatabaseHangsAndLetsNobodyWaitForIt() throws Exception {
+        gate.hang();
+
+        assertTheDeskSaysSo();
+
+        gate.open();
+        assertTheDeskIsThereAgain();
+    }
+
+    @Test
+    void tellsTheDeskThatTheDatabaseIsGone() throws Exception {
+        gate.shut();
+
+        assertTheDeskSaysSo();
+
+        gate.open();
+        assertTheDeskIsThereAgain();
+    }
+
+    private void assertTheDeskSaysSo() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            for (var path : List.of("/sign-in.xhtml", "/desk/home.xhtml", "/answer/some-key")) {
+                assertThat(statusOf(path)).as(path).isEqualTo(503);
+                var answer = node.get(path);
+                assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+                assertThat(answer.body())
+                        .contains("database does not answer")
+                        .doesNotContain("Exception");
+            }
+            assertThat(statusOf("/api/v1/articles")).isIn(401, 503);
+        }
+    }
+
+    private void assertTheDeskIsThereAgain() {
+        Soon.until(() -> statusOf("/sign-in.xhtml") == 200);
+        Soon.until(() -> statusOf("/answer/some-key") == 404);
+        Soon.until(() -> statusOf("/api/v1/articles") == 401);
+    }
+
     @Test
     void givesItsOwnStoriesAndNoReprintWhileTheDatabaseIsGoneAndRecoversByItself()
             throws Exception {

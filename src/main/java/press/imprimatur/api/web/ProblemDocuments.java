@@ -60,6 +60,13 @@ class ProblemDocuments {
                 .build();
     }
 
+    /** The same, and in how many seconds it is worth asking again. */
+    Response later(int status, String key, int seconds) {
+        return Response.fromResponse(plain(status, key))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
+    }
+
     private Map<String, Object> members(int status, String key, Object... arguments) {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", "/problems/" + key);
@@ -99,7 +106,7 @@ class ProblemDocuments {
 
     private static String title(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429 ->
+            case 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 503 ->
                     "api.title" + status;
             default -> status < 500 ? "api.title400" : "api.title500";
         };

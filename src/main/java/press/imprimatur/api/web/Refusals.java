@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import press.imprimatur.api.internal.Causes;
 import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.nodes.DatabaseTrouble;
 
 /**
  * The one place where the API turns what went wrong into an answer: refusals into their sentence,
@@ -23,7 +24,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 
+    private static final int RETRY_AFTER = 5;
+
     @Inject ProblemDocuments problems;
+    @Inject DatabaseTrouble trouble;
     @Context UriInfo address;
 
     @Override
@@ -38,6 +42,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
         }
         if (Causes.isStale(thrown)) {
             return problems.plain(412, "api.stale");
+        }
+        if (trouble.explains(thrown)) {
+            LOG.log(System.Logger.Level.WARNING, "the database went away: {0}", address.getPath());
+            return problems.later(503, "nodes.away.perhapsDone", RETRY_AFTER);
         }
         if (thrown instanceof WebApplicationException answer) {
             return problems.of(answer.getResponse());

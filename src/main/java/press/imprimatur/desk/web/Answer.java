@@ -56,6 +56,21 @@ class Answer {
         context.renderResponse();
     }
 
+    /**
+     * The same page again with the sentence, as long as it can be shown without the database; else
+     * the door of the database says it, with nothing around.
+     */
+    void keepWhatWasTyped(Throwable failure, String sentence) {
+        if (!context.isPostback() || DeskExceptionHandler.isRendering(context)) {
+            throw new FacesException(failure);
+        }
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(503);
+            context.getExternalContext().setResponseHeader("Retry-After", "5");
+        }
+        refuse(503, sentence, Optional.empty());
+    }
+
     /** An error page with this status. */
     void turnAway(int status, String sentence) {
         var external = context.getExternalContext();

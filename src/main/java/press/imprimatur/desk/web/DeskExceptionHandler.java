@@ -14,6 +14,7 @@ import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.nodes.DatabaseTrouble;
 
 /**
  * The one place where a page's failure is answered. A refusal becomes a sentence, beside its field
@@ -41,6 +42,8 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
         var refusal = causeOf(failure, BusinessException.class);
         if (refusal.isPresent()) {
             answerRefusal(answer, refusal.get());
+        } else if (CDI.current().select(DatabaseTrouble.class).get().explains(failure)) {
+            answer.keepWhatWasTyped(failure, say("nodes.away.perhapsDone"));
         } else if (isLostRace(failure)) {
             answer.refuse(409, say("desk.changedBySomebodyElse"), Optional.empty());
         } else if (causeOf(failure, EJBAccessException.class).isPresent()) {

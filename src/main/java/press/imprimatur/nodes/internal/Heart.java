@@ -33,6 +33,7 @@ class Heart implements Pulse {
     private volatile long lastBeat;
     private volatile long lastMeasured;
     private volatile long leadNanos;
+    private volatile boolean isDatabaseAway;
 
     /** For the container, which wraps it. */
     protected Heart() {
@@ -53,6 +54,11 @@ class Heart implements Pulse {
     @Override
     public boolean beats() {
         return hasBeaten && ticks.getAsLong() - lastBeat < SILENCE;
+    }
+
+    @Override
+    public boolean isDatabaseAway() {
+        return isDatabaseAway;
     }
 
     @Override
@@ -91,6 +97,10 @@ class Heart implements Pulse {
     void beatAt(long tick) {
         lastBeat = tick;
         hasBeaten = true;
+    }
+
+    void databaseIsAway(boolean away) {
+        isDatabaseAway = away;
     }
 
     /**

@@ -104,16 +104,25 @@ class Listener {
     }
 
     private void found() {
+        heart.databaseIsAway(false);
         if (isLost) {
             isLost = false;
             LOG.log(INFO, "the line to the database is there again");
         }
     }
 
+    // Lost once may be this line alone. What waits on others for an answer that will not come is
+    // given up together with it.
     private void lost(Exception failure) {
-        if (isWanted && !isLost) {
+        if (!isWanted) {
+            return;
+        }
+        if (!isLost) {
             isLost = true;
             LOG.log(WARNING, "the line to the database is lost", failure);
+        } else if (KnownTrouble.isSilence(failure)) {
+            heart.databaseIsAway(true);
+            HangingUpSource.hangUp();
         }
     }
 

@@ -17,7 +17,7 @@ class PostgresLines implements Lines {
     /** By it the database's administrator tells a line from the connections of the pool. */
     static final String NAME = "imprimatur-line";
 
-    private static final int PATIENCE = 2;
+    private static final int PATIENCE = 1;
 
     @Inject Config config;
 

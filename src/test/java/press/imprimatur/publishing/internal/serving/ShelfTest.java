@@ -337,6 +337,11 @@ class ShelfTest {
         }
 
         @Override
+        public boolean isDatabaseAway() {
+            return !beats;
+        }
+
+        @Override
         public boolean clockIsSound() {
             return true;
         }
