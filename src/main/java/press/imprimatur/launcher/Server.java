@@ -19,12 +19,14 @@ final class Server {
     private static final List<String> OWN = List.of("config", "docroot", "lib", "META-INF");
 
     private final Settings settings;
+    private final DataDirectory data;
     private final Path directory;
     private final Path log;
     private PayaraMicroBoot payara;
 
     Server(Settings settings, DataDirectory data) {
         this.settings = settings;
+        this.data = data;
         this.directory = data.server();
         this.log = data.logs().resolve("server.0.log");
     }
@@ -69,7 +71,7 @@ final class Server {
     void start(Login database) {
         try {
             prepareDirectory();
-            Terminal.keepForPeople(log.resolveSibling("output.log"));
+            Terminal.keepForPeople(data.log("output.log"));
             ServerLog.to(log, directory);
             tell(database);
             payara = boot();
@@ -142,6 +144,7 @@ final class Server {
 
     private void prepareDirectory() throws IOException {
         PostgresBinaries.remove(directory);
+        DataDirectory.ownerOnly(directory);
         for (var part : OWN) {
             copy(settings.home().resolve("server").resolve(part), directory.resolve(part));
         }

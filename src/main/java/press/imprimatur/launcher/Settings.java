@@ -1,5 +1,6 @@
 package press.imprimatur.launcher;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -53,16 +54,34 @@ record Settings(
         return new Settings(
                 command,
                 Path.of(System.getProperty("imprimatur.home", ".")).toAbsolutePath().normalize(),
-                Path.of(chosen.data).toAbsolutePath().normalize(),
+                path(chosen.data),
                 chosen.address,
                 port(chosen.port),
                 chosen.demo,
-                Optional.ofNullable(chosen.file).map(Path::of).map(Path::toAbsolutePath),
+                Optional.ofNullable(chosen.file).map(Settings::path),
                 Login.external(environment));
     }
 
     Path war() {
         return home.resolve("imprimatur.war");
+    }
+
+    /** Any name will do, if only this machine's own character set can write it. */
+    private static Path path(String name) {
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refusal("The name “" + name.strip() + "” holds a control character.");
+        }
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException unwritable) {
+            throw new Refusal(
+                    "The name “"
+                            + name
+                            + "” cannot be written in the character set of this system ("
+                            + System.getProperty("sun.jnu.encoding")
+                            + "): set LC_ALL=C.UTF-8.",
+                    unwritable);
+        }
     }
 
     private static Command command(Deque<String> words) {
