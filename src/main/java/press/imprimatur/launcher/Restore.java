@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 
@@ -19,6 +20,8 @@ import org.postgresql.PGConnection;
  * every row, and then every hash is compared with what was written.
  */
 final class Restore {
+
+    private static final int LARGEST_MANIFEST = 16_777_216;
 
     private final Login database;
     private final Migrations migrations;
@@ -29,7 +32,7 @@ final class Restore {
     }
 
     Manifest from(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Refusal("There is no file " + file + " that could be read.");
         }
         try (var zip = new ZipFile(file.toFile());
@@ -37,11 +40,17 @@ final class Restore {
             var manifest = manifest(zip);
             refuseDamaged(zip, manifest);
             refuseUsed(connection);
-            migrations.migrate(database, manifest.schema());
-            bringBack(zip, manifest, connection);
+            bringBackOrLeaveEmpty(zip, manifest, connection);
             return manifest;
         } catch (SQLException failure) {
             throw new Refusal("The database refuses the backup: " + failure.getMessage(), failure);
+        } catch (ZipException noArchive) {
+            throw new Refusal(
+                    "The file "
+                            + file
+                            + " is no backup of Imprimatur, or a part of it is missing: take"
+                            + " another copy.",
+                    noArchive);
         } catch (IOException failure) {
             throw new Refusal("The backup " + file + " cannot be read: " + failure, failure);
         }
@@ -53,7 +62,9 @@ final class Restore {
             throw new Refusal("The file " + zip.getName() + " is no backup of Imprimatur.");
         }
         try (var content = zip.getInputStream(entry)) {
-            return Manifest.of(content.readAllBytes());
+            return Manifest.of(content.readNBytes(LARGEST_MANIFEST));
+        } catch (ZipException damaged) {
+            throw new Refusal("The backup is damaged: its manifest cannot be read.", damaged);
         }
     }
 
@@ -65,9 +76,15 @@ final class Restore {
             if (entry != null) {
                 try (var content = zip.getInputStream(entry)) {
                     content.transferTo(hashing);
+                } catch (ZipException damaged) {
+                    throw new Refusal(
+                            "The backup is damaged: " + part.entry() + " cannot be read.", damaged);
                 }
             }
-            if (entry == null || !hashing.hash().equals(part.sha256())) {
+            if (entry == null) {
+                throw new Refusal("The backup is damaged: " + part.entry() + " is missing.");
+            }
+            if (!hashing.hash().equals(part.sha256())) {
                 throw new Refusal("The backup is damaged: " + part.entry() + " has changed.");
             }
         }
@@ -85,9 +102,27 @@ final class Restore {
         }
     }
 
+    /** A second attempt must find the database as the first one did: empty. */
+    private void bringBackOrLeaveEmpty(ZipFile zip, Manifest manifest, Connection connection)
+            throws SQLException, IOException {
+        var done = false;
+        connection.setAutoCommit(false);
+        try {
+            migrations.migrate(database, manifest.schema());
+            bringBack(zip, manifest, connection);
+            done = true;
+        } finally {
+            if (!done) {
+                connection.rollback();
+                execute(connection, "drop schema public cascade");
+                execute(connection, "create schema public");
+                connection.commit();
+            }
+        }
+    }
+
     private void bringBack(ZipFile zip, Manifest manifest, Connection connection)
             throws SQLException, IOException {
-        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(Backup.PLAIN_TEXT);
             statement.execute("set constraints all deferred");

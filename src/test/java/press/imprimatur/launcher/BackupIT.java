@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -160,6 +163,118 @@ class BackupIT {
         assertThatThrownBy(() -> new Restore(to.login(), schema).from(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("tables/note.copy has changed");
+    }
+
+    /** What somebody made of a good archive, and the sentence that it gets. */
+    enum Broken {
+        CUT_OFF("is no backup of Imprimatur, or a part of it is missing") {
+            @Override
+            void make(Path file) throws IOException {
+                var bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        },
+        EMPTY("is no backup of Imprimatur, or a part of it is missing") {
+            @Override
+            void make(Path file) throws IOException {
+                Files.write(file, new byte[0]);
+            }
+        },
+        NO_ARCHIVE("is no backup of Imprimatur, or a part of it is missing") {
+            @Override
+            void make(Path file) throws IOException {
+                Files.writeString(file, "Dear desk, here is the backup that you asked for.");
+            }
+        },
+        OVERWRITTEN_INSIDE("The backup is damaged") {
+            @Override
+            void make(Path file) throws IOException {
+                var bytes = Files.readAllBytes(file);
+                Arrays.fill(bytes, 60, 200, (byte) 0x55);
+                Files.write(file, bytes);
+            }
+        },
+        WITHOUT_MANIFEST("is no backup of Imprimatur") {
+            @Override
+            void make(Path file) throws IOException {
+                inside(file, zip -> Files.delete(zip.getPath("manifest.json")));
+            }
+        },
+        WITHOUT_A_TABLE("tables/note.copy is missing") {
+            @Override
+            void make(Path file) throws IOException {
+                inside(file, zip -> Files.delete(zip.getPath("tables/note.copy")));
+            }
+        },
+        MANIFEST_OF_SOMETHING_ELSE("its manifest is unreadable") {
+            @Override
+            void make(Path file) throws IOException {
+                manifest(file, "{\"format\": 1, \"tables\": null}");
+            }
+        },
+        MANIFEST_CUT_OFF("its manifest is unreadable") {
+            @Override
+            void make(Path file) throws IOException {
+                manifest(file, "{\"format\": 1, \"tables");
+            }
+        },
+        OF_A_LATER_FORMAT("comes from a newer Imprimatur (format 2)") {
+            @Override
+            void make(Path file) throws IOException {
+                manifest(file, "{\"format\": 2, \"pages\": []}");
+            }
+        };
+
+        final String sentence;
+
+        Broken(String sentence) {
+            this.sentence = sentence;
+        }
+
+        abstract void make(Path file) throws IOException;
+
+        private static void manifest(Path file, String text) throws IOException {
+            inside(file, zip -> Files.writeString(zip.getPath("manifest.json"), text));
+        }
+
+        private static void inside(Path file, Change change) throws IOException {
+            try (var zip = FileSystems.newFileSystem(file)) {
+                change.make(zip);
+            }
+        }
+
+        interface Change {
+            void make(FileSystem zip) throws IOException;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Broken.class)
+    void saysInASentenceWhyABrokenArchiveCannotBeRestored(Broken broken) throws Exception {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        NewsroomSchema.fill(from.login());
+        new Backup(from.login()).to(file);
+        broken.make(file);
+
+        assertThatThrownBy(() -> new Restore(to.login(), schema).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(broken.sentence)
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
+    void leavesTheDatabaseEmptyWhenARestoreFails() throws Exception {
+        var schema = NewsroomSchema.in(directory);
+        schema.migrate(from.login(), "2");
+        NewsroomSchema.fill(from.login());
+        new Backup(from.login()).to(file);
+        var another = NewsroomSchema.lackingNotes(directory);
+
+        assertThatThrownBy(() -> new Restore(to.login(), another).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The database refuses the backup");
+        assertThat(new Restore(to.login(), schema).from(file).tables()).isNotEmpty();
     }
 
     @Test

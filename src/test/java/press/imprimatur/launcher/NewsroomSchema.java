@@ -55,6 +55,14 @@ final class NewsroomSchema {
         return new Migrations(scripts);
     }
 
+    /** What calls itself the same schema and is another. */
+    static Migrations lackingNotes(Path directory) throws IOException {
+        var scripts = Files.createDirectories(directory.resolve("others"));
+        Files.writeString(scripts.resolve("V1__first.sql"), FIRST);
+        Files.writeString(scripts.resolve("V2__second.sql"), "create table other (word text);");
+        return new Migrations(scripts);
+    }
+
     static void fill(Login database) throws SQLException {
         run(
                 database,
