@@ -3,6 +3,7 @@ package press.imprimatur.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /** The commands backup and restore: they find the database, running or not. */
@@ -21,15 +22,30 @@ final class Archive {
         var file = settings.file().orElseThrow();
         var manifest = with(this::readable, login -> new Backup(login).to(file));
         Terminal.say("Backed up " + inWords(manifest) + " into " + file);
+        Terminal.say("The keys are not in it: imprimatur keys backup FILE copies them.");
+    }
+
+    /** Works on the database, running or not. */
+    <T> T withDatabase(Function<Login, T> work) {
+        return with(this::readable, work);
     }
 
     void restore() {
         var file = settings.file().orElseThrow();
-        var manifest =
-                with(
-                        this::ours,
-                        login -> new Restore(login, Migrations.of(settings.war())).from(file));
+        var manifest = with(this::ours, login -> restored(login, file));
         Terminal.say("Restored " + inWords(manifest) + " and compared every hash.");
+    }
+
+    private Manifest restored(Login login, Path file) {
+        var manifest = new Restore(login, Migrations.of(settings.war())).from(file);
+        var known = new KnownKeys(login).all();
+        if (!known.isEmpty()) {
+            Terminal.say(
+                    "What is sealed in it opens with the keys "
+                            + String.join(", ", known)
+                            + ": imprimatur keys restore FILE brings them back.");
+        }
+        return manifest;
     }
 
     private static String inWords(Manifest manifest) {

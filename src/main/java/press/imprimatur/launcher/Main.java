@@ -16,6 +16,7 @@ final class Main {
                 case RUN -> new Run(settings).start();
                 case BACKUP -> new Archive(settings).backup();
                 case RESTORE -> new Archive(settings).restore();
+                case KEYS -> new KeysCommand(settings, System.getenv()).run();
                 case HEALTH -> new Health(settings).ask();
                 case REHEARSE -> new Rehearsal(settings).play();
             }

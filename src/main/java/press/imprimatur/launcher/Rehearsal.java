@@ -38,6 +38,7 @@ final class Rehearsal {
                         Cluster.freePort(),
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
     }
 

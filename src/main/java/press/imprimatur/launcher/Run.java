@@ -30,8 +30,12 @@ final class Run {
         System.setProperty("imprimatur.demo.address", address());
         var database = database(data);
         var wasEmpty = nobodyIsAtTheDesk(database);
+        var keys = keys(data);
+        var ring = new KnownKeys(database).ready(keys);
+        System.setProperty(KeyFile.FILE, keys.path().toString());
         server = new Server(settings, data);
         server.start(database);
+        new KnownKeys(database).remember(ring);
         sayReady();
         if (nobodyIsAtTheDesk(database)) {
             saySetUp();
@@ -39,6 +43,13 @@ final class Run {
             sayDemonstration();
         }
         Terminal.say("What the server says is in " + server.log() + "; Ctrl-C stops it.");
+    }
+
+    // A rehearsal's database has keys of its own, wherever the operator's are.
+    private KeyFile keys(DataDirectory data) {
+        return settings.command() == Settings.Command.REHEARSE
+                ? KeyFile.in(data)
+                : KeyFile.of(data, System.getenv());
     }
 
     private Login database(DataDirectory data) {

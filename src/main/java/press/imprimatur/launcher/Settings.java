@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param home where the build put the application: the WAR, the libraries, the server
  * @param data everything that must survive: database, passwords, logs
+ * @param act what to do with the keys; empty for every other command
  * @param external a database of the operator's own; empty when we run the embedded one
  */
 record Settings(
@@ -23,6 +24,7 @@ record Settings(
         String address,
         int port,
         boolean demo,
+        Optional<Act> act,
         Optional<Path> file,
         Optional<Login> external) {
 
@@ -32,6 +34,7 @@ record Settings(
         BACKUP(true),
         RESTORE(true),
         HEALTH(false),
+        KEYS(false),
         REHEARSE(false);
 
         private final boolean wantsFile;
@@ -41,15 +44,32 @@ record Settings(
         }
     }
 
+    /** What can be done with the keys. */
+    enum Act {
+        ROTATE(false),
+        BACKUP(true),
+        RESTORE(true),
+        NEW(false);
+
+        private final boolean wantsFile;
+
+        Act(boolean wantsFile) {
+            this.wantsFile = wantsFile;
+        }
+    }
+
     static Settings of(List<String> arguments, Map<String, String> environment) {
         var words = new ArrayDeque<>(arguments);
         var command = command(words);
+        var act = command == Command.KEYS ? Optional.of(act(words)) : Optional.<Act>empty();
         var chosen = new Chosen(environment);
         while (!words.isEmpty()) {
             chosen.take(words.pop(), words);
         }
-        if (command.wantsFile && chosen.file == null) {
-            throw new Refusal("Say which file: imprimatur " + name(command) + " FILE");
+        var wantsFile = command.wantsFile || act.filter(one -> one.wantsFile).isPresent();
+        if (wantsFile && chosen.file == null) {
+            var whole = name(command) + act.map(one -> " " + name(one)).orElse("");
+            throw new Refusal("Say which file: imprimatur " + whole + " FILE");
         }
         return new Settings(
                 command,
@@ -58,6 +78,7 @@ record Settings(
                 chosen.address,
                 port(chosen.port),
                 chosen.demo,
+                act,
                 Optional.ofNullable(chosen.file).map(Settings::path),
                 Login.external(environment));
     }
@@ -92,11 +113,23 @@ record Settings(
             }
         }
         throw new Refusal(
-                "There is no command “" + word + "”; there are run, backup, restore and health.");
+                "There is no command “"
+                        + word
+                        + "”; there are run, backup, restore, keys and health.");
     }
 
-    private static String name(Command command) {
-        return command.name().toLowerCase(Locale.ROOT);
+    private static Act act(Deque<String> words) {
+        var word = words.isEmpty() ? "" : words.pop();
+        for (var act : Act.values()) {
+            if (name(act).equals(word)) {
+                return act;
+            }
+        }
+        throw new Refusal("Say what to do with the keys: rotate, backup, restore or new.");
+    }
+
+    private static String name(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static int port(String text) {
