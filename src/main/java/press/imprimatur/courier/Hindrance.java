@@ -13,7 +13,9 @@ public enum Hindrance {
     /** The mail server does not let us write from our own address. */
     SENDER_REFUSED,
     /** The mail server did not take the letter, for a reason of its own. */
-    LETTER_REFUSED;
+    LETTER_REFUSED,
+    /** It was sealed with a key that this server does not have. */
+    KEY_MISSING;
 
     /** The key of the sentence that says it. */
     public String key() {

@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "identity",
-        mayUse = {"kernel", "api"})
+        mayUse = {"kernel", "api", "keys"})
 package press.imprimatur.identity;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -8,6 +8,8 @@ import static press.imprimatur.identity.IdentityFixture.tokenWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -41,6 +43,7 @@ class ApiIT {
     private final ObjectMapper json = new ObjectMapper();
 
     @ArquillianResource URL base;
+    @PersistenceContext EntityManager entities;
 
     @Deployment
     static WebArchive archive() {
@@ -125,6 +128,31 @@ class ApiIT {
                 .isEqualTo(first.headers().firstValue("ETag"));
         assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
         assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void repeatsATokenThatItIssuedAndKeepsItSealed() throws Exception {
+        var token = tokenWith(Scope.ADMIN);
+        var key = UUID.randomUUID().toString();
+        var wanted = "{\"name\":\"reader\",\"scopes\":[\"READ\"]}";
+
+        var first = send(authorised("POST", "tokens", wanted, token).header(KEY, key).build());
+        var again = send(authorised("POST", "tokens", wanted, token).header(KEY, key).build());
+
+        var issued = body(first).path("token").asText();
+        assertThat(issued).startsWith("imp_");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(storedOf(key)).contains(key).doesNotContain(issued);
+    }
+
+    private String storedOf(String key) {
+        return (String)
+                entities.createNativeQuery(
+                                "select cast(r as text) || encode(sealed_body, 'escape')"
+                                        + " from identity_request r where key = :key",
+                                String.class)
+                        .setParameter("key", key)
+                        .getSingleResult();
     }
 
     @Test

@@ -58,6 +58,24 @@ class SignInIT {
     }
 
     @Test
+    void endsSessionsAndTokensWhenThePasswordIsChanged() {
+        var ada = somebodyWho(Role.EDITOR);
+        var bob = somebodyWho(Role.EDITOR);
+        var session = signIn.signIn(attempt(ada.name(), PASSWORD, somewhere()));
+        var token = IdentityFixture.tokenOf(ada, Scope.PUBLISH).token();
+        var another = IdentityFixture.tokenOf(bob, Scope.PUBLISH).token();
+
+        asSystem(() -> {
+            users.resetPassword(ada.id(), "nine red kites over hills");
+            return null;
+        });
+
+        assertThat(signIn.resume(session.secret())).isEmpty();
+        assertThat(tokens.authenticate(token)).isEmpty();
+        assertThat(tokens.authenticate(another)).isPresent();
+    }
+
+    @Test
     void saysTheSameToWrongNamesAndWrongPasswords() {
         var ada = somebodyWho(Role.REPORTER);
 

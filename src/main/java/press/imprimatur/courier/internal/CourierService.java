@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.LetterFilter;
@@ -31,6 +30,7 @@ import press.imprimatur.kernel.Slice;
 public class CourierService implements Courier {
 
     @Inject Letters letters;
+    @Inject SealedTexts texts;
     @Inject AuditTrail audit;
     @Inject CurrentCaller callers;
     @Inject Newsrooms newsrooms;
@@ -46,8 +46,10 @@ public class CourierService implements Courier {
     public LetterId send(Letter letter) {
         var id = LetterId.next();
         var by = callers.get().name();
+        var whole = texts.of(id, letter.text());
         letters.add(
-                new LetterEntity(id, host(), letter, clock.instant(), by), letter.attachments());
+                new LetterEntity(id, host(), letter, whole, clock.instant(), by),
+                letter.attachments());
         audit.record(Act.of("letter.posted", "letter", id, summary(letter)));
         posted.fire(new LetterPosted(id));
         return id;
@@ -85,11 +87,8 @@ public class CourierService implements Courier {
 
     private List<PostedLetter> complete(List<LetterEntity> found) {
         var enclosures = letters.enclosures(found.stream().map(LetterEntity::id).toList());
-        UnaryOperator<String> shown =
-                callers.get().isSystem() ? UnaryOperator.identity() : Keys::hiddenIn;
         return found.stream()
-                .map(each ->
-                        each.posted(enclosures.getOrDefault(each.id().value(), List.of()), shown))
+                .map(each -> each.posted(enclosures.getOrDefault(each.id().value(), List.of())))
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.keys.KeyMissing;
 
 /** The worker's book-keeping: each step is a transaction of its own, and none sends anything. */
 @Stateless
@@ -17,6 +19,7 @@ import press.imprimatur.identity.AuditTrail;
 public class DeliveryService {
 
     @Inject Letters letters;
+    @Inject SealedTexts texts;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -25,8 +28,26 @@ public class DeliveryService {
     @TransactionAttribute(REQUIRES_NEW)
     public Optional<Dispatch> takeNext() {
         var now = clock.instant();
-        return letters.nextDue(now)
-                .map(letter -> letter.take(now, letters.attachments(letter.id())));
+        for (var next = letters.nextDue(now); next.isPresent(); next = letters.nextDue(now)) {
+            var dispatch = take(next.get(), now);
+            if (dispatch.isPresent()) {
+                return dispatch;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One that cannot be opened must not keep the others; it waits for its key. */
+    private Optional<Dispatch> take(LetterEntity letter, Instant now) {
+        try {
+            var text = texts.whole(letter);
+            return Optional.of(letter.take(now, text, letters.attachments(letter.id())));
+        } catch (KeyMissing missing) {
+            letter.keyIsMissing();
+            var act = Act.of("letter.failed", "letter", letter.id(), "its key is missing");
+            audit.record(act);
+            return Optional.empty();
+        }
     }
 
     @Allows
@@ -50,6 +71,18 @@ public class DeliveryService {
                         record("letter.failed", dispatch, why.getMessage());
                     }
                 });
+    }
+
+    /** Seals what waits since before there were seals. */
+    @Allows
+    @TransactionAttribute(REQUIRES_NEW)
+    public void sealOldOnes() {
+        for (var letter : letters.notLeft()) {
+            var whole = texts.of(letter.id(), letter.body());
+            if (whole != null) {
+                letter.seal(whole);
+            }
+        }
     }
 
     private Optional<LetterEntity> underWay(Dispatch dispatch) {

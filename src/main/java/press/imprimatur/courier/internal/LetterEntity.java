@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.imprimatur.courier.Attachment;
@@ -50,7 +49,13 @@ class LetterEntity {
     private String replyTo;
 
     private String subject;
+
+    /** As people may see it: where it holds a key, there is a gap. */
     private String body;
+
+    /** The whole, if there is a gap, for as long as the letter has not left. */
+    @Column(name = "sealed_body")
+    private byte[] sealedBody;
 
     @Column(name = "about_kind")
     private String aboutKind;
@@ -92,13 +97,18 @@ class LetterEntity {
 
     protected LetterEntity() {}
 
-    LetterEntity(LetterId letterId, String host, Letter letter, Instant now, String by) {
+    /**
+     * @param whole its text, sealed, if it holds keys; else null
+     */
+    LetterEntity(
+            LetterId letterId, String host, Letter letter, byte[] whole, Instant now, String by) {
         id = letterId.value();
         messageId = "<" + id + "@" + host + ">";
         recipients = letter.to().toArray(String[]::new);
         replyTo = letter.replyTo().orElse(null);
         subject = letter.subject();
-        body = letter.text();
+        body = Keys.hiddenIn(letter.text());
+        sealedBody = whole;
         aboutKind = letter.about().map(Subject::kind).orElse(null);
         aboutId = letter.about().map(Subject::id).orElse(null);
         postedAt = now;
@@ -111,8 +121,27 @@ class LetterEntity {
         return new LetterId(id);
     }
 
-    /** For one try. Nobody else takes it while whoever took it can be alive. */
-    Dispatch take(Instant now, List<Attachment> attachments) {
+    /** The whole text, sealed, if it holds keys. */
+    Optional<byte[]> sealedBody() {
+        return Optional.ofNullable(sealedBody);
+    }
+
+    /** The text as people may see it; one from before there were seals may hold keys. */
+    String body() {
+        return body;
+    }
+
+    void seal(byte[] whole) {
+        sealedBody = whole;
+        body = Keys.hiddenIn(body);
+    }
+
+    /**
+     * For one try. Nobody else takes it while whoever took it can be alive.
+     *
+     * @param text the whole
+     */
+    Dispatch take(Instant now, String text, List<Attachment> attachments) {
         attempts++;
         underWayUntil = now.plus(RetryPolicy.HELD_AT_MOST);
         nextAttemptAt = underWayUntil;
@@ -121,7 +150,7 @@ class LetterEntity {
                 new Letter(
                         List.of(recipients),
                         subject,
-                        body,
+                        text,
                         Optional.ofNullable(replyTo),
                         about(),
                         attachments);
@@ -136,6 +165,7 @@ class LetterEntity {
     /** Whoever it is for has its keys now; here they would only wait for somebody else. */
     void hasLeft(Instant now) {
         body = Keys.hiddenIn(body);
+        sealedBody = null;
         underWayUntil = null;
         state = LetterState.SENT;
         sentAt = now;
@@ -150,6 +180,13 @@ class LetterEntity {
         smtpCode = why.code().orElse(null);
         nextAttemptAt = RetryPolicy.next(attempts, now, giveUpAt, why).orElse(null);
         state = nextAttemptAt == null ? LetterState.FAILED : LetterState.WAITING;
+    }
+
+    /** Until somebody brings the key back and has it tried again. */
+    void keyIsMissing() {
+        hindrance = Hindrance.KEY_MISSING;
+        nextAttemptAt = null;
+        state = LetterState.FAILED;
     }
 
     boolean isGivenUp() {
@@ -177,6 +214,7 @@ class LetterEntity {
         replyTo = null;
         subject = "";
         body = "";
+        sealedBody = null;
         erasedAt = now;
         nextAttemptAt = null;
         underWayUntil = null;
@@ -187,16 +225,14 @@ class LetterEntity {
         return Optional.ofNullable(aboutKind).map(kind -> new Subject(kind, aboutId));
     }
 
-    /**
-     * @param shown what its text is shown as
-     */
-    PostedLetter posted(List<Enclosure> enclosures, UnaryOperator<String> shown) {
+    /** As people may see it. */
+    PostedLetter posted(List<Enclosure> enclosures) {
         return new PostedLetter(
                 id(),
                 messageId,
                 List.of(recipients),
                 subject,
-                shown.apply(body),
+                Keys.hiddenIn(body),
                 Optional.ofNullable(replyTo),
                 about(),
                 enclosures,

@@ -55,6 +55,20 @@ class Letters {
         return due.stream().map(LetterEntity.class::cast).findFirst();
     }
 
+    /** Locked until the transaction ends, without those that a worker is taking. */
+    List<LetterEntity> notLeft() {
+        List<?> found =
+                entities.createNativeQuery(
+                                """
+                                select * from courier_letter
+                                where state <> 'SENT' and sealed_body is null
+                                for update skip locked
+                                """,
+                                LetterEntity.class)
+                        .getResultList();
+        return found.stream().map(LetterEntity.class::cast).toList();
+    }
+
     /** The newest first. */
     List<LetterEntity> before(Optional<LetterId> last, LetterFilter filter, int atMost) {
         var values = new HashMap<String, Object>();

@@ -40,6 +40,7 @@ public class Postman {
     @Inject CurrentCaller callers;
 
     private final AtomicBoolean isUnderWay = new AtomicBoolean();
+    private final AtomicBoolean areOldOnesInClear = new AtomicBoolean(true);
 
     /**
      * Goes now, on a thread of its own, which knows no caller; what he does there he does himself.
@@ -71,6 +72,9 @@ public class Postman {
 
     /** Until nothing is due, or the mail server stands in the way of everything. */
     private int round() {
+        if (areOldOnesInClear.compareAndSet(true, false)) {
+            delivery.sealOldOnes();
+        }
         var server = settings.server();
         if (server.isEmpty()) {
             return 0;

@@ -12,6 +12,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.KeyUsedForAnother;
 import press.imprimatur.identity.StillAtWork;
 import press.imprimatur.identity.TokenId;
+import press.imprimatur.keys.Seals;
 
 /**
  * Remembers for a day what requests with an {@code Idempotency-Key} were answered with. The key is
@@ -24,17 +25,23 @@ import press.imprimatur.identity.TokenId;
 @TransactionAttribute(REQUIRES_NEW)
 public class RepeatedRequestsService {
 
+    private static final String PURPOSE = "identity_request";
+
     @Inject RepeatedRequests requests;
+    @Inject Seals seals;
     @Inject Clock clock;
 
     /** The answer of the first time; empty if this is the first time. */
     @Allows(everybodyAtTheDesk = true)
-    public Optional<Answer> begin(TokenId token, String key, String requestHash) {
-        if (requests.take(token, key, requestHash, clock.instant())) {
+    public Optional<Answer> begin(TokenId token, String key, String fingerprint) {
+        // A mark, because among what was asked for may be a password, which a hash gives away.
+        var mark = seals.mark(PURPOSE, fingerprint);
+        if (requests.take(token, key, mark, clock.instant())) {
             return Optional.empty();
         }
         var first = requests.get(token, key);
-        if (!first.requestHash().equals(requestHash)) {
+        var isFromBeforeMarks = first.mark().isEmpty();
+        if (!isFromBeforeMarks && !seals.isMark(first.mark(), PURPOSE, fingerprint)) {
             throw new KeyUsedForAnother();
         }
         return Optional.of(first.answer().orElseThrow(StillAtWork::new));

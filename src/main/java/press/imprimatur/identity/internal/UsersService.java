@@ -146,10 +146,12 @@ public class UsersService implements Users {
         return names;
     }
 
+    // Whoever knew the old one may be signed in somewhere, and may have issued a token.
     private void giveNewPassword(User user, String password) {
         Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));
         user.giveNewPassword(passwords.hash(password));
         sessions.endAllOf(user.id());
+        tokens.revokeAllOf(user.id(), clock.instant());
     }
 
     private User existing(UserId id) {

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,6 +60,7 @@ class CourierIT {
     @Inject OtherPost post;
     @Inject MovableClock clock;
     @Inject UserTransaction transaction;
+    @PersistenceContext EntityManager entities;
 
     private final String address = "grantor-" + UUID.randomUUID() + "@partner.example";
     private GreenMail server;
@@ -117,6 +120,37 @@ class CourierIT {
         assertThat(inTheBackground(() -> courier.find(id)).orElseThrow().text())
                 .contains("Answer here: https://courier.example/answer/")
                 .doesNotContain(key);
+    }
+
+    @Test
+    void keepsAKeySealedWhileTheLetterWaits() throws Exception {
+        var port = server.getSmtp().getPort();
+        server.stop();
+        var key = "/answer/" + "aB3-_".repeat(9);
+        var text = "Answer here: https://courier.example" + key;
+        var to = List.of(address);
+        var asking = new Letter(to, "Asking", text, Optional.empty(), Optional.empty(), List.of());
+
+        var id = send(asking);
+
+        await(() -> find(id).delivery().hindrance().isPresent());
+        assertThat(stored(id)).contains("Answer here").doesNotContain(key.substring(8));
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        clock.advance(Duration.ofMinutes(1));
+        await(() -> state(id) == LetterState.SENT);
+        assertThat(arrived().get(0).getContent().toString()).contains(key);
+    }
+
+    /** The row as whoever reads the database finds it. */
+    private String stored(LetterId id) {
+        return (String)
+                entities.createNativeQuery(
+                                "select cast(l as text) || encode(sealed_body, 'escape')"
+                                        + " from courier_letter l where id = :id",
+                                String.class)
+                        .setParameter("id", id.value())
+                        .getSingleResult();
     }
 
     @Test
