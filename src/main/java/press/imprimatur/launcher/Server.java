@@ -1,5 +1,7 @@
 package press.imprimatur.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
@@ -11,12 +13,16 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Payara Micro with the application in it. Its own configuration is made afresh at each start. */
 final class Server {
 
     /** What Payara writes into and what is small; its libraries stay where the build put them. */
     private static final List<String> OWN = List.of("config", "docroot", "lib", "META-INF");
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]*");
 
     private final Settings settings;
     private final DataDirectory data;
@@ -27,12 +33,28 @@ final class Server {
     Server(Settings settings, DataDirectory data) {
         this.settings = settings;
         this.data = data;
-        this.directory = data.server();
+        this.directory = directory(settings, data);
         this.log = data.logs().resolve("server.0.log");
     }
 
     Path log() {
         return log;
+    }
+
+    /**
+     * The server takes the names of its own files for addresses, and does not start where they hold
+     * what an address must not. Nothing of it has to survive, so it may be beside the build then.
+     */
+    private static Path directory(Settings settings, DataDirectory data) {
+        if (PLAIN.matcher(data.server().toString()).matches()) {
+            return data.server();
+        }
+        var name = UUID.nameUUIDFromBytes(data.path().toString().getBytes(UTF_8)).toString();
+        var root = settings.home();
+        if (!Files.isWritable(root) || !PLAIN.matcher(root.toString()).matches()) {
+            root = Path.of(System.getProperty("java.io.tmpdir"));
+        }
+        return root.resolve("imprimatur-server-" + name);
     }
 
     /** Before anything is started, so that nothing has to be stopped again. */
