@@ -16,6 +16,16 @@ public interface Files {
      */
     StoredFile store(byte[] content, Accepted accepted);
 
+    /**
+     * Refuses what {@link #store} would refuse, and keeps nothing: for those who have work with the
+     * bytes first.
+     *
+     * @throws FileIsEmpty if there are no bytes
+     * @throws FileTooLarge if there are more than accepted
+     * @throws FileTypeNotAccepted if the content is of a type that is not accepted
+     */
+    void refuseUnaccepted(byte[] content, Accepted accepted);
+
     /** What is known of a file; empty if there is none of that name. */
     Optional<StoredFile> find(FileId id);
 

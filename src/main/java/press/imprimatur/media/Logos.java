@@ -15,7 +15,8 @@ public interface Logos {
      * @throws press.imprimatur.files.FileIsEmpty if there are no bytes
      * @throws press.imprimatur.files.FileTooLarge if there are more than accepted
      * @throws press.imprimatur.files.FileTypeNotAccepted if it is no picture of these types
-     * @throws PictureUnreadable if it begins like a picture, and cannot be read as one
+     * @throws PictureUnreadable if it begins like a picture, and does not become one
+     * @throws PicturesBusy if so many pictures are waiting that its turn does not come
      */
     Logo put(OutletId outlet, byte[] content);
 

@@ -10,6 +10,7 @@ import press.imprimatur.files.FileId;
  * @param original the file as it came; never shown to readers, it may tell where the camera stood
  * @param web the form in which readers get it
  * @param form the size and type of {@code web}
+ * @param moves whether the original moves; what readers get is then its first picture
  * @param addedAt when it came, UTC
  */
 public record Picture(
@@ -19,6 +20,7 @@ public record Picture(
         FileId original,
         FileId web,
         Form form,
+        boolean moves,
         Instant addedAt) {
 
     /**

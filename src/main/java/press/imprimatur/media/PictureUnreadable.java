@@ -4,17 +4,36 @@ import java.util.Optional;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
 
-/** The file begins like a picture, and cannot be read as one, or is too many pixels large. */
+/** The file begins like a picture, and does not become one. */
 public class PictureUnreadable extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
 
-    /** Says so of the file in a field. */
-    public PictureUnreadable(String field) {
-        super(Fault.INVALID, "media.pictureUnreadable");
+    private PictureUnreadable(String field, String key, Object... arguments) {
+        super(Fault.INVALID, key, arguments);
         this.field = field;
+    }
+
+    /** It is not as files of its kind are, or of a kind within its kind that nobody reads. */
+    public static PictureUnreadable damaged(String field) {
+        return new PictureUnreadable(field, "media.pictureUnreadable");
+    }
+
+    /** Its end is missing. */
+    public static PictureUnreadable cutOff(String field) {
+        return new PictureUnreadable(field, "media.pictureCutOff");
+    }
+
+    /** It has more pixels than are taken. */
+    public static PictureUnreadable tooLarge(String field, int width, int height) {
+        return new PictureUnreadable(field, "media.pictureTooLarge", width, height);
+    }
+
+    /** Reading it took so long that it was stopped. */
+    public static PictureUnreadable tooSlow(String field) {
+        return new PictureUnreadable(field, "media.pictureTooSlow");
     }
 
     @Override

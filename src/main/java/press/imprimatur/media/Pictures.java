@@ -12,13 +12,19 @@ public interface Pictures {
      * Adds a picture. Every call makes a new one, even from bytes that are there already: the same
      * photograph may come from two suppliers under two licences.
      *
-     * @param content a JPEG, PNG or GIF of at most 20 MB
+     * <p>Pictures are read one after the other; the call waits for its turn.
+     *
+     * @param file a JPEG, PNG or GIF of at most 50 MB and 100 megapixels
      * @throws press.imprimatur.files.FileIsEmpty if there are no bytes
      * @throws press.imprimatur.files.FileTooLarge if it is larger
      * @throws press.imprimatur.files.FileTypeNotAccepted if it is something else
-     * @throws PictureUnreadable if it claims to be a picture and cannot be read as one
+     * @throws PictureUnreadable if it claims to be a picture and does not become one
+     * @throws PicturesBusy if so many are waiting that its turn does not come
      * @throws press.imprimatur.kernel.FieldRefused if a detail is too long or not of its form
      */
+    Picture add(Upload file, PictureDetails details);
+
+    /** The same with a file whose bytes are here already. */
     Picture add(byte[] content, PictureDetails details);
 
     /**

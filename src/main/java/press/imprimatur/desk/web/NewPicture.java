@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import press.imprimatur.kernel.Notices;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.media.Upload;
 
 /** A picture that is added together with the text it shall stand above. */
 @Named
@@ -16,6 +16,7 @@ import press.imprimatur.media.Pictures;
 public class NewPicture {
 
     @Inject Pictures pictures;
+    @Inject Notices notices;
 
     private Part file;
     private String credit = "";
@@ -27,20 +28,15 @@ public class NewPicture {
             return Optional.empty();
         }
         var details = new PictureDetails(caption, credit, alternativeText, foundAt);
-        var added = pictures.add(bytes(), details);
+        var added = pictures.add(new Upload(file.getSize(), file::getInputStream), details);
+        if (added.moves()) {
+            notices.warn("media.pictureMoves");
+        }
         return Optional.of(added.id().toString());
     }
 
     private boolean isNameless() {
         return file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty();
-    }
-
-    private byte[] bytes() {
-        try (var content = file.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     public Part getFile() {

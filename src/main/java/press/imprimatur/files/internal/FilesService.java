@@ -28,10 +28,16 @@ public class FilesService implements Files {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public StoredFile store(byte[] content, Accepted accepted) {
-        var type = refuseUnaccepted(content, accepted);
+        var type = acceptedType(content, accepted);
         var file = new StoredFile(FileId.of(content), type, content.length, clock.instant());
         blobs.keep(file, content);
         return file;
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void refuseUnaccepted(byte[] content, Accepted accepted) {
+        acceptedType(content, accepted);
     }
 
     // Whoever asks for bytes has already been asked by the module that knows what they mean.
@@ -48,7 +54,7 @@ public class FilesService implements Files {
     }
 
     /** The type that the content has; what the sender called the file is not evidence. */
-    private static String refuseUnaccepted(byte[] content, Accepted accepted) {
+    private static String acceptedType(byte[] content, Accepted accepted) {
         if (content.length == 0) {
             throw new FileIsEmpty(accepted.field());
         }

@@ -24,25 +24,35 @@ import press.imprimatur.sources.Outlets;
 @Allows
 public class LogosService implements Logos {
 
+    private static final int MOST_BYTES = 1024 * 1024;
+
     // No SVG: it is a document that may run scripts, and readers would open it on our own host.
     private static final Accepted FILES =
-            new Accepted("logo", Set.of("image/jpeg", "image/png", "image/gif"), 1024 * 1024);
+            new Accepted("logo", Set.of("image/jpeg", "image/png", "image/gif"), MOST_BYTES);
+
+    // What readers get may take more room than what came: it is lossless where that was.
+    private static final Accepted SHOWN =
+            new Accepted("logo", FILES.mediaTypes(), 16L * MOST_BYTES);
 
     @PersistenceContext EntityManager entities;
     @Inject Outlets outlets;
     @Inject Files files;
+    @Inject PictureLine line;
+    @Inject PictureReader reader;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public Logo put(OutletId id, byte[] content) {
+        files.refuseUnaccepted(content, FILES);
+        // Before the first word with the database, so that nobody waits in line with a connection.
+        var shown = line.inTurn(() -> reader.render(content, "logo"));
         var outlet = outlets.get(id);
         var original = files.store(content, FILES);
-        var shown = PictureReader.render(content, "logo");
-        var web = files.store(shown.bytes(), FILES);
+        var web = files.store(shown.bytes(), SHOWN);
         var logo = entity(id).orElseGet(() -> new LogoEntity(id));
-        logo.become(original.id(), web.id(), shown.form(), clock.instant());
+        logo.become(original.id(), web.id(), shown, clock.instant());
         entities.persist(logo);
         entities.flush();
         audit.record(Act.of("outlet.logoGiven", "outlet", id, outlet.name()));

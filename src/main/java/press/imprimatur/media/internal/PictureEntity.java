@@ -13,6 +13,7 @@ import press.imprimatur.media.Picture;
 import press.imprimatur.media.Picture.Form;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
+import press.imprimatur.media.internal.codec.Rendition;
 
 /** A picture: its files are fixed when it comes, what is said of it may change. */
 @Entity(name = "Picture")
@@ -34,6 +35,7 @@ class PictureEntity {
 
     private int width;
     private int height;
+    private boolean moves;
     private String caption;
     private String credit;
 
@@ -48,13 +50,14 @@ class PictureEntity {
 
     protected PictureEntity() {}
 
-    PictureEntity(PictureId id, FileId original, FileId web, Form form, Instant addedAt) {
-        this.id = id.value();
+    PictureEntity(FileId original, FileId web, Rendition form, Instant addedAt) {
+        this.id = PictureId.next().value();
         this.original = original.sha256();
         this.web = web.sha256();
         this.mediaType = form.mediaType();
         this.width = form.width();
         this.height = form.height();
+        this.moves = form.moves();
         this.addedAt = addedAt;
     }
 
@@ -84,6 +87,7 @@ class PictureEntity {
                 new FileId(original),
                 web(),
                 new Form(mediaType, width, height),
+                moves,
                 addedAt);
     }
 }

@@ -1,20 +1,23 @@
 package press.imprimatur.media.internal;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.REPORTER;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+import static press.imprimatur.media.internal.KeptPicturesService.PICTURES;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import press.imprimatur.files.Accepted;
+import press.imprimatur.files.FileTooLarge;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
@@ -26,35 +29,50 @@ import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.PictureNotFound;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.media.Upload;
 
 @Stateless
 @Allows
 public class PicturesService implements Pictures {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final Accepted PICTURES =
-            new Accepted(
-                    "picture", Set.of("image/jpeg", "image/png", "image/gif"), 20L * 1024 * 1024);
 
     @Inject PictureRows rows;
+    @Inject PictureLine line;
+    @Inject PictureReader reader;
+    @Inject KeptPicturesService kept;
     @Inject Files files;
     @Inject AuditTrail audit;
-    @Inject Clock clock;
 
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    @TransactionAttribute(NOT_SUPPORTED)
     public Picture add(byte[] content, PictureDetails details) {
+        return add(Upload.of(content), details);
+    }
+
+    // Reading takes seconds, and waiting for it more: nobody does either with a transaction open.
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    @TransactionAttribute(NOT_SUPPORTED)
+    public Picture add(Upload file, PictureDetails details) {
         refuseMalformed(details);
-        var original = files.store(content, PICTURES);
-        var rendition = PictureReader.render(content, "picture");
-        var web = files.store(rendition.bytes(), PICTURES);
-        var id = PictureId.next();
-        var picture =
-                new PictureEntity(id, original.id(), web.id(), rendition.form(), clock.instant())
-                        .describe(details);
-        rows.add(picture);
-        audit.record(Act.of("picture.added", "picture", id, details.credit()));
-        return picture.picture();
+        return line.inTurn(() -> {
+            var content = read(file);
+            files.refuseUnaccepted(content, PICTURES);
+            return kept.add(content, reader.render(content, PICTURES.field()), details);
+        });
+    }
+
+    private static byte[] read(Upload file) {
+        if (file.size() > PICTURES.maxBytes()) {
+            throw new FileTooLarge(PICTURES.field(), file.size(), PICTURES.maxBytes());
+        }
+        try (var content = file.bytes().open()) {
+            return content.readNBytes((int) PICTURES.maxBytes() + 1);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ public record PictureJson(
         String mediaType,
         int width,
         int height,
+        boolean moves,
         String originalSha256,
         Instant addedAt)
         implements Versioned {
@@ -31,6 +32,7 @@ public record PictureJson(
                 picture.form().mediaType(),
                 picture.form().width(),
                 picture.form().height(),
+                picture.moves(),
                 picture.original().sha256(),
                 picture.addedAt());
     }

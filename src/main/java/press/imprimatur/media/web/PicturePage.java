@@ -4,14 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.media.Upload;
 
 /** One picture, to add or to describe. */
 @Named
@@ -24,6 +23,7 @@ public class PicturePage implements Serializable {
 
     private PictureId id;
     private long seen;
+    private boolean moves;
     private PictureForm form = new PictureForm();
     private transient Part file;
 
@@ -31,6 +31,7 @@ public class PicturePage implements Serializable {
         if (id != null) {
             var picture = pictures.get(id);
             seen = picture.version();
+            moves = picture.moves();
             form = PictureForm.of(picture.details());
         }
     }
@@ -38,6 +39,9 @@ public class PicturePage implements Serializable {
     public String save() {
         var saved = id == null ? add() : pictures.change(id, seen, form.details());
         notices.done(id == null ? "media.pictureAdded" : "media.pictureSaved");
+        if (id == null && saved.moves()) {
+            notices.warn("media.pictureMoves");
+        }
         return "/desk/media/picture?faces-redirect=true&id=" + saved.id();
     }
 
@@ -45,11 +49,7 @@ public class PicturePage implements Serializable {
         if (file == null || file.getSubmittedFileName() == null) {
             throw new FieldRefused("picture", "media.fileMissing");
         }
-        try (var content = file.getInputStream()) {
-            return pictures.add(content.readAllBytes(), form.details());
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        return pictures.add(new Upload(file.getSize(), file::getInputStream), form.details());
     }
 
     public PictureId getId() {
@@ -58,6 +58,11 @@ public class PicturePage implements Serializable {
 
     public void setId(PictureId id) {
         this.id = id;
+    }
+
+    /** Whether the file moves, of which readers get the first picture. */
+    public boolean isMoves() {
+        return moves;
     }
 
     public PictureForm getForm() {

@@ -15,7 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
@@ -25,6 +29,7 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.media.Upload;
 
 /** Pictures, for scripts. */
 @Path("/pictures")
@@ -65,9 +70,14 @@ public class PicturesResource {
     @POST
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Adds a picture: the body is its bytes, the query says what it is")
-    public Response add(@BeanParam Said said, byte[] content) {
-        var added = PictureJson.of(pictures.add(content, said.details()));
-        return Response.created(URI.create("pictures/" + added.id())).entity(added).build();
+    public Response add(@BeanParam Said said, File content) throws IOException {
+        try {
+            var upload = new Upload(content.length(), () -> new FileInputStream(content));
+            var added = PictureJson.of(pictures.add(upload, said.details()));
+            return Response.created(URI.create("pictures/" + added.id())).entity(added).build();
+        } finally {
+            Files.deleteIfExists(content.toPath());
+        }
     }
 
     @GET

@@ -1,0 +1,45 @@
+package press.imprimatur.media.internal;
+
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
+import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import press.imprimatur.files.Accepted;
+import press.imprimatur.files.Files;
+import press.imprimatur.identity.Act;
+import press.imprimatur.identity.Allows;
+import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.internal.codec.Rendition;
+
+/** Keeps a picture that has been read: the one moment at which it needs the database. */
+@Stateless
+@Allows
+public class KeptPicturesService {
+
+    static final Accepted PICTURES =
+            new Accepted(
+                    "picture", Set.of("image/jpeg", "image/png", "image/gif"), 50L * 1024 * 1024);
+
+    @Inject PictureRows rows;
+    @Inject Files files;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** Both files and what is said of them, or nothing. */
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    public Picture add(byte[] content, Rendition rendition, PictureDetails details) {
+        var original = files.store(content, PICTURES);
+        var web = files.store(rendition.bytes(), PICTURES);
+        var entity = new PictureEntity(original.id(), web.id(), rendition, clock.instant());
+        rows.add(entity.describe(details));
+        var picture = entity.picture();
+        audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
+        return picture;
+    }
+}
