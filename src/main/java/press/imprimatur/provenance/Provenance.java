@@ -40,4 +40,12 @@ public interface Provenance {
      * @throws CaptureNotFound if there is none of that name
      */
     Differences differences(CaptureId original, StoryText current);
+
+    /**
+     * The text with a part of it as it was in the original that it was made from. Nothing is kept:
+     * whoever asks saves it.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    StoryText restored(CaptureId original, StoryText current, Restoration wanted);
 }

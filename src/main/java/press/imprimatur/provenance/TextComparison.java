@@ -8,4 +8,10 @@ public interface TextComparison {
      * is what was kept and deleted, the second what was kept and inserted.
      */
     Differences between(StoryText before, StoryText after);
+
+    /**
+     * The second text with a part of it as it was in the first: by the same comparison, so that
+     * what was told as a difference is none any more. What is no difference stays as it is.
+     */
+    StoryText restored(StoryText before, StoryText after, Restoration wanted);
 }

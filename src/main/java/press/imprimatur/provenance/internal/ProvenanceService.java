@@ -23,6 +23,7 @@ import press.imprimatur.provenance.CaptureNotFound;
 import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Provenance;
+import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.TextComparison;
 
@@ -87,6 +88,12 @@ public class ProvenanceService implements Provenance {
     @Allows(everybodyAtTheDesk = true)
     public Differences differences(CaptureId original, StoryText current) {
         return comparison.between(get(original).original().text(), current);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public StoryText restored(CaptureId original, StoryText current, Restoration wanted) {
+        return comparison.restored(get(original).original().text(), current, wanted);
     }
 
     private CaptureEntity find(CaptureId id) {

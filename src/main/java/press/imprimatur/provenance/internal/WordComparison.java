@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
-import press.imprimatur.markup.Passage;
 import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.PassageDifference;
+import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.TextComparison;
@@ -18,8 +19,7 @@ public class WordComparison implements TextComparison {
 
     @Override
     public Differences between(StoryText before, StoryText after) {
-        var passages =
-                PassageComparison.of(markup, passages(before.body()), passages(after.body()));
+        var passages = passages(before.body(), after.body());
         return new Differences(
                 words(before.headline(), after.headline()),
                 words(before.deck(), after.deck()),
@@ -27,13 +27,24 @@ public class WordComparison implements TextComparison {
                 EditPolicy.edits(before, after, passages));
     }
 
+    @Override
+    public StoryText restored(StoryText before, StoryText after, Restoration wanted) {
+        var stretches =
+                BlockAlignment.of(
+                        CountedBlocks.of(before.body(), markup),
+                        CountedBlocks.of(after.body(), markup),
+                        passages(before.body(), after.body()));
+        return Restorer.restore(before, after, stretches, wanted);
+    }
+
     private List<Stretch> words(String before, String after) {
         return Stretches.between(markup.pieces(before), markup.pieces(after));
     }
 
-    private List<Passage> passages(Body body) {
-        return markup.passages(body).stream()
-                .filter(passage -> passage.role() != Passage.Role.CAPTION)
-                .toList();
+    private List<PassageDifference> passages(Body before, Body after) {
+        return PassageComparison.of(
+                markup,
+                CountedBlocks.passages(before, markup),
+                CountedBlocks.passages(after, markup));
     }
 }

@@ -1,0 +1,155 @@
+package press.imprimatur.provenance.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import press.imprimatur.markup.Block;
+import press.imprimatur.provenance.PassageDifference;
+
+/**
+ * Which blocks of one body became which of another, as the comparison of their passages found it:
+ * both bodies, cut into stretches that belong together. Taking of each stretch the one side or the
+ * other makes a text that is whole; so a text is restored, and so corrections can be taken over.
+ */
+final class BlockAlignment {
+
+    /**
+     * A stretch of both bodies.
+     *
+     * @param before of the earlier one; empty if it came new
+     * @param after of the later one; empty if it is gone
+     * @param passages what became of the passages in it
+     */
+    record Stretch(List<Block> before, List<Block> after, List<PassageDifference> passages) {
+
+        boolean holdsBefore(int passage) {
+            return passages.stream().anyMatch(each -> is(each.before(), passage));
+        }
+
+        boolean holdsAfter(int passage) {
+            return passages.stream().anyMatch(each -> is(each.after(), passage));
+        }
+
+        private static boolean is(OptionalInt number, int passage) {
+            return number.isPresent() && number.getAsInt() == passage;
+        }
+    }
+
+    private final CountedBlocks before;
+    private final CountedBlocks after;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int nextBefore;
+    private int nextAfter;
+
+    /** Up to which blocks those passages reach that are not cut off yet. */
+    private int openBefore;
+
+    private int openAfter;
+
+    private BlockAlignment(CountedBlocks before, CountedBlocks after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * @param passages what became of every passage of both, in order
+     */
+    static List<Stretch> of(
+            CountedBlocks before, CountedBlocks after, List<PassageDifference> passages) {
+        var alignment = new BlockAlignment(before, after);
+        var open = new ArrayList<PassageDifference>();
+        for (var passage : passages) {
+            if (!alignment.isInOpenBlock(passage)) {
+                alignment.close(open);
+                open.clear();
+            }
+            open.add(passage);
+            alignment.open(passage);
+        }
+        alignment.close(open);
+        alignment.between(before.blocks().size(), after.blocks().size());
+        return alignment.stretches;
+    }
+
+    /** Whether a block that the passage stands in holds one of those before it, too. */
+    private boolean isInOpenBlock(PassageDifference passage) {
+        return before.blockOf(passage.before()) < openBefore
+                || after.blockOf(passage.after()) < openAfter;
+    }
+
+    private void open(PassageDifference passage) {
+        var blockBefore = before.blockOf(passage.before());
+        var blockAfter = after.blockOf(passage.after());
+        openBefore = blockBefore == CountedBlocks.NONE ? openBefore : blockBefore + 1;
+        openAfter = blockAfter == CountedBlocks.NONE ? openAfter : blockAfter + 1;
+    }
+
+    /** Cuts off the blocks up to the last that these passages stand in. */
+    private void close(List<PassageDifference> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        var firstBefore = first(open, passage -> before.blockOf(passage.before()));
+        var firstAfter = first(open, passage -> after.blockOf(passage.after()));
+        between(Math.min(firstBefore, openBefore), Math.min(firstAfter, openAfter));
+        stretches.add(
+                new Stretch(
+                        before.blocks().subList(nextBefore, openBefore),
+                        after.blocks().subList(nextAfter, openAfter),
+                        List.copyOf(open)));
+        nextBefore = openBefore;
+        nextAfter = openAfter;
+    }
+
+    private static int first(
+            List<PassageDifference> passages, ToIntFunction<PassageDifference> blockOf) {
+        return passages.stream().mapToInt(blockOf).min().orElse(CountedBlocks.NONE);
+    }
+
+    /** What has no words of its own: breaks that are in both, pictures and whatever else is not. */
+    private void between(int endBefore, int endAfter) {
+        while (nextBefore < endBefore && isBreakAhead(endAfter)) {
+            while (!isBreak(after.blocks().get(nextAfter))) {
+                comes();
+            }
+            while (nextBefore < endBefore && !isBreak(before.blocks().get(nextBefore))) {
+                goes();
+            }
+            if (nextBefore < endBefore) {
+                stretches.add(
+                        new Stretch(
+                                before.blocks().subList(nextBefore, ++nextBefore),
+                                after.blocks().subList(nextAfter, ++nextAfter),
+                                List.of()));
+            }
+        }
+        while (nextBefore < endBefore) {
+            goes();
+        }
+        while (nextAfter < endAfter) {
+            comes();
+        }
+    }
+
+    private boolean isBreakAhead(int endAfter) {
+        return nextAfter < endAfter
+                && after.blocks().subList(nextAfter, endAfter).stream()
+                        .anyMatch(BlockAlignment::isBreak);
+    }
+
+    private static boolean isBreak(Block block) {
+        return block instanceof Block.Separator;
+    }
+
+    private void goes() {
+        stretches.add(
+                new Stretch(
+                        before.blocks().subList(nextBefore, ++nextBefore), List.of(), List.of()));
+    }
+
+    private void comes() {
+        stretches.add(
+                new Stretch(List.of(), after.blocks().subList(nextAfter, ++nextAfter), List.of()));
+    }
+}
