@@ -60,6 +60,9 @@ public interface ArticleDesk {
      */
     Article get(ArticleId id);
 
+    /** The articles that have, or want, this slug. */
+    List<ArticleId> at(String slug);
+
     /**
      * The article as it stood at a revision: the text of then, everything else as of now.
      *

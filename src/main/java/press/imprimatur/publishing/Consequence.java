@@ -27,8 +27,10 @@ public record Consequence(
         reasons = List.copyOf(reasons);
     }
 
-    /** What would become of it. */
+    /** What would become of it; the first is the nearest to hand. */
     public enum Fate {
+        /** By then it has come down by itself, as its clock says. */
+        OVER_BY_THEN,
         /** It would come down. */
         COMES_DOWN,
         /** It would stay without the pictures that rest on the permission. */
@@ -36,8 +38,6 @@ public record Consequence(
         /** It would stay on its page, and the feed would have less of it, or nothing. */
         LEAVES_FEED,
         /** Another permission would keep it. */
-        STAYS,
-        /** By then it has come down by itself. */
-        OVER_BY_THEN
+        STAYS
     }
 }

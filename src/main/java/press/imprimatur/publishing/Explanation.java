@@ -1,27 +1,35 @@
 package press.imprimatur.publishing;
 
+import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Said;
 
 /**
  * A reason against publishing, in words.
  *
- * @param component what it is about: {@code body}, {@code image 1}
+ * @param component what it is about, for scripts: {@code body}, {@code image 1}; of several parts
+ *     of the text the first
  * @param code of the closed set of {@link press.imprimatur.rights.ReasonCode}, for scripts
  * @param sentence for people
  * @param fix what would help, of {@link press.imprimatur.rights.Fix.Kind}, for scripts
- * @param remedy the same for people ("Remove image 1")
+ * @param remedy the same for people ("Remove the photo by Ann Lee")
  */
 public record Explanation(
         String component, String code, String sentence, String fix, String remedy) {
 
-    /** A reason put into words. */
-    public static Explanation of(Reason reason, Sentences sentences) {
+    /** Everything against it, in words: what is the same of several parts of the text is one. */
+    public static List<Explanation> of(Decision decision, Sentences sentences) {
+        return Said.of(decision, sentences).stream().map(said -> of(said, sentences)).toList();
+    }
+
+    private static Explanation of(Said said, Sentences sentences) {
+        var reason = said.reason();
         return new Explanation(
                 reason.component().toString(),
                 reason.code().name(),
-                reason.sentence(sentences),
+                said.sentence(sentences),
                 reason.fix().kind().name(),
-                reason.fix().sentence(sentences));
+                said.remedy(sentences));
     }
 }

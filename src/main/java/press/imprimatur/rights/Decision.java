@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,13 @@ public sealed interface Decision {
     /** When the clock alone could change the answer; absent if it cannot. */
     default Optional<Instant> validUntil() {
         return outcome().validUntil();
+    }
+
+    /** The same answer, which something else may end before. */
+    default Decision noLongerThan(Optional<Instant> end) {
+        var first =
+                Stream.concat(validUntil().stream(), end.stream()).min(Comparator.naturalOrder());
+        return of(verdict(), new Outcome(outcome().components(), outcome().trace(), first));
     }
 
     /** Everything against it, of all components. */

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides about works that are known, with what is on record: the question that media, articles,
@@ -21,6 +22,21 @@ public interface Decisions {
     List<Decision> decideAll(List<Question> questions);
 
     /**
+     * What is on record about the works of a question, read once, to be asked more than once: what
+     * is owed is rendered, and asked about again. One that is read to publish does for keeping too.
+     */
+    OnRecord onRecord(Question question);
+
+    /** The same inside the transaction that publishes; locks what {@link #reserve} locks. */
+    OnRecord onRecordReserved(Question question);
+
+    /**
+     * The same as {@link #onRecord}, as if some instruments, and what supplements them, were not
+     * there.
+     */
+    OnRecord onRecordWithout(Question question, Set<InstrumentId> gone);
+
+    /**
      * The same inside the transaction that publishes: locks the counters of the instruments that
      * limit quantities first, so that nobody else can take the last one.
      */
@@ -31,12 +47,6 @@ public interface Decisions {
      * and do so afterwards: works, permissions, publications is the order of everybody.
      */
     void reserve(Question question);
-
-    /**
-     * The same as if an instrument, and what supplements it, were not there: what would its end
-     * change? Nothing is kept.
-     */
-    Decision decideWithout(Question question, InstrumentId gone);
 
     /**
      * The same against terms that are not on record, beside what is, and in the place of what is on

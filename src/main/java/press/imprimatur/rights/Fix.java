@@ -26,9 +26,10 @@ public record Fix(
         arguments = Sorted.list(arguments);
     }
 
-    /** The words on the button ("Remove image 1"). */
+    /** The words on the button ("Remove the photo by Ann Lee"). */
     public String sentence(Sentences sentences) {
-        return sentenceOn(component.map(Component::toString).orElse(""), sentences);
+        var part = component.map(each -> PartWords.of(each, sentences)).orElse("");
+        return sentenceOn(part, sentences);
     }
 
     /** The same about several parts at once, for instance {@code text}. */
@@ -54,6 +55,8 @@ public record Fix(
         /** Give the file of the outlet's logo, which only the outlet has. */
         SUPPLY_LOGO,
         SUPPLY_FACT,
+        /** Say what a credit line names and nobody has said. */
+        FILL_CREDIT,
         LIFT_HOLD,
         TRY_AGAIN;
 

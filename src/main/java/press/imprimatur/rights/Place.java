@@ -64,6 +64,15 @@ public record Place(String code) implements Comparable<Place>, Serializable {
         return code;
     }
 
+    /** By the name of its country: {@code United States}, {@code New York DMA, United States}. */
+    public String inWords() {
+        if (equals(WORLD)) {
+            return "the world";
+        }
+        var country = Locale.of("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+        return code.length() == 2 ? country : code.substring(3) + ", " + country;
+    }
+
     /** How one place lies to another. */
     public enum Relation {
         /** Wholly in it. */

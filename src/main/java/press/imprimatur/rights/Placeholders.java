@@ -1,9 +1,15 @@
 package press.imprimatur.rights;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 
 /**
  * What the placeholders of a credit line stand for: {author}, {outlet}, {year}, {url}, {date}. An
@@ -17,7 +23,9 @@ public record Placeholders(
         Optional<String> date) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> NAMES = Set.of("author", "outlet", "year", "url", "date");
+    private static final Map<String, CreditPart> NAMES =
+            Stream.of(CreditPart.values())
+                    .collect(Collectors.toMap(CreditPart::placeholder, Function.identity()));
 
     /** Nothing known; enough for a line without placeholders. */
     public static final Placeholders NONE =
@@ -34,7 +42,7 @@ public record Placeholders(
                 .matcher(template)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> !NAMES.contains(name))
+                .filter(name -> !NAMES.containsKey(name))
                 .findFirst();
     }
 
@@ -52,14 +60,27 @@ public record Placeholders(
         return missing[0] ? Optional.empty() : Optional.of(filled);
     }
 
+    /** What a line names and nobody knows, each once; what is in no braces is known. */
+    public Set<CreditPart> missingIn(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .flatMap(found -> Optional.ofNullable(NAMES.get(found.group(1))).stream())
+                .filter(part -> value(part).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CreditPart.class)));
+    }
+
     private Optional<String> value(String name) {
-        return switch (name) {
-            case "author" -> author;
-            case "outlet" -> outlet;
-            case "year" -> year;
-            case "url" -> url;
-            case "date" -> date;
-            default -> Optional.empty();
+        return Optional.ofNullable(NAMES.get(name)).flatMap(this::value);
+    }
+
+    private Optional<String> value(CreditPart part) {
+        return switch (part) {
+            case AUTHOR -> author;
+            case OUTLET -> outlet;
+            case YEAR -> year;
+            case URL -> url;
+            case DATE -> date;
         };
     }
 }

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
@@ -31,7 +32,7 @@ public record Reason(
 
     /** The sentence that an editor reads. */
     public String sentence(Sentences sentences) {
-        return sentenceOn(component.toString(), sentences);
+        return sentenceOn(PartWords.of(component, sentences), sentences);
     }
 
     /** The same about several parts at once, for instance {@code text}. */
@@ -64,8 +65,17 @@ public record Reason(
         if (argument instanceof DutyType duty) {
             return sentences.say(duty.key());
         }
+        if (argument instanceof CreditPart part) {
+            return sentences.say(part.key());
+        }
         if (argument instanceof Circumstance circumstance) {
             return sentences.say("rights.circumstance." + circumstance.name());
+        }
+        if (argument instanceof Place place) {
+            return place.inWords();
+        }
+        if (argument instanceof Locale language) {
+            return language.getDisplayName(Locale.ENGLISH);
         }
         return argument instanceof Number ? argument : argument.toString();
     }

@@ -55,6 +55,8 @@ public enum ReasonCode {
     DUTY_NOT_MET(Verdict.DENY),
     /** The rendered page does not show what is owed. */
     DUTY_NOT_SHOWN(Verdict.DENY),
+    /** A credit line names what nobody has said. */
+    CREDIT_NOT_KNOWN(Verdict.DENY),
     DUTY_OVERDUE(Verdict.DENY),
     /** The channel cannot call back what went out, and the terms want it back. */
     BEYOND_RECALL(Verdict.DENY),

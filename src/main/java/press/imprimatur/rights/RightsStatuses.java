@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 
@@ -19,8 +20,16 @@ public interface RightsStatuses {
     /** Has a story decided again as soon as can be; its text, or what is in it, has changed. */
     void outdate(WorkId work, Use use);
 
-    /** Keeps what was decided of it, unless something has changed since it was found due. */
-    void keep(DueStatus due, Question question, Decision decision);
+    /** A picture, or an outlet, is not as it was; what is decided on it is decided again. */
+    void outdateAllOn(UUID subject);
+
+    /**
+     * Keeps what was found of it, unless something has changed since it was found due.
+     *
+     * @param question the works and outlets of which it was found
+     * @param validUntil when the clock alone could change it; empty if it cannot
+     */
+    void keep(DueStatus due, Question question, Verdict verdict, Optional<Instant> validUntil);
 
     /**
      * What cannot be decided now is not known, and comes up again then, or sooner if something has

@@ -36,6 +36,11 @@ public record TimeLimit(Period length, ZoneId zone) {
     /** For instance {@code 30 days}, or {@code 1 year and 6 months}. */
     @Override
     public String toString() {
+        return inWords(length);
+    }
+
+    /** A length as people say it. */
+    public static String inWords(Period length) {
         return Stream.of(
                         words(length.getYears(), "year"),
                         words(length.getMonths(), "month"),

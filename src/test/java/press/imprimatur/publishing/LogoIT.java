@@ -29,7 +29,7 @@ import press.imprimatur.testing.TestPicture;
 class LogoIT {
 
     private static final String MISSING =
-            "The rendered page lacks what is owed for the body: the outlet’s logo.";
+            "The rendered page lacks what is owed for the text: the outlet’s logo.";
 
     @Inject StoryFixture stories;
     @Inject Publishing publishing;

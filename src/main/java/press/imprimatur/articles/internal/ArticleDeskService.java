@@ -93,6 +93,12 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public List<ArticleId> at(String slug) {
+        return rows.at(slug).stream().map(ArticleId::new).toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public Article getRevision(ArticleId id, int revision) {
         var article = entity(id).article();
         return article.revision() == revision

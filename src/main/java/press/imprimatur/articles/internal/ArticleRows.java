@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.ArticleId;
@@ -49,6 +50,14 @@ class ArticleRows {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<UUID> at(String slug) {
+        return entities.createQuery(
+                        "select a.id from Article a where a.text.slug = :slug order by a.id",
+                        UUID.class)
+                .setParameter("slug", slug)
+                .getResultList();
     }
 
     List<ArticleEntity> changedLast(ArticleFilter filter, ListCursor after, int limit) {

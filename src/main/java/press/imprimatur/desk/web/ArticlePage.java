@@ -25,6 +25,7 @@ public class ArticlePage implements Serializable {
 
     private ArticleId id;
     private long seen;
+    private String suggestedByline = "";
     private ArticleForm form = new ArticleForm();
     private transient Article article;
     private Conflict conflict;
@@ -34,6 +35,9 @@ public class ArticlePage implements Serializable {
             article = desk.get(id);
             seen = article.version();
             form = ArticleForm.of(article.text());
+            if (!suggestedByline.isBlank()) {
+                form.setByline(suggestedByline);
+            }
         }
     }
 
@@ -103,6 +107,15 @@ public class ArticlePage implements Serializable {
 
     public void setId(ArticleId id) {
         this.id = id;
+    }
+
+    /** What an address fills in; it is saved as what was typed is. */
+    public String getSuggestedByline() {
+        return suggestedByline;
+    }
+
+    public void setSuggestedByline(String byline) {
+        this.suggestedByline = byline == null ? "" : byline;
     }
 
     public long getSeen() {

@@ -12,10 +12,12 @@ public class DifferenceRow {
 
     private final String label;
     private final List<Words> words;
+    private final PassageDifference passage;
 
-    private DifferenceRow(String label, List<Words> words) {
+    private DifferenceRow(String label, List<Words> words, PassageDifference passage) {
         this.label = label;
         this.words = words;
+        this.passage = passage;
     }
 
     static Optional<DifferenceRow> same(int passages, Sentences sentences) {
@@ -23,17 +25,34 @@ public class DifferenceRow {
                 ? Optional.empty()
                 : Optional.of(
                         new DifferenceRow(
-                                sentences.say("desk.differences.same", passages), List.of()));
+                                sentences.say("desk.differences.same", passages),
+                                List.of(),
+                                null));
     }
 
     static DifferenceRow changed(PassageDifference passage, Sentences sentences) {
         var fate = passage.isNew() ? "added" : passage.isGone() ? "gone" : "changed";
         var number = passage.after().orElseGet(() -> passage.before().orElse(0));
-        return of(sentences.say("desk.differences." + fate, number), passage.stretches());
+        var label = sentences.say("desk.differences." + fate, number);
+        return new DifferenceRow(label, words(passage.stretches()), passage);
     }
 
     static DifferenceRow of(String label, List<Stretch> stretches) {
-        return new DifferenceRow(label, stretches.stream().map(Words::new).toList());
+        return new DifferenceRow(label, words(stretches), null);
+    }
+
+    private static List<Words> words(List<Stretch> stretches) {
+        return stretches.stream().map(Words::new).toList();
+    }
+
+    /** The number in the original of the passage that can be put back; 0 if none can. */
+    public int getRestorable() {
+        return passage == null ? 0 : passage.before().orElse(0);
+    }
+
+    /** The number of the passage that was added; 0 if it was not. */
+    public int getAdded() {
+        return passage != null && passage.isNew() ? passage.after().orElse(0) : 0;
     }
 
     public String getLabel() {

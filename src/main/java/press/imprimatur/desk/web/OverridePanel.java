@@ -27,7 +27,8 @@ public class OverridePanel {
     /** Whether the rules leave nothing but questions: what two persons may set aside. */
     public boolean isPossible() {
         var page = readiness().page();
-        return !page.permits()
+        return readiness().obstacles().isEmpty()
+                && !page.permits()
                 && !page.reasons().isEmpty()
                 && page.reasons().stream().allMatch(reasonOf -> reasonOf.code().isSoft());
     }

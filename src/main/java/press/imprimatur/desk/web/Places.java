@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.sources.OutletId;
@@ -30,6 +31,13 @@ class Places {
                 + outlet.map(of -> "&of=" + of).orElse("");
     }
 
+    /** The same for a picture; its credit is filled in too. */
+    static String newPermissionForPicture(WorkId work, String about, String credit) {
+        return newPermission(work, about, Optional.empty())
+                + "&picture=true&credit="
+                + URLEncoder.encode(credit, UTF_8);
+    }
+
     /** Where the outlet is asked for a story; what it is about is filled in already. */
     static String newRequest(WorkId work, String about, OutletId outlet) {
         return "/desk/clearance/ask.xhtml?work="
@@ -46,6 +54,28 @@ class Places {
 
     static String outlet(OutletId id) {
         return "/desk/sources/outlet.xhtml?id=" + id;
+    }
+
+    static String article(ArticleId id) {
+        return "/desk/articles/article.xhtml?id=" + id;
+    }
+
+    /** Where the byline is written; it is filled in if it is known. */
+    static String bylineOf(ArticleId id, String known) {
+        return known.isEmpty()
+                ? "#article:byline"
+                : article(id)
+                        + "&byline="
+                        + URLEncoder.encode(known, UTF_8)
+                        + "#article:byline";
+    }
+
+    static String newArticle() {
+        return "/desk/articles/article.xhtml";
+    }
+
+    static String picture(WorkId work) {
+        return "/desk/media/picture.xhtml?id=" + work;
     }
 
     static String published() {

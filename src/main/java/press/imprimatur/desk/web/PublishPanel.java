@@ -101,7 +101,7 @@ public class PublishPanel {
     }
 
     public boolean isReady() {
-        return rightsPanel.readiness().page().permits() && !isSecondPersonNeeded();
+        return rightsPanel.readiness().isPublishable();
     }
 
     public List<ReceiptRow> getReceipts() {

@@ -2,12 +2,16 @@ package press.imprimatur.desk.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
-import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Obstacle;
+import press.imprimatur.publishing.Readiness;
+import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Said;
 
 /** A reason against publishing, with the way to what would help. */
 public class ReasonRow {
@@ -17,62 +21,125 @@ public class ReasonRow {
     private final String address;
     private final PermissionLink ask;
     private final boolean isForTheRightsDesk;
+    private final Press restore;
+    private final Press remove;
+
+    /**
+     * What a press does by itself.
+     *
+     * @param label on the button
+     * @param what on what: a part of the text, or a picture
+     */
+    public record Press(String label, String what) {
+
+        public String getLabel() {
+            return label;
+        }
+
+        public String getWhat() {
+            return what;
+        }
+    }
 
     private ReasonRow(
             String sentence,
             String remedy,
             String address,
             PermissionLink ask,
-            boolean isForTheRightsDesk) {
+            boolean isForTheRightsDesk,
+            Press restore,
+            Press remove) {
         this.sentence = sentence;
         this.remedy = remedy;
         this.address = address;
         this.ask = ask;
         this.isForTheRightsDesk = isForTheRightsDesk;
+        this.restore = restore;
+        this.remove = remove;
     }
 
-    /** What is the same of several parts of the text is said once. */
+    /** Everything that stands in the way, in the order in which it is best mended. */
     static List<ReasonRow> of(
-            List<Reason> reasons,
-            Article article,
+            Readiness readiness,
+            ReasonPlaces places,
             Optional<PermissionLink> ask,
             Sentences sentences) {
-        return Said.of(reasons).stream()
-                .map(each -> of(each.reason(), each.parts(), article, ask, sentences))
-                .toList();
+        var obstacles = readiness.obstacles().stream().map(each -> of(each, sentences));
+        var reasons =
+                Said.of(readiness.page(), sentences).stream()
+                        .map(each -> of(each, readiness.page(), places, ask, sentences));
+        return Stream.concat(obstacles, reasons).toList();
+    }
+
+    private static ReasonRow of(Obstacle obstacle, Sentences sentences) {
+        var address =
+                switch (obstacle.kind()) {
+                    case KILLED -> Places.newArticle();
+                    case ADDRESS_TAKEN -> "#article:slug";
+                };
+        return new ReasonRow(
+                obstacle.sentence(sentences), obstacle.remedy(sentences), address, null, false, null, null);
     }
 
     private static ReasonRow of(
-            Reason reason,
-            String parts,
-            Article article,
+            Said said,
+            Decision page,
+            ReasonPlaces places,
             Optional<PermissionLink> ask,
             Sentences sentences) {
-        var sentence = reason.sentenceOn(parts, sentences);
+        var reason = said.reason();
+        var sentence = said.sentence(sentences);
         if (isAsked(reason)) {
             var there = reason.instrument().map(Places::permission).orElseThrow();
             var see = sentences.say("desk.rights.seeWhere");
-            return new ReasonRow(sentence, see, there, null, false);
+            return new ReasonRow(sentence, see, there, null, false, null, null);
         }
+        var address = places.of(said);
         return new ReasonRow(
                 sentence,
-                remedy(reason, parts, sentences),
-                addressOf(reason, article),
+                remedy(said, sentences),
+                address,
                 ask.filter(link -> isForTheOutlet(reason)).orElse(null),
-                isForTheRightsDesk(reason.fix().kind()));
+                isForTheRightsDesk(reason),
+                restore(said, places.article(), sentences),
+                remove(said, page, sentences));
+    }
+
+    private static Press restore(Said said, Article article, Sentences sentences) {
+        var reason = said.reason();
+        return reason.fix().kind() == Fix.Kind.RESTORE_TEXT && article.isReprint()
+                ? new Press(said.remedy(sentences), reason.component().kind().name())
+                : null;
+    }
+
+    /** Where all else is permitted, the story may go out without it. */
+    private static Press remove(Said said, Decision page, Sentences sentences) {
+        var part = said.reason().component();
+        return page.permittedAfterRemoving().contains(part)
+                ? new Press(
+                        sentences.say(Fix.Kind.REMOVE_COMPONENT.key(), said.parts()),
+                        part.work().toString())
+                : null;
     }
 
     /** Whoever granted something else may be asked by letter, or has answered already. */
-    private static String remedy(Reason reason, String parts, Sentences sentences) {
-        return reason.fix().kind() == Fix.Kind.ASK_GRANTOR
-                ? sentences.say("desk.rights.record")
-                : reason.fix().sentenceOn(parts, sentences);
+    private static String remedy(Said said, Sentences sentences) {
+        var reason = said.reason();
+        if (reason.fix().kind() == Fix.Kind.ASK_GRANTOR) {
+            return sentences.say("desk.rights.record");
+        }
+        if (reason.fix().kind() == Fix.Kind.RESTORE_TEXT) {
+            return sentences.say("desk.rights.seeDifferences");
+        }
+        return ReasonPlaces.isSaidInTerms(reason)
+                ? sentences.say("desk.rights.changeLine")
+                : said.remedy(sentences);
     }
 
-    private static boolean isForTheRightsDesk(Fix.Kind help) {
-        return switch (help) {
+    private static boolean isForTheRightsDesk(Reason reason) {
+        return switch (reason.fix().kind()) {
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER, RECORD_RELEASE, MEET_DUTY -> true;
-            default -> false;
+            default -> ReasonPlaces.isSaidInTerms(reason);
         };
     }
 
@@ -88,32 +155,6 @@ public class ReasonRow {
                 && (kind == Fix.Kind.ASK_GRANTOR || kind == Fix.Kind.RECORD_LICENCE);
     }
 
-    private static String addressOf(Reason reason, Article article) {
-        var fix = reason.fix();
-        return switch (fix.kind()) {
-            case REMOVE_COMPONENT -> "#picture-part";
-            case RESTORE_TEXT -> "#differences";
-            case SHORTEN -> "#text";
-            case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(reason, article);
-            case RECORD_RELEASE, LIFT_HOLD, MEET_DUTY ->
-                    fix.instrument().map(Places::permission).orElseGet(Places::permissions);
-            case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");
-            case TAKE_ANOTHER_DOWN -> Places.published();
-            default -> "";
-        };
-    }
-
-    /** A picture's right is its own, whoever's story it stands above. */
-    private static String newPermission(Reason reason, Article article) {
-        var component = reason.component();
-        var headline = article.text().headline();
-        return component.kind().isText()
-                ? Places.newPermission(
-                        component.work(), headline, article.origin().map(Origin::outlet))
-                : Places.newPermission(
-                        component.work(), headline + ": " + component, Optional.empty());
-    }
-
     /** Whether only the rights desk can do it. */
     public boolean isForTheRightsDesk() {
         return isForTheRightsDesk;
@@ -122,6 +163,16 @@ public class ReasonRow {
     /** The way to ask whoever can permit it; null if there is nobody to ask. */
     public PermissionLink getAsk() {
         return ask;
+    }
+
+    /** What a press takes back by itself; null if it could not. */
+    public Press getRestore() {
+        return restore;
+    }
+
+    /** The picture that a press takes away; null if that would not do. */
+    public Press getRemove() {
+        return remove;
     }
 
     public String getSentence() {

@@ -1,7 +1,9 @@
 package press.imprimatur.desk.web;
 
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Said;
 import press.imprimatur.rights.Verdict;
 
 /** A decision as a badge: a colour, a word and a sentence. */
@@ -23,6 +25,19 @@ public class RightsBadge {
                 tone(verdict), sentences.say(verdict.key()), sentence(decision, sentences, time));
     }
 
+    /** What publishing would do: what stands in the way beside the rights counts too. */
+    static RightsBadge ofPage(Readiness readiness, Sentences sentences, DeskTime time) {
+        if (readiness.obstacles().isEmpty()) {
+            return of(readiness.page(), sentences, time);
+        }
+        var against =
+                readiness.obstacles().size() + Said.of(readiness.page(), sentences).size();
+        return new RightsBadge(
+                "red",
+                sentences.say("desk.rights.blocked"),
+                sentences.say("desk.rights.reasons", against));
+    }
+
     private static String tone(Verdict verdict) {
         return switch (verdict) {
             case PERMIT, PERMIT_WITH -> "green";
@@ -32,7 +47,7 @@ public class RightsBadge {
     }
 
     private static String sentence(Decision decision, Sentences sentences, DeskTime time) {
-        var reasons = Said.of(decision.reasons());
+        var reasons = Said.of(decision, sentences);
         if (!reasons.isEmpty()) {
             return sentences.say("desk.rights.reasons", reasons.size());
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.InstrumentRef;
@@ -21,6 +23,7 @@ public class RightsPanel {
     @Inject ArticlePage articlePage;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
+    @Inject Provenance provenance;
     @Inject AskLinks askLinks;
     @Inject Sentences sentences;
     @Inject DeskTime deskTime;
@@ -36,7 +39,7 @@ public class RightsPanel {
     }
 
     public RightsBadge getPage() {
-        return RightsBadge.of(readiness().page(), sentences, deskTime);
+        return RightsBadge.ofPage(readiness(), sentences, deskTime);
     }
 
     public RightsBadge getFeedFull() {
@@ -52,9 +55,19 @@ public class RightsPanel {
         if (reasons == null) {
             var article = articlePage.article();
             var ask = askLinks.of(article);
-            reasons = ReasonRow.of(readiness().page().reasons(), article, ask, sentences);
+            reasons = ReasonRow.of(readiness(), places(article), ask, sentences);
         }
         return reasons;
+    }
+
+    private ReasonPlaces places(Article article) {
+        var byline =
+                article.origin()
+                        .map(Origin::capture)
+                        .map(provenance::get)
+                        .map(capture -> capture.original().byline())
+                        .filter(given -> !given.isEmpty());
+        return new ReasonPlaces(article, byline);
     }
 
     /** Whether something stands in the way that only the rights desk can do something about. */

@@ -4,6 +4,7 @@ import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.media.Logo;
+import press.imprimatur.media.LogoGiven;
 import press.imprimatur.media.Logos;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
@@ -41,6 +43,7 @@ public class LogosService implements Logos {
     @Inject PictureReader reader;
     @Inject AuditTrail audit;
     @Inject Clock clock;
+    @Inject Event<LogoGiven> given;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
@@ -55,6 +58,7 @@ public class LogosService implements Logos {
         logo.become(original.id(), web.id(), shown, clock.instant());
         entities.persist(logo);
         entities.flush();
+        given.fire(new LogoGiven(id));
         audit.record(Act.of("outlet.logoGiven", "outlet", id, outlet.name()));
         return logo.logo();
     }

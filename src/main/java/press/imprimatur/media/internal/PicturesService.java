@@ -8,6 +8,7 @@ import static press.imprimatur.media.internal.KeptPicturesService.PICTURES;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureChanged;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.PictureNotFound;
@@ -43,6 +45,7 @@ public class PicturesService implements Pictures {
     @Inject KeptPicturesService kept;
     @Inject Files files;
     @Inject AuditTrail audit;
+    @Inject Event<PictureChanged> changed;
 
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
@@ -83,6 +86,7 @@ public class PicturesService implements Pictures {
         picture.refuseIfNotAt(seen);
         picture.describe(details);
         rows.changed();
+        changed.fire(new PictureChanged(id));
         audit.record(Act.of("picture.changed", "picture", id, details.credit()));
         return picture.picture();
     }

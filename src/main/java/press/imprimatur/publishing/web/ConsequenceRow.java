@@ -2,8 +2,10 @@ package press.imprimatur.publishing.web;
 
 import java.time.Instant;
 import java.util.List;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Explanation;
+import press.imprimatur.rights.Permissions;
 
 /** What would become of a story, as the desk shows it. */
 public class ConsequenceRow {
@@ -12,10 +14,21 @@ public class ConsequenceRow {
     private final String fate;
     private final List<String> keptBy;
 
-    ConsequenceRow(Consequence consequence, String fate, List<String> keptBy) {
+    private ConsequenceRow(Consequence consequence, String fate, List<String> keptBy) {
         this.consequence = consequence;
         this.fate = fate;
         this.keptBy = keptBy;
+    }
+
+    static ConsequenceRow of(
+            Consequence consequence, Permissions permissions, Sentences sentences) {
+        var keptBy =
+                consequence.keptBy().stream()
+                        .map(kept -> permissions.get(kept.id()).title())
+                        .distinct()
+                        .toList();
+        var fate = sentences.say("publishing.fate." + consequence.fate());
+        return new ConsequenceRow(consequence, fate, keptBy);
     }
 
     public String getArticle() {
@@ -32,10 +45,9 @@ public class ConsequenceRow {
 
     public String getTone() {
         return switch (consequence.fate()) {
-            case COMES_DOWN -> "red";
+            case COMES_DOWN, OVER_BY_THEN -> "red";
             case LOSES_PICTURES, LEAVES_FEED -> "amber";
             case STAYS -> "green";
-            case OVER_BY_THEN -> "grey";
         };
     }
 

@@ -44,7 +44,10 @@ public class WhatIfPage {
         var day = day();
         var zone = newsrooms.get().zone();
         consequences = whatIf.ended(id, day.atStartOfDay(zone).toInstant(), MOST);
-        rows = consequences.stream().map(this::row).toList();
+        rows =
+                consequences.stream()
+                        .map(each -> ConsequenceRow.of(each, permissions, sentences))
+                        .toList();
     }
 
     private InstrumentId named() {
@@ -72,20 +75,18 @@ public class WhatIfPage {
         return newsrooms.get().zone();
     }
 
-    private ConsequenceRow row(Consequence consequence) {
-        var keptBy =
-                consequence.keptBy().stream()
-                        .map(kept -> permissions.get(kept.id()).title())
-                        .distinct()
-                        .toList();
-        var fate = sentences.say("publishing.fate." + consequence.fate());
-        return new ConsequenceRow(consequence, fate, keptBy);
-    }
-
     /** How many would come down, in words. */
     public String getSummary() {
-        var down = consequences.stream().filter(each -> each.fate() == Fate.COMES_DOWN).count();
-        return sentences.say("publishing.whatIf.summary", down, consequences.size());
+        var byItself = count(Fate.OVER_BY_THEN);
+        var down = count(Fate.COMES_DOWN);
+        var all = consequences.size();
+        return byItself == 0
+                ? sentences.say("publishing.whatIf.summary", down, all)
+                : sentences.say("publishing.whatIf.byItself", byItself, down, all);
+    }
+
+    private long count(Fate fate) {
+        return consequences.stream().filter(each -> each.fate() == fate).count();
     }
 
     public List<ConsequenceRow> getRows() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.World;
@@ -53,12 +55,24 @@ public class DecisionsService implements Decisions {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
-    public Decision decideWithout(Question question, InstrumentId gone) {
+    public OnRecord onRecord(Question question) {
+        return asked(world(question, candidates(Subjects.of(question))));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public OnRecord onRecordReserved(Question question) {
+        return asked(world(question, reserved(question)));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public OnRecord onRecordWithout(Question question, Set<InstrumentId> gone) {
         var left =
                 candidates(Subjects.of(question)).stream()
-                        .filter(candidate -> !candidate.restsOn(gone))
+                        .filter(candidate -> gone.stream().noneMatch(candidate::restsOn))
                         .toList();
-        return engine.decide(question, world(question, left));
+        return asked(world(question, left));
     }
 
     @Override
@@ -66,6 +80,10 @@ public class DecisionsService implements Decisions {
     public Decision tryOut(Question question, Instrument draft) {
         var world = world(question, candidates(Subjects.of(question)));
         return engine.decide(question, world.without(draft.ref().id()).and(draft));
+    }
+
+    private OnRecord asked(World world) {
+        return question -> engine.decide(question, world);
     }
 
     private List<InstrumentEntity> reserved(Question question) {

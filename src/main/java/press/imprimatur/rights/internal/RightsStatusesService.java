@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsStatus;
@@ -30,6 +30,7 @@ import press.imprimatur.rights.Verdict;
 public class RightsStatusesService implements RightsStatuses {
 
     @Inject StatusRows rows;
+    @Inject StatusChanges changes;
     @Inject Pulse pulse;
     @Inject Event<SomethingDue> due;
 
@@ -42,13 +43,20 @@ public class RightsStatusesService implements RightsStatuses {
     }
 
     @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void outdateAllOn(UUID subject) {
+        changes.outdate(List.of(subject));
+    }
+
+    @Override
     @Allows
-    public void keep(DueStatus due, Question question, Decision decision) {
+    public void keep(
+            DueStatus due, Question question, Verdict verdict, Optional<Instant> validUntil) {
         var subjects = Subjects.of(question);
         var names = new HashSet<UUID>();
         subjects.works().forEach(work -> names.add(work.value()));
         subjects.outlets().forEach(outlet -> names.add(outlet.value()));
-        rows.keep(due, question, decision, names);
+        rows.keep(due, new RightsStatus(due.work(), question.use(), verdict, validUntil, question.timing().at()), names);
     }
 
     @Override

@@ -123,7 +123,8 @@ class StatusChanges {
         outdate(List.of(work.value()));
     }
 
-    private void outdate(Collection<UUID> subjects) {
+    /** What was decided on these works and outlets is to be decided again. */
+    void outdate(Collection<UUID> subjects) {
         outdated.add(subjects);
         due.fire(new SomethingDue(pulse.now()));
     }

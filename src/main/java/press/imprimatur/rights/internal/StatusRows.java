@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Verdict;
@@ -117,9 +115,9 @@ class StatusRows {
                 .getResultList();
     }
 
-    void keep(DueStatus due, Question question, Decision decision, Set<UUID> subjects) {
+    void keep(DueStatus due, RightsStatus found, Set<UUID> subjects) {
         // PostgreSQL rounds to microseconds, and would round the end up.
-        var until = decision.validUntil().map(end -> end.truncatedTo(ChronoUnit.MICROS));
+        var until = found.validUntil().map(end -> end.truncatedTo(ChronoUnit.MICROS));
         session()
                 .createNativeMutationQuery(
                         """
@@ -129,12 +127,12 @@ class StatusRows {
                             due_at = cast(:until as timestamptz)
                         where work_id = :work and used_as = :use and due_at = :since
                         """)
-                .setParameter("decision", decision.verdict().name())
-                .setParameter("now", question.timing().at())
+                .setParameter("decision", found.verdict().name())
+                .setParameter("now", found.decidedAt())
                 .setParameter("subjects", subjects.toArray(UUID[]::new))
                 .setParameter("until", until.orElse(null))
                 .setParameter("work", due.work().value())
-                .setParameter("use", question.use().name())
+                .setParameter("use", found.use().name())
                 .setParameter("since", due.since())
                 .executeUpdate();
     }

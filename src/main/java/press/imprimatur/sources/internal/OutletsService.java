@@ -4,6 +4,7 @@ import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.sources.DomainTaken;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletChanged;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.OutletNotFound;
@@ -24,6 +26,7 @@ public class OutletsService implements Outlets {
 
     @Inject OutletRows rows;
     @Inject AuditTrail audit;
+    @Inject Event<OutletChanged> changed;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
@@ -45,6 +48,7 @@ public class OutletsService implements Outlets {
         refuseTaken(details.domain(), id);
         outlet.change(seen, details);
         rows.changed(outlet);
+        changed.fire(new OutletChanged(id));
         audit.record(Act.of("outlet.changed", "outlet", id, details.name()));
         return outlet.outlet();
     }

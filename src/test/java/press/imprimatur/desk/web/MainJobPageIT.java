@@ -55,9 +55,9 @@ class MainJobPageIT {
         addOutlet();
         var article = pasteTheStory();
         addPicture(article);
-        assertThat(rights(article)).contains("image 1").contains("the text");
+        assertThat(rights(article)).contains("photo by").contains("the text");
         recordGrant(article);
-        assertThat(rights(article)).contains("image 1").doesNotContain("the text");
+        assertThat(rights(article)).contains("photo by").doesNotContain("the text");
         refuseToPublish(article);
         licencePicture(article);
 

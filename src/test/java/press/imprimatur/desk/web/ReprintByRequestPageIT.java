@@ -64,7 +64,7 @@ class ReprintByRequestPageIT {
 
         openArticle(article);
         assertThat(page.locator(".reasons").textContent())
-                .contains("image 1")
+                .contains("photo by")
                 .doesNotContain("body");
         publish(article);
         assertThat(page.locator("body").textContent()).contains("may not be published");

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.imprimatur.publishing.internal.proof.Attempt;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.OnRecord;
 
 /** Finds how much of a story the feed may carry: the full text, a summary, or nothing. */
 @ApplicationScoped
@@ -33,6 +35,23 @@ public class FeedForms {
                                 ? Stream.of(kept)
                                 : broughtOut(kept, story, facts, now).stream())
                 .toList();
+    }
+
+    /** What would come of having it there in that form, by what was read before. */
+    public Attempt attempt(
+            Story story,
+            PublicFacts facts,
+            FeedForm form,
+            boolean carried,
+            OnRecord record,
+            Instant now) {
+        var keep = Ask.toKeep(form.use(), facts, now);
+        var kept = proofs.attemptWithoutRefusedPictures(story, keep, record);
+        if (carried || kept.proof().isEmpty()) {
+            return kept;
+        }
+        var bringOut = new Ask(Act.PUBLISH, form.use(), now, Optional.empty(), facts);
+        return proofs.attemptWithoutRefusedPictures(story, bringOut, record);
     }
 
     private Optional<FeedProof> kept(Story story, FeedForm form, PublicFacts facts, Instant now) {

@@ -1,5 +1,6 @@
 package press.imprimatur.publishing.internal.proof;
 
+import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
@@ -30,16 +31,17 @@ public record Attempt(Decision asked, Decision decision, Optional<Proof> proof) 
                 : this;
     }
 
+    /** The same, which another clock may end before. */
+    Attempt until(Optional<Instant> end) {
+        return new Attempt(asked, decision.noLongerThan(end), proof);
+    }
+
     /** The proof; what refused it is the user's to read. */
     public Proof orRefuse(Sentences sentences) {
         return proof.orElseThrow(() -> refusal(decision, sentences));
     }
 
     public static NotPermitted refusal(Decision decision, Sentences sentences) {
-        var reasons =
-                decision.reasons().stream()
-                        .map(reason -> Explanation.of(reason, sentences))
-                        .toList();
-        return new NotPermitted(decision, reasons);
+        return new NotPermitted(decision, Explanation.of(decision, sentences));
     }
 }

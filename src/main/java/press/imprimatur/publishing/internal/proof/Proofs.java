@@ -2,50 +2,156 @@ package press.imprimatur.publishing.internal.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Component;
+import press.imprimatur.rights.ComponentVerdict;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.ReasonCode;
 
 /**
  * Renders what is permitted, and only that: asks, renders with the duties of the answer, proofreads
- * the rendering, and asks again whether it shows what is owed.
+ * the rendering, and asks again whether it shows what is owed. Whoever foretells what publishing
+ * will do asks here too.
  */
 @ApplicationScoped
 public class Proofs {
 
+    /** So many other permissions are tried where what the first demands cannot be shown. */
+    private static final int MOST_OTHERS = 4;
+
+    private static final Set<ReasonCode> NOT_SHOWN =
+            EnumSet.of(ReasonCode.DUTY_NOT_SHOWN, ReasonCode.CREDIT_NOT_KNOWN);
+
     @Inject Decisions decisions;
     @Inject Renderings renderings;
 
+    /** Bringing out takes from quantities, keeping does not. */
     public Attempt attempt(Story story, Ask ask) {
+        return attempt(story, ask, onRecord(story, ask));
+    }
+
+    /** The same by what was read before. */
+    public Attempt attempt(Story story, Ask ask, OnRecord record) {
+        return attempt(story, ask, record, Optional.empty());
+    }
+
+    /** The same, leaving out pictures that are refused if the rest may stay. */
+    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask) {
+        return attemptWithoutRefusedPictures(story, ask, onRecord(story, ask));
+    }
+
+    /** The same by what was read before. */
+    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask, OnRecord record) {
+        var whole = attempt(story, ask, record);
+        var refused = whole.decision().permittedAfterRemoving();
+        return whole.proof().isPresent() || refused.isEmpty()
+                ? whole
+                : attempt(story.without(refused), ask, record).insteadOf(whole.asked());
+    }
+
+    /**
+     * Whether the whole may be brought out and is not over at once: what may come out and may not
+     * be kept shown would be a notice from the beginning.
+     */
+    public Attempt attemptToBringOut(Story story, Ask ask, OnRecord record) {
+        var out = attempt(story, ask, record);
+        if (out.proof().isEmpty()) {
+            return out;
+        }
+        var keep = Ask.toKeep(ask.use(), ask.facts(), ask.at());
+        var kept = attempt(story, keep, record, out.proof().map(Proof::rendered));
+        return kept.proof().isPresent() ? out.until(kept.decision().validUntil()) : kept;
+    }
+
+    private OnRecord onRecord(Story story, Ask ask) {
         var question = ask.about(story);
-        var decision = decide(question);
+        return ask.act() == Act.PUBLISH
+                ? decisions.onRecordReserved(question)
+                : decisions.onRecord(question);
+    }
+
+    /**
+     * @param before a rendering of the same story for the same use, which does again if the same is
+     *     owed
+     */
+    private Attempt attempt(Story story, Ask ask, OnRecord record, Optional<Rendered> before) {
+        UnaryOperator<Question> nothingChosen = UnaryOperator.identity();
+        var first = attempt(story, ask, record, before, nothingChosen);
+        return first.proof().isPresent() || !lacksOnlyWhatIsOwed(first.decision())
+                ? first
+                : IntStream.range(0, MOST_OTHERS)
+                        .mapToObj(next -> others(first.asked(), first.decision(), next))
+                        .takeWhile(others -> !others.isEmpty())
+                        .map(others -> relyingOn(others, story, ask, record))
+                        .filter(other -> other.proof().isPresent())
+                        .findFirst()
+                        .map(other -> other.insteadOf(first.asked()))
+                        .orElse(first);
+    }
+
+    private Attempt relyingOn(
+            Map<Component, InstrumentId> others, Story story, Ask ask, OnRecord record) {
+        UnaryOperator<Question> choice = question -> question.relyingOn(others);
+        return attempt(story, ask, record, Optional.empty(), choice);
+    }
+
+    private Attempt attempt(
+            Story story,
+            Ask ask,
+            OnRecord record,
+            Optional<Rendered> before,
+            UnaryOperator<Question> choice) {
+        var question = choice.apply(ask.about(story));
+        var decision = record.decide(question);
         if (!decision.permits()) {
             return Attempt.refused(decision, decision);
         }
-        var rendered = renderings.render(story, decision, ask);
+        var rendered =
+                before.filter(each -> each.owed().equals(decision.duties()))
+                        .orElseGet(() -> renderings.render(story, decision, ask));
         var proofread = question.rendered(rendered.found());
-        var verdict = decisions.decide(proofread);
+        var verdict = record.decide(proofread);
         return verdict.permits()
                 ? Attempt.proven(new Proof(story, proofread, decision, verdict, rendered))
                 : Attempt.refused(decision, verdict);
     }
 
-    /** The same, leaving out pictures that are refused if the rest may stay. */
-    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask) {
-        var whole = attempt(story, ask);
-        var refused = whole.decision().permittedAfterRemoving();
-        return whole.proof().isPresent() || refused.isEmpty()
-                ? whole
-                : attempt(story.without(refused), ask).insteadOf(whole.asked());
+    /** Another paper may ask for less: what cannot be shown for one is not owed for it. */
+    private static boolean lacksOnlyWhatIsOwed(Decision refusal) {
+        return !refusal.reasons().isEmpty()
+                && refusal.reasons().stream().map(Reason::code).allMatch(NOT_SHOWN::contains);
     }
 
-    /** Bringing out takes from quantities, keeping does not. */
-    private Decision decide(Question question) {
-        return question.act() == Act.PUBLISH
-                ? decisions.decideAndReserve(question)
-                : decisions.decide(question);
+    /** For each refused part the next of what would have done as well; empty if one has no more. */
+    private static Map<Component, InstrumentId> others(
+            Decision asked, Decision refusal, int next) {
+        var chosen = new LinkedHashMap<Component, InstrumentId>();
+        for (var part : refusal.outcome().components()) {
+            if (part.verdict().permits()) {
+                continue;
+            }
+            var all = asked.on(part.component()).map(ComponentVerdict::alternatives);
+            var other = all.filter(each -> each.size() > next).map(each -> each.get(next));
+            if (other.isEmpty()) {
+                return Map.of();
+            }
+            chosen.put(part.component(), other.map(InstrumentRef::id).orElseThrow());
+        }
+        return chosen;
     }
 }

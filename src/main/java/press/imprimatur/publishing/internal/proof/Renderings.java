@@ -51,14 +51,14 @@ public class Renderings {
         var html = pages.story(view);
         var manuscript = StoryViews.manuscript(story, true);
         var found = proofreader.page(html.getBytes(UTF_8), duties, manuscript);
-        return new Rendered(html, found, view.words().outsideHosts());
+        return new Rendered(html, duties, found, view.words().outsideHosts());
     }
 
     private Rendered feedItem(Story story, StoryView view, List<OwedDuty> duties, boolean full) {
         var item = feeds.item(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
         var manuscript = StoryViews.manuscript(story, full);
         var found = proofreader.feedItem(item, duties, manuscript);
-        return new Rendered(item, found, view.words().outsideHosts());
+        return new Rendered(item, duties, found, view.words().outsideHosts());
     }
 
     /** The notice where a story was whose permission has ended. */

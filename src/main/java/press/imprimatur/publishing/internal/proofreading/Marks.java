@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.Licence;
 import press.imprimatur.publishing.internal.duties.LogoMark;
+import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
@@ -176,6 +178,14 @@ final class Marks {
         return Optional.of(linksLost())
                 .filter(lost -> owed.duty().type() == DutyType.KEEP_LINKS && !lost.isEmpty())
                 .map(lost -> String.join(", ", lost));
+    }
+
+    /** What a credit line names and nobody has said; empty for all else that is owed. */
+    Set<CreditPart> unknown(OwedDuty owed) {
+        var said = manuscript.facts().placeholders(owed.component());
+        return owed.duty().type() == DutyType.CREDIT_LINE
+                ? owed.duty().word("text").map(said::missingIn).orElse(Set.of())
+                : Set.of();
     }
 
     /** The links of the original that are not to be seen, in an order that stays the same. */

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
+import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Pixel;
@@ -65,6 +67,7 @@ public class Proofreader {
     private static Rendering met(List<OwedDuty> owed, Marks marks, Predicate<OwedDuty> isMet) {
         var shown = new LinkedHashSet<OwedDuty>();
         var lacking = new LinkedHashMap<OwedDuty, String>();
+        var unknown = new LinkedHashMap<OwedDuty, Set<CreditPart>>();
         for (var duty : owed) {
             if (duty.duty().phase() != DutyType.Phase.AT) {
                 continue;
@@ -73,8 +76,10 @@ public class Proofreader {
                 shown.add(duty);
             } else {
                 marks.lacking(duty).ifPresent(what -> lacking.put(duty, what));
+                unknown.put(duty, marks.unknown(duty));
             }
         }
-        return new Rendering(shown, lacking);
+        unknown.values().removeIf(Set::isEmpty);
+        return new Rendering(shown, lacking, unknown);
     }
 }

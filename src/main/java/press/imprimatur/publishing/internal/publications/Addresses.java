@@ -1,9 +1,12 @@
 package press.imprimatur.publishing.internal.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
@@ -15,6 +18,7 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 public class Addresses {
 
     @PersistenceContext EntityManager entities;
+    @Inject Event<AddressClaimed> claims;
 
     /**
      * Claims the slug for the article, or finds that it has it already.
@@ -22,7 +26,8 @@ public class Addresses {
      * @throws SlugTaken if it is, or was, another story's
      */
     public void claim(String slug, ArticleId article) {
-        session()
+        var claimed =
+                session()
                 .createNativeMutationQuery(
                         """
                         insert into publishing_address (channel, slug, article_id)
@@ -33,12 +38,20 @@ public class Addresses {
                 .setParameter("slug", slug)
                 .setParameter("article", article.value())
                 .executeUpdate();
-        if (!owner(slug).equals(article.value())) {
+        if (claimed > 0) {
+            claims.fire(new AddressClaimed(slug));
+        }
+        if (isTaken(slug, article)) {
             throw new SlugTaken(slug);
         }
     }
 
-    private UUID owner(String slug) {
+    /** Whether the slug is, or was, another story's. */
+    public boolean isTaken(String slug, ArticleId article) {
+        return owner(slug).filter(owner -> !owner.equals(article.value())).isPresent();
+    }
+
+    private Optional<UUID> owner(String slug) {
         return session()
                 .createNativeQuery(
                         """
@@ -48,7 +61,7 @@ public class Addresses {
                         UUID.class)
                 .setParameter("channel", RenditionStore.SITE)
                 .setParameter("slug", slug)
-                .getSingleResult();
+                .uniqueResultOptional();
     }
 
     /** All slugs that the article has, or had. */

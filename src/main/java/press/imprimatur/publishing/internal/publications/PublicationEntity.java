@@ -148,9 +148,13 @@ public class PublicationEntity {
     }
 
     public void refuseIfKilled() {
-        if (state == PublicationState.KILLED) {
+        if (isKilled()) {
             throw new KilledForGood(headline);
         }
+    }
+
+    public boolean isKilled() {
+        return state == PublicationState.KILLED;
     }
 
     public boolean isLive() {

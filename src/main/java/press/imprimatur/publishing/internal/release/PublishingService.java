@@ -47,7 +47,7 @@ public class PublishingService implements Publishing {
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Release release;
-    @Inject Forecast forecast;
+    @Inject Forecasts forecasts;
     @Inject Display display;
     @Inject Publications publications;
     @Inject Addresses addresses;
@@ -59,11 +59,7 @@ public class PublishingService implements Publishing {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Readiness readiness(ArticleId id) {
-        var article = articles.get(id);
-        var first = publications.find(id).flatMap(PublicationEntity::firstPublishedAt);
-        var now = clock.instant();
-        var facts = facts(article, first.orElse(now), now);
-        return forecast.of(stories.of(article), facts, first, caller.get());
+        return forecasts.readiness(articles.get(id), caller.get(), clock.instant());
     }
 
     @Override
@@ -133,10 +129,7 @@ public class PublishingService implements Publishing {
     }
 
     private Signature signature(Article article, Proof page) {
-        var green =
-                page.decision().outcome().components().stream()
-                        .noneMatch(component -> component.overridden());
-        return SignaturePolicy.judge(article, caller.get(), green)
+        return SignaturePolicy.judge(article, caller.get(), page.decision())
                 .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
     }
 

@@ -41,7 +41,9 @@ class Release {
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      */
     Proof page(Story story, PublicFacts facts, Optional<Instant> first, Instant now) {
-        return proofs.attempt(story, toPublish(facts, first, now)).orRefuse(sentences);
+        var ask = toPublish(facts, first, now);
+        var record = decisions.onRecordReserved(ask.about(story));
+        return proofs.attemptToBringOut(story, ask, record).orRefuse(sentences);
     }
 
     /**
@@ -70,7 +72,7 @@ class Release {
         store(entry.right(), entry.proof().text(), facts);
     }
 
-    private static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
+    static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
         return new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
     }
 

@@ -3,17 +3,40 @@ package press.imprimatur.publishing.internal.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleWritten;
+import press.imprimatur.media.LogoGiven;
+import press.imprimatur.media.PictureChanged;
+import press.imprimatur.publishing.internal.publications.AddressClaimed;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
+import press.imprimatur.sources.OutletChanged;
 
-/** Another text may need other rights. */
+/** Another text may need other rights; another credit or name may fill a line, or leave it open. */
 @ApplicationScoped
 class StatusOfArticles {
 
     @Inject RightsStatuses statuses;
+    @Inject ArticleDesk articles;
 
     void on(@Observes ArticleWritten written) {
         statuses.outdate(written.article().work(), Use.WEB_FULL);
+    }
+
+    void on(@Observes PictureChanged changed) {
+        statuses.outdateAllOn(changed.picture().work().value());
+    }
+
+    void on(@Observes LogoGiven given) {
+        statuses.outdateAllOn(given.outlet().value());
+    }
+
+    void on(@Observes OutletChanged changed) {
+        statuses.outdateAllOn(changed.outlet().value());
+    }
+
+    /** Those who wanted the same address need another now. */
+    void on(@Observes AddressClaimed claimed) {
+        articles.at(claimed.slug()).forEach(each -> statuses.outdateAllOn(each.work().value()));
     }
 }

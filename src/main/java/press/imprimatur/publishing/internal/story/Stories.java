@@ -40,6 +40,7 @@ import press.imprimatur.sources.Outlets;
 public class Stories {
 
     private static final int LONGEST_SUMMARY = 400;
+    private static final Optional<String> LOST_DECK = Optional.of("the deck");
 
     @Inject Outlets outlets;
     @Inject Provenance provenance;
@@ -164,8 +165,10 @@ public class Stories {
 
     /** A deck that was taken away is no component any more; its loss is a change of the body. */
     private static Change change(EditMade edit, Map<ComponentKind, Component> words) {
-        var component = words.getOrDefault(edit.component(), words.get(ComponentKind.BODY));
-        return new Change(edit.change(), component, edit.where());
+        var component = words.get(edit.component());
+        return component == null
+                ? new Change(edit.change(), words.get(ComponentKind.BODY), LOST_DECK)
+                : new Change(edit.change(), component, edit.where());
     }
 
     private String summary(ArticleText text) {

@@ -2,7 +2,9 @@ package press.imprimatur.rights.internal.decision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import press.imprimatur.rights.Channel;
+import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Phase;
@@ -71,8 +73,7 @@ final class DutyRule {
             refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
         }
         if (duty.phase() == Phase.AT && !isShown(asked, owed)) {
-            findings.refuse(
-                    ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking(asked, owed));
+            refuseNotShown(asked, owed, findings);
         }
         if (duty.phase() != Phase.PRE && fact != null && bites(asked, duty, fact)) {
             refuse(ReasonCode.DUTY_OVERDUE, duty, findings);
@@ -80,6 +81,28 @@ final class DutyRule {
         if (duty.type() == DutyType.REMOVE_AT_END && isBeyondRecall(asked, duty)) {
             findings.refuse(ReasonCode.BEYOND_RECALL, Fix.Kind.CHOOSE_ANOTHER_CHANNEL);
         }
+    }
+
+    private static void refuseNotShown(Case asked, Owed owed, Findings findings) {
+        var duty = owed.duty();
+        var unknown = unknown(asked, owed);
+        if (unknown.isEmpty()) {
+            findings.refuse(
+                    ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking(asked, owed));
+        }
+        for (var part : unknown) {
+            findings.refuse(ReasonCode.CREDIT_NOT_KNOWN, Fix.Kind.FILL_CREDIT, part);
+        }
+    }
+
+    /** What the line names and nobody has said, in a fixed order. */
+    private static Set<CreditPart> unknown(Case asked, Owed owed) {
+        return new TreeSet<>(
+                asked.question()
+                        .rendering()
+                        .map(Rendering::unknown)
+                        .map(unknown -> unknown.get(owed.on(asked.component())))
+                        .orElse(Set.of()));
     }
 
     /** Before anything is rendered it is owed, not missed; the text itself is proved elsewhere. */

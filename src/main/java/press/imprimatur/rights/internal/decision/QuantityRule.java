@@ -7,6 +7,7 @@ import java.util.Set;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.World.Usage;
 
 /**
@@ -58,7 +59,7 @@ final class QuantityRule {
         if (counted.size() < quantity.most()) {
             return;
         }
-        var words = quantity.most() + " in " + period.toString().substring(1);
+        var words = quantity.most() + " in " + TimeLimit.inWords(period);
         if (quantity.most() == 0) {
             findings.refuse(ReasonCode.QUANTITY_USED_UP, Fix.Kind.CHOOSE_OTHER, words);
         } else {

@@ -57,7 +57,8 @@ final class SettingRule {
                     findings.refuse(
                             ReasonCode.LANGUAGE_NOT_COVERED,
                             Fix.Kind.ASK_GRANTOR,
-                            asked.question().work().facts().language().orElseThrow());
+                            Locale.forLanguageTag(
+                                    asked.question().work().facts().language().orElseThrow()));
             case UNKNOWN -> findings.miss("the language");
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
@@ -16,6 +17,7 @@ import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.ReasonCode;
@@ -127,8 +129,18 @@ class TryFormTest {
         }
 
         @Override
-        public Decision decideWithout(Question question, InstrumentId gone) {
-            return decide(question);
+        public OnRecord onRecord(Question question) {
+            return this::decide;
+        }
+
+        @Override
+        public OnRecord onRecordReserved(Question question) {
+            throw new UnsupportedOperationException("nothing is brought out");
+        }
+
+        @Override
+        public OnRecord onRecordWithout(Question question, Set<InstrumentId> gone) {
+            return this::decide;
         }
 
         @Override

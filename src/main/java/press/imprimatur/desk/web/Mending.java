@@ -1,0 +1,92 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.Provenance;
+import press.imprimatur.provenance.Restoration;
+import press.imprimatur.provenance.StoryText;
+import press.imprimatur.rights.ComponentKind;
+
+/** Does by one press what would help an article: takes a change back, or a picture away. */
+@Named
+@RequestScoped
+public class Mending {
+
+    @Inject ArticlePage articlePage;
+    @Inject ArticleDesk desk;
+    @Inject Provenance provenance;
+    @Inject Notices notices;
+
+    /** Puts a part back as it was; a deck that is gone comes back with the body it stood above. */
+    public String restore(String part) {
+        var kind = ComponentKind.valueOf(part);
+        var text = restored(article().text(), new Restoration.Whole(kind));
+        var isDeckGone = kind == ComponentKind.BODY && text.deck().isEmpty();
+        return restore(
+                isDeckGone
+                        ? restored(text, new Restoration.Whole(ComponentKind.DECK))
+                        : text);
+    }
+
+    /** Puts one passage of the original back. */
+    public String restorePassage(int before) {
+        return restore(restored(article().text(), new Restoration.Passage(before)));
+    }
+
+    /** Takes away one passage that was added. */
+    public String takeAway(int after) {
+        return restore(restored(article().text(), new Restoration.Addition(after)));
+    }
+
+    /** Takes a picture out, wherever it stands in the article. */
+    public String remove(String picture) {
+        var text = article().text();
+        var name = UUID.fromString(picture);
+        var lead = text.picture().filter(each -> !each.picture().value().equals(name));
+        var kept =
+                text.body().blocks().stream()
+                        .filter(block ->
+                                !(block instanceof Block.Figure figure)
+                                        || !figure.picture().equals(name))
+                        .toList();
+        return save(
+                text.picturedBy(lead).withBody(Body.of(kept)), "desk.article.pictureRemoved");
+    }
+
+    private String restore(ArticleText text) {
+        return save(text, "desk.article.restored");
+    }
+
+    private String save(ArticleText text, String done) {
+        desk.save(articlePage.getId(), articlePage.getSeen(), text);
+        notices.done(done);
+        return articlePage.again();
+    }
+
+    private ArticleText restored(ArticleText text, Restoration wanted) {
+        var original = article().origin().orElseThrow().capture();
+        var current = new StoryText(text.headline(), text.deck(), text.body());
+        var found = provenance.restored(original, current, wanted);
+        return new ArticleText(
+                found.headline(),
+                text.slug(),
+                found.deck(),
+                text.byline(),
+                text.dateline(),
+                text.language(),
+                found.body(),
+                text.picture());
+    }
+
+    private Article article() {
+        return articlePage.article();
+    }
+}

@@ -1,0 +1,91 @@
+package press.imprimatur.desk.web;
+
+import java.util.Optional;
+import press.imprimatur.articles.Article;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.rights.CreditPart;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.Said;
+
+/**
+ * Where what stands in the way of an article can be mended, with what is known filled in.
+ *
+ * @param bylineGiven the byline of its original; empty if there is none
+ */
+record ReasonPlaces(Article article, Optional<String> bylineGiven) {
+
+    private static final String TEXT = "#text";
+    private static final String DIFFERENCES = "#differences";
+    private static final String LANGUAGE = "#article:language";
+
+    /** Empty if nothing but waiting helps. */
+    String of(Said said) {
+        var reason = said.reason();
+        return switch (reason.fix().kind()) {
+            case REMOVE_COMPONENT -> "#picture-part";
+            case RESTORE_TEXT -> DIFFERENCES;
+            case SHORTEN -> TEXT;
+            case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(said);
+            case RECORD_RELEASE, LIFT_HOLD, CHOOSE_ANOTHER_CHANNEL, TAKE_DOWN_EARLIER ->
+                    paper(reason);
+            case MEET_DUTY -> whereDutyIsMet(reason);
+            case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");
+            case TAKE_ANOTHER_DOWN -> Places.published();
+            case FILL_CREDIT -> whereCreditIsSaid(reason);
+            case SUPPLY_FACT ->
+                    reason.arguments().contains("the language") ? LANGUAGE : paper(reason);
+            case TRY_AGAIN -> Places.article(article.id());
+            case WAIT_UNTIL -> "";
+        };
+    }
+
+    /** Who wrote it is said of the story, and of a picture; all else the terms can say. */
+    static boolean isSaidInTerms(Reason reason) {
+        if (reason.fix().kind() != Fix.Kind.FILL_CREDIT) {
+            return false;
+        }
+        var said = reason.arguments();
+        return !said.contains(CreditPart.AUTHOR)
+                && (reason.component().kind().isText() || !said.contains(CreditPart.URL));
+    }
+
+    private static String paper(Reason reason) {
+        return reason.instrument().map(Places::permission).orElseGet(Places::permissions);
+    }
+
+    /** What the page must show is mended in the text, all else where the permission stands. */
+    private String whereDutyIsMet(Reason reason) {
+        if (reason.arguments().contains(DutyType.BYLINE_AS_GIVEN)) {
+            return byline();
+        }
+        return reason.arguments().contains(DutyType.KEEP_LINKS) ? DIFFERENCES : paper(reason);
+    }
+
+    private String whereCreditIsSaid(Reason reason) {
+        if (isSaidInTerms(reason)) {
+            return paper(reason);
+        }
+        return reason.component().kind().isText()
+                ? byline()
+                : Places.picture(reason.component().work());
+    }
+
+    private String byline() {
+        return Places.bylineOf(article.id(), bylineGiven.orElse(""));
+    }
+
+    /** A picture's right is its own, whoever's story it stands above. */
+    private String newPermission(Said said) {
+        var component = said.reason().component();
+        var headline = article.text().headline();
+        return component.kind().isText()
+                ? Places.newPermission(
+                        component.work(), headline, article.origin().map(Origin::outlet))
+                : Places.newPermissionForPicture(
+                        component.work(),
+                        headline + ": " + said.parts(),
+                        component.facts().credit().orElse(""));
+    }
+}

@@ -1,0 +1,43 @@
+package press.imprimatur.publishing.internal.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.publishing.Obstacle;
+import press.imprimatur.publishing.internal.proof.Attempt;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.OnRecord;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Verdict;
+
+/**
+ * What would become of the page of a story.
+ *
+ * @param question what was asked about it
+ * @param record what is on record about it
+ * @param attempt what came of bringing it out
+ */
+public record PageForecast(
+        Story story,
+        PublicFacts facts,
+        Question question,
+        OnRecord record,
+        Attempt attempt,
+        List<Obstacle> obstacles) {
+
+    Decision decision() {
+        return attempt.decision();
+    }
+
+    /** In one word, as lists have it. */
+    public Verdict verdict() {
+        return obstacles.isEmpty() ? decision().verdict() : Verdict.DENY;
+    }
+
+    /** When the clock alone could change that. */
+    public Optional<Instant> validUntil() {
+        return decision().validUntil();
+    }
+}

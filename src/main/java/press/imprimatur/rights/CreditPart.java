@@ -1,0 +1,22 @@
+package press.imprimatur.rights;
+
+import java.util.Locale;
+
+/** What a credit line may name in braces, to be filled in for each work. */
+public enum CreditPart {
+    AUTHOR,
+    OUTLET,
+    YEAR,
+    URL,
+    DATE;
+
+    /** As it stands between the braces. */
+    public String placeholder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message key of its name in plain words: {@code rights.creditPart.AUTHOR}. */
+    public String key() {
+        return "rights.creditPart." + name();
+    }
+}

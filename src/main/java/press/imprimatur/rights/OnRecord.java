@@ -1,0 +1,9 @@
+package press.imprimatur.rights;
+
+/** What is on record about some works, as it was read at one moment: asking reads nothing more. */
+@FunctionalInterface
+public interface OnRecord {
+
+    /** The answer about those works, or some of them, in whatever use. */
+    Decision decide(Question question);
+}
