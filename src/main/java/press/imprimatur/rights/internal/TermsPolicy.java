@@ -54,6 +54,9 @@ class TermsPolicy {
         refuseUses("forbidden", "rights.contradiction", contradictions());
         refuseBeyondLicence();
         refuseUnknownCounters();
+        Blanks.firstIn(terms())
+                .ifPresent(blank ->
+                        faults.add(new FieldRefused("duties", "rights.blankLeft", blank)));
         if (!faults.isEmpty()) {
             throw faults.size() == 1 ? faults.get(0) : new FieldsRefused(faults);
         }

@@ -40,6 +40,16 @@ public class PermissionForm implements Serializable {
     private String grantor = "";
     private String base = "";
     private boolean past;
+    private boolean picture;
+    private String credit = "";
+
+    /** What a picture brings: its credit, by which its author is known. */
+    void suggestOfPicture() {
+        if (picture) {
+            terms.beForPicture(credit);
+            grantor = grantor.isBlank() ? credit : grantor;
+        }
+    }
 
     /** What a partner asks for usually. */
     public void suggest(Outlet from) {
@@ -257,6 +267,23 @@ public class PermissionForm implements Serializable {
 
     public void setBase(String base) {
         this.base = orEmpty(base);
+    }
+
+    /** Whether the work is a picture. */
+    public boolean isPicture() {
+        return picture;
+    }
+
+    public void setPicture(boolean picture) {
+        this.picture = picture;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    public void setCredit(String credit) {
+        this.credit = orEmpty(credit).strip();
     }
 
     public boolean isPast() {

@@ -31,6 +31,7 @@ public class RecordPage extends TermsEditor {
 
     public void load() {
         form.outletId().map(outlets::get).ifPresent(form::suggest);
+        form.suggestOfPicture();
         start();
         var template = catalogue.find(form.getAbout()).map(each -> each.name(sentences));
         form.baseId()

@@ -71,8 +71,8 @@ final class OutletStyles {
 
     private static TermsTemplate radioFreeEurope() {
         var line =
-                "Copyright (c) {year}. {outlet}. Reprinted with the permission of {outlet}, and its"
-                        + " address as its letter gives it.";
+                "Copyright (c) {year}. {outlet}. Reprinted with the permission of {outlet}, [their"
+                        + " address].";
         var terms =
                 Terms.allowing(OUTLET, Use.WEB_FULL)
                         .and(

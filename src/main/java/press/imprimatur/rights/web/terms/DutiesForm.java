@@ -22,6 +22,9 @@ public class DutiesForm implements Serializable {
     private String licenceName = "";
     private String licenceUrl = "";
     private String filled = "";
+    private boolean ofPicture;
+    private String pictureCredit = "";
+    private boolean lineWanted;
 
     /** Takes what it can show, and leaves the rest; a line that somebody typed stays. */
     List<Duty> read(List<Duty> duties) {
@@ -30,6 +33,7 @@ public class DutiesForm implements Serializable {
         noindex = false;
         licenceName = "";
         licenceUrl = "";
+        lineWanted = false;
         if (creditLine.equals(filled)) {
             creditLine = "";
         }
@@ -50,10 +54,18 @@ public class DutiesForm implements Serializable {
         };
     }
 
+    /** Lines name the picture's own credit from now on, and no outlet, day or address of a story. */
+    void beForPicture(String credit) {
+        ofPicture = true;
+        pictureCredit = credit;
+    }
+
     private boolean takeLine(Duty duty) {
         if (creditLine.isEmpty()) {
-            creditLine = duty.word("text").orElse("");
+            var line = duty.word("text").orElse("");
+            creditLine = ofPicture ? PictureLine.of(line, pictureCredit) : line;
             filled = creditLine;
+            lineWanted = true;
         } else if (creditLine.equals(filled)) {
             return false;
         }
@@ -77,6 +89,9 @@ public class DutiesForm implements Serializable {
 
     Stream<Duty> duties(Faults faults) {
         var duties = new ArrayList<Duty>();
+        if (ofPicture && lineWanted && creditLine.isBlank()) {
+            faults.add("duties", "rights.pictureCreditMissing");
+        }
         if (!creditLine.isBlank()) {
             faults.attempt("duties", false, () -> duties.add(line()));
         }

@@ -2,8 +2,11 @@ package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Binding;
@@ -29,6 +32,7 @@ public class TermsForm implements Serializable {
     private final List<DutyForm> duties = new ArrayList<>();
     private final List<ClauseForm> clauses = new ArrayList<>();
     private final List<BanForm> bans = new ArrayList<>();
+    private final Set<Use> tickedByTemplate = EnumSet.of(Use.WEB_FULL);
     private String revocable = "";
     private String binds = Binding.THIS_AND_CORRECTIONS.name();
     private String newDuty = DutyType.PAY.name();
@@ -38,8 +42,28 @@ public class TermsForm implements Serializable {
         duties.removeIf(DutyForm::isOfTemplate);
         clauses.removeIf(ClauseForm::isOfTemplate);
         bans.removeIf(BanForm::isOfTemplate);
+        var byHand = groups.stream().flatMap(UseGroup::uses).collect(Collectors.toSet());
+        byHand.removeAll(tickedByTemplate);
         read(template.terms());
+        tickedByTemplate.clear();
+        groups.stream().flatMap(UseGroup::uses).forEach(tickedByTemplate::add);
+        tick(byHand);
         template.toComplete().forEach(type -> duties.add(DutyForm.of(type, true)));
+    }
+
+    /**
+     * It is for a picture: that is ticked, and a line that a template brings speaks of nothing that
+     * a picture does not have.
+     *
+     * @param credit of the picture; empty if nobody has said it
+     */
+    public void beForPicture(String credit) {
+        tick(Set.of(Use.IMAGE_USE));
+        usual.beForPicture(credit);
+    }
+
+    private void tick(Set<Use> more) {
+        groups.forEach(group -> group.tickToo(more));
     }
 
     /** Fills in terms as they are. */

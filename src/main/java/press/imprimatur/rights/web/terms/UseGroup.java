@@ -35,6 +35,12 @@ public class UseGroup implements Serializable {
                         .toArray(String[]::new);
     }
 
+    /** Ticks these too. */
+    void tickToo(Collection<Use> more) {
+        var all = Stream.concat(uses(), more.stream()).distinct().toList();
+        tick(all);
+    }
+
     Stream<Use> uses() {
         return Arrays.stream(chosen).map(Use::valueOf);
     }
