@@ -2,6 +2,8 @@ package press.imprimatur.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * Something that somebody did.
  *
@@ -15,6 +17,15 @@ public record Act(String verb, Subject subject, String summary) {
         requireNonNull(verb, "verb");
         requireNonNull(subject, "subject");
         requireNonNull(summary, "summary");
+    }
+
+    /** What happened, as people say it: {@code Article published}. */
+    public String inWords() {
+        var words =
+                verb.replaceAll("[.-]", " ")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The short form: {@code Act.of("article.published", "article", id, headline)}. */

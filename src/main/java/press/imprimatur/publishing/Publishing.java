@@ -18,6 +18,14 @@ public interface Publishing {
     Readiness readiness(ArticleId article);
 
     /**
+     * The page that publishing would bring out, by the same proof, as of now; empty if it would
+     * bring out none, and {@link #readiness} says why. Nothing is brought out.
+     *
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     */
+    Optional<String> preview(ArticleId article);
+
+    /**
      * Brings the article out as it stands, or again as it stands now. When this returns, page,
      * pictures and feed carry it; the right it rests on is stored with it.
      *

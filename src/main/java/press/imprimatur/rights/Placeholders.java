@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /**
  * What the placeholders of a credit line stand for: {author}, {outlet}, {year}, {url}, {date}. An
  * absent value is one that nobody knows.

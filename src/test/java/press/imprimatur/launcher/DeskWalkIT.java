@@ -172,8 +172,7 @@ class DeskWalkIT {
             }
             for (var link : links(page, "main a[href]")) {
                 var kind = link.replaceAll("\\?.*", "");
-                var isEnough =
-                        kinds.stream().filter(kind::equals).count() >= MOST_OF_A_KIND;
+                var isEnough = kinds.stream().filter(kind::equals).count() >= MOST_OF_A_KIND;
                 if (!isEnough && known.add(link)) {
                     kinds.add(kind);
                     ahead.add(link);

@@ -88,13 +88,14 @@ class GreenIT {
     @Test
     void isMeantByThePanelTheListAndTheEndpointAsPublishingMeansIt() {
         var disagreements = new ArrayList<String>();
-        papers().forEach((name, paper) -> kinds().forEach((kind, begin) -> {
-            var outlet = stories.outlet();
-            var story = begin.apply(outlet);
-            if (record(outlet, story, paper)) {
-                disagreements.addAll(disagreements(name + ", " + kind, story));
-            }
-        }));
+        papers().forEach((name, paper) ->
+                kinds().forEach((kind, begin) -> {
+                    var outlet = stories.outlet();
+                    var story = begin.apply(outlet);
+                    if (record(outlet, story, paper)) {
+                        disagreements.addAll(disagreements(name + ", " + kind, story));
+                    }
+                }));
 
         assertThat(disagreements).isEmpty();
     }
@@ -175,9 +176,7 @@ class GreenIT {
         var picture =
                 stories.as(
                         EDITOR,
-                        () ->
-                                pictures.add(
-                                        TestPicture.jpeg(), new PictureDetails("", "", "", "")));
+                        () -> pictures.add(TestPicture.jpeg(), new PictureDetails("", "", "", "")));
         var story = stories.pictured(stories.reprint(outlet), picture);
         var terms =
                 Terms.allowing(Scope.of(picture.id().work()), Use.WEB_FULL, Use.IMAGE_USE)
@@ -229,9 +228,7 @@ class GreenIT {
                 grant(plain.owing(Duty.of(DutyType.SOCIAL_MENTION, Map.of("handle", "@light")))));
         papers.put(
                 "none in a month",
-                grant(
-                        plain.within(
-                                Constraints.NONE.atMost(Quantity.per(Period.ofMonths(1), 0)))));
+                grant(plain.within(Constraints.NONE.atMost(Quantity.per(Period.ofMonths(1), 0)))));
         return papers;
     }
 
@@ -252,11 +249,12 @@ class GreenIT {
                 "as it came", stories::reprint,
                 "unsigned", this::unsigned,
                 "changed", this::changed,
-                "with a picture", outlet -> {
-                    var picture = stories.picture();
-                    stories.licence(picture);
-                    return stories.pictured(stories.reprint(outlet), picture);
-                });
+                "with a picture",
+                        outlet -> {
+                            var picture = stories.picture();
+                            stories.licence(picture);
+                            return stories.pictured(stories.reprint(outlet), picture);
+                        });
     }
 
     /** Of what cannot be recorded nothing need be said. */
@@ -303,6 +301,10 @@ class GreenIT {
         var found = new ArrayList<String>();
         if (listed.permits() != foretold.isGreen()) {
             found.add(name + ": the list says " + listed);
+        }
+        var preview = stories.as(OTHER_EDITOR, () -> publishing.preview(story.id()));
+        if (preview.isPresent() != foretold.page().permits()) {
+            found.add(name + ": the preview is there, or not");
         }
         try {
             publish(story);
@@ -391,7 +393,6 @@ class GreenIT {
 
     private Article save(Article story, Function<ArticleText, ArticleText> edit) {
         return stories.as(
-                EDITOR,
-                () -> articles.save(story.id(), story.version(), edit.apply(story.text())));
+                EDITOR, () -> articles.save(story.id(), story.version(), edit.apply(story.text())));
     }
 }

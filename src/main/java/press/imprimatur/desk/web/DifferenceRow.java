@@ -25,9 +25,7 @@ public class DifferenceRow {
                 ? Optional.empty()
                 : Optional.of(
                         new DifferenceRow(
-                                sentences.say("desk.differences.same", passages),
-                                List.of(),
-                                null));
+                                sentences.say("desk.differences.same", passages), List.of(), null));
     }
 
     static DifferenceRow changed(PassageDifference passage, Sentences sentences) {

@@ -29,7 +29,7 @@ public class HistoryPanel {
             acts =
                     audit.list(Optional.of(subject), Optional.empty(), SO_MANY).items().stream()
                             .map(entry ->
-                                    new HistoryRow(entry.act().verb(), entry.by(), entry.at()))
+                                    new HistoryRow(entry.act().inWords(), entry.by(), entry.at()))
                             .toList();
         }
         return acts;

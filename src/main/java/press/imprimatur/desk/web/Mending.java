@@ -31,9 +31,7 @@ public class Mending {
         var text = restored(article().text(), new Restoration.Whole(kind));
         var isDeckGone = kind == ComponentKind.BODY && text.deck().isEmpty();
         return restore(
-                isDeckGone
-                        ? restored(text, new Restoration.Whole(ComponentKind.DECK))
-                        : text);
+                isDeckGone ? restored(text, new Restoration.Whole(ComponentKind.DECK)) : text);
     }
 
     /** Puts one passage of the original back. */
@@ -57,8 +55,7 @@ public class Mending {
                                 !(block instanceof Block.Figure figure)
                                         || !figure.picture().equals(name))
                         .toList();
-        return save(
-                text.picturedBy(lead).withBody(Body.of(kept)), "desk.article.pictureRemoved");
+        return save(text.picturedBy(lead).withBody(Body.of(kept)), "desk.article.pictureRemoved");
     }
 
     private String restore(ArticleText text) {

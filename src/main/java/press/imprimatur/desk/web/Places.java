@@ -64,10 +64,7 @@ class Places {
     static String bylineOf(ArticleId id, String known) {
         return known.isEmpty()
                 ? "#article:byline"
-                : article(id)
-                        + "&byline="
-                        + URLEncoder.encode(known, UTF_8)
-                        + "#article:byline";
+                : article(id) + "&byline=" + URLEncoder.encode(known, UTF_8) + "#article:byline";
     }
 
     static String newArticle() {

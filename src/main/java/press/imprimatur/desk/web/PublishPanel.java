@@ -100,6 +100,11 @@ public class PublishPanel {
         return rightsPanel.readiness().secondPersonNeeded();
     }
 
+    /** Whether there is a page to look at before it is out. */
+    public boolean isPreviewable() {
+        return rightsPanel.readiness().page().permits();
+    }
+
     public boolean isReady() {
         return rightsPanel.readiness().isPublishable();
     }

@@ -78,7 +78,13 @@ public class ReasonRow {
                     case ADDRESS_TAKEN -> "#article:slug";
                 };
         return new ReasonRow(
-                obstacle.sentence(sentences), obstacle.remedy(sentences), address, null, false, null, null);
+                obstacle.sentence(sentences),
+                obstacle.remedy(sentences),
+                address,
+                null,
+                false,
+                null,
+                null);
     }
 
     private static ReasonRow of(

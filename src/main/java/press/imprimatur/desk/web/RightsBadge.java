@@ -30,8 +30,7 @@ public class RightsBadge {
         if (readiness.obstacles().isEmpty()) {
             return of(readiness.page(), sentences, time);
         }
-        var against =
-                readiness.obstacles().size() + Said.of(readiness.page(), sentences).size();
+        var against = readiness.obstacles().size() + Said.of(readiness.page(), sentences).size();
         return new RightsBadge(
                 "red",
                 sentences.say("desk.rights.blocked"),

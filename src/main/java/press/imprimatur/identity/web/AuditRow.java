@@ -25,8 +25,8 @@ public class AuditRow {
         return entry.via() == Caller.Via.TOKEN;
     }
 
-    public String getVerb() {
-        return entry.act().verb();
+    public String getWords() {
+        return entry.act().inWords();
     }
 
     public String getKind() {

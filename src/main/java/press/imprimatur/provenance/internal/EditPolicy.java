@@ -98,7 +98,9 @@ final class EditPolicy {
                         .filter(PassageDifference::isNew)
                         .map(passage -> passage.after().orElseThrow())
                         .toList();
-        return touched.isEmpty() ? say("the text without new paragraph", added) : say("paragraph", touched);
+        return touched.isEmpty()
+                ? say("the text without new paragraph", added)
+                : say("paragraph", touched);
     }
 
     /** Where the words are the same, a link may be gone from under them. */

@@ -26,8 +26,7 @@ final class Restorer {
         Predicate<BlockAlignment.Stretch> isWanted =
                 wanted instanceof Restoration.Passage passage
                         ? stretch -> stretch.holdsBefore(passage.before())
-                        : stretch ->
-                                stretch.holdsAfter(((Restoration.Addition) wanted).after());
+                        : stretch -> stretch.holdsAfter(((Restoration.Addition) wanted).after());
         return new StoryText(after.headline(), after.deck(), body(stretches, isWanted));
     }
 
@@ -40,8 +39,7 @@ final class Restorer {
             case HEADLINE -> new StoryText(before.headline(), after.deck(), after.body());
             case DECK -> new StoryText(after.headline(), before.deck(), after.body());
             default ->
-                    new StoryText(
-                            after.headline(), after.deck(), body(stretches, stretch -> true));
+                    new StoryText(after.headline(), after.deck(), body(stretches, stretch -> true));
         };
     }
 

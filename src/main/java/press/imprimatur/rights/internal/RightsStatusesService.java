@@ -56,7 +56,11 @@ public class RightsStatusesService implements RightsStatuses {
         var names = new HashSet<UUID>();
         subjects.works().forEach(work -> names.add(work.value()));
         subjects.outlets().forEach(outlet -> names.add(outlet.value()));
-        rows.keep(due, new RightsStatus(due.work(), question.use(), verdict, validUntil, question.timing().at()), names);
+        rows.keep(
+                due,
+                new RightsStatus(
+                        due.work(), question.use(), verdict, validUntil, question.timing().at()),
+                names);
     }
 
     @Override

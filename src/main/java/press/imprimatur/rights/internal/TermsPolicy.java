@@ -55,8 +55,8 @@ class TermsPolicy {
         refuseBeyondLicence();
         refuseUnknownCounters();
         Blanks.firstIn(terms())
-                .ifPresent(blank ->
-                        faults.add(new FieldRefused("duties", "rights.blankLeft", blank)));
+                .ifPresent(
+                        blank -> faults.add(new FieldRefused("duties", "rights.blankLeft", blank)));
         if (!faults.isEmpty()) {
             throw faults.size() == 1 ? faults.get(0) : new FieldsRefused(faults);
         }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Locale;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
@@ -42,7 +43,8 @@ public class PartiesService implements Parties {
         outlet.become(seen, change, clock.instant());
         rows.changed(outlet);
         var party = outlet.party();
-        audit.record(Act.of("outlet.became", "outlet", id, change.state() + ": " + party.reason()));
+        var became = change.state().name().toLowerCase(Locale.ROOT);
+        audit.record(Act.of("outlet.became", "outlet", id, became + ": " + party.reason()));
         return party;
     }
 

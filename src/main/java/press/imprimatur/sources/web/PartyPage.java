@@ -1,10 +1,13 @@
 package press.imprimatur.sources.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,12 +52,23 @@ public class PartyPage implements Serializable {
     public String save() {
         var next = Optional.of(successor).filter(each -> !each.isBlank()).map(OutletId::of);
         var became = PartyState.valueOf(state);
+        if (became == PartyState.CLOSED && party().state() != PartyState.CLOSED) {
+            return closing();
+        }
         var change =
                 new PartyChange(
                         became, next.filter(each -> became == PartyState.SUCCEEDED), reason);
         var changed = parties.change(id, seen, change);
         notices.done("sources.party.saved", changed.name());
         return "/desk/sources/outlet?faces-redirect=true&id=" + id;
+    }
+
+    /** What is closed is looked at before: its permissions and stories stand there. */
+    private String closing() {
+        return "/desk/publishing/parting?faces-redirect=true&how=CLOSED&from="
+                + id
+                + "&reason="
+                + URLEncoder.encode(reason, UTF_8);
     }
 
     /** The states by their words. */

@@ -70,7 +70,7 @@ class MainJobPageIT {
         killAndStartAgain();
         assertThat(product.get(path).statusCode()).isEqualTo(200);
         signIn();
-        assertThat(audit()).contains("article.published");
+        assertThat(audit()).contains("Article published");
         assertThat(rowsOf("/desk/articles/articles.xhtml")).contains(sample.headline(), "Live");
         assertThat(rowsOf("/desk/publishing/published.xhtml")).contains(sample.headline(), path);
         assertThat(rowsOf("/desk/home.xhtml")).contains(sample.headline());

@@ -88,8 +88,7 @@ class RestorerTest {
         var one = body(before);
         var other = body(after);
 
-        var restored =
-                comparison.restored(one, other, new Restoration.Whole(ComponentKind.BODY));
+        var restored = comparison.restored(one, other, new Restoration.Whole(ComponentKind.BODY));
 
         assertThat(comparison.between(one, restored).isUnchanged()).isTrue();
         assertThat(markup.pictures(restored.body())).isEqualTo(markup.pictures(other.body()));

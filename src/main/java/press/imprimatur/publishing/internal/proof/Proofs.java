@@ -138,8 +138,7 @@ public class Proofs {
     }
 
     /** For each refused part the next of what would have done as well; empty if one has no more. */
-    private static Map<Component, InstrumentId> others(
-            Decision asked, Decision refusal, int next) {
+    private static Map<Component, InstrumentId> others(Decision asked, Decision refusal, int next) {
         var chosen = new LinkedHashMap<Component, InstrumentId>();
         for (var part : refusal.outcome().components()) {
             if (part.verdict().permits()) {

@@ -12,5 +12,4 @@ import press.imprimatur.rights.Rendering;
  * @param found what proofreading found shown in it
  * @param outsideHosts whose servers it sends readers' browsers to
  */
-record Rendered(
-        String text, List<OwedDuty> owed, Rendering found, Set<String> outsideHosts) {}
+record Rendered(String text, List<OwedDuty> owed, Rendering found, Set<String> outsideHosts) {}

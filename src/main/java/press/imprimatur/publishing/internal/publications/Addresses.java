@@ -28,16 +28,16 @@ public class Addresses {
     public void claim(String slug, ArticleId article) {
         var claimed =
                 session()
-                .createNativeMutationQuery(
-                        """
-                        insert into publishing_address (channel, slug, article_id)
-                        values (:channel, :slug, :article)
-                        on conflict (channel, slug) do nothing
-                        """)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("slug", slug)
-                .setParameter("article", article.value())
-                .executeUpdate();
+                        .createNativeMutationQuery(
+                                """
+                                insert into publishing_address (channel, slug, article_id)
+                                values (:channel, :slug, :article)
+                                on conflict (channel, slug) do nothing
+                                """)
+                        .setParameter("channel", RenditionStore.SITE)
+                        .setParameter("slug", slug)
+                        .setParameter("article", article.value())
+                        .executeUpdate();
         if (claimed > 0) {
             claims.fire(new AddressClaimed(slug));
         }

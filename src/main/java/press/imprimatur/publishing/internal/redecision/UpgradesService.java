@@ -16,8 +16,8 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.NothingAsked;
-import press.imprimatur.publishing.UpgradeQuestion;
 import press.imprimatur.publishing.UpgradeQuestion.Loss;
+import press.imprimatur.publishing.UpgradeQuestion;
 import press.imprimatur.publishing.Upgrades;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
@@ -78,10 +78,7 @@ public class UpgradesService implements Upgrades {
         var facts = publication.facts(newsrooms.get());
         var use = row.loss() == Loss.FEED ? Use.FEED_FULL : Use.WEB_FULL;
         var question = Ask.toKeep(use, facts, pulse.now()).about(stories.of(article));
-        var reasons =
-                decisions.decide(question).reasons().stream()
-                        .map(reason -> Explanation.of(reason, sentences))
-                        .toList();
+        var reasons = Explanation.of(decisions.decide(question), sentences);
         return new UpgradeQuestion(
                 row.article(), publication.headline(), row.loss(), row.foundAt(), reasons);
     }

@@ -54,7 +54,9 @@ public class DutiesForm implements Serializable {
         };
     }
 
-    /** Lines name the picture's own credit from now on, and no outlet, day or address of a story. */
+    /**
+     * Lines name the picture's own credit from now on, and no outlet, day or address of a story.
+     */
     void beForPicture(String credit) {
         ofPicture = true;
         pictureCredit = credit;

@@ -114,6 +114,11 @@ public class ScopeForm implements Serializable {
         this.works = Words.orEmpty(works);
     }
 
+    /** How many works are named. */
+    public int getMany() {
+        return Words.in(works).size();
+    }
+
     public String getVersion() {
         return version;
     }
