@@ -113,6 +113,8 @@ class DatabaseAwayIT {
     }
 
     private void assertTheDeskSaysSo() throws Exception {
+        assertThat(statusOf("/sign-in.xhtml")).isEqualTo(503);
+        Soon.until(() -> statusOf("/desk/home.xhtml") == 503);
         for (var round = 0; round < 3; round++) {
             for (var path : List.of("/sign-in.xhtml", "/desk/home.xhtml", "/answer/some-key")) {
                 assertThat(statusOf(path)).as(path).isEqualTo(503);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,23 +23,36 @@ class KeyCopyTest {
 
     private static final char[] PASSPHRASE = "seven grey herons".toCharArray();
 
+    /** Made once: that a guess is dear makes a copy dear, too. */
+    @TempDir static Path once;
+
+    static final KeyRing RING = KeyRing.made(new SecureRandom(), Instant.EPOCH);
+
     @TempDir Path directory;
 
-    KeyRing ring = KeyRing.made(new SecureRandom(), Instant.EPOCH);
     Path copy;
 
+    @BeforeAll
+    static void copyTheKeys() {
+        KeyCopy.write(RING, once.resolve("newsroom.keys"), PASSPHRASE);
+    }
+
     @BeforeEach
-    void copyTheKeys() {
-        copy = directory.resolve("newsroom.keys");
-        KeyCopy.write(ring, copy, PASSPHRASE);
+    void takeTheCopy() throws IOException {
+        var made = once.resolve("newsroom.keys");
+        copy =
+                Files.copy(
+                        made,
+                        directory.resolve("newsroom.keys"),
+                        StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     @Test
     void givesTheKeysBackForThePassphrase() throws IOException {
-        assertThat(KeyCopy.read(copy, PASSPHRASE)).isEqualTo(ring);
+        assertThat(KeyCopy.read(copy, PASSPHRASE)).isEqualTo(RING);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(copy)).doesNotContain(ring.written().split("\\s+")[4]);
+        assertThat(Files.readString(copy)).doesNotContain(RING.written().split("\\s+")[4]);
     }
 
     @Test
@@ -85,7 +100,7 @@ class KeyCopyTest {
 
     @Test
     void writesOverNothing() {
-        assertThatThrownBy(() -> KeyCopy.write(ring, copy, PASSPHRASE))
+        assertThatThrownBy(() -> KeyCopy.write(RING, copy, PASSPHRASE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("choose another name");
     }
@@ -100,12 +115,12 @@ class KeyCopyTest {
     @Test
     void takesKeysFromTheEnvironmentAndChangesThemNowhereElse() {
         var data = DataDirectory.open(directory);
-        var inOneLine = ring.written().strip().replace("\n", ",");
+        var inOneLine = RING.written().strip().replace("\n", ",");
 
         var file = KeyFile.of(data, Map.of("IMPRIMATUR_KEYS_RING", inOneLine));
 
-        assertThat(file.read()).contains(ring);
-        assertThatThrownBy(() -> file.write(ring))
+        assertThat(file.read()).contains(RING);
+        assertThatThrownBy(() -> file.write(RING))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("come from the environment (IMPRIMATUR_KEYS_RING)");
     }
@@ -114,11 +129,11 @@ class KeyCopyTest {
     void repeatsNothingOfKeysThatItCannotRead() throws IOException {
         var data = DataDirectory.open(directory);
         var file = KeyFile.of(data, Map.of());
-        Files.writeString(file.path(), ring.written().replace("imprimatur-keys 1", "keys"));
+        Files.writeString(file.path(), RING.written().replace("imprimatur-keys 1", "keys"));
 
         assertThatThrownBy(file::read)
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("are none")
-                .hasMessageNotContaining(ring.written().split("\\s+")[4]);
+                .hasMessageNotContaining(RING.written().split("\\s+")[4]);
     }
 }
