@@ -31,6 +31,11 @@ public class FieldNotUnderstood extends BusinessException {
         return new FieldNotUnderstood("api.fieldMistyped", name, name, line, expected);
     }
 
+    /** The field holds something of the right kind that cannot be so. */
+    public static FieldNotUnderstood impossible(String name, int line, String why) {
+        return new FieldNotUnderstood("api.fieldImpossible", name, name, line, why);
+    }
+
     @Override
     public Optional<String> field() {
         return Optional.of(name);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import press.imprimatur.api.IdNotUnderstood;
+import press.imprimatur.api.IdRecord;
 
 /** Lets paths and queries carry ids: {@code @PathParam("id") UserId id}. */
 @Provider

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import press.imprimatur.api.IdRecord;
 
 /** Writes and reads ids as the text of their UUID. */
 class IdsAsText extends SimpleModule {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,9 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
+import press.imprimatur.api.JsonBroken;
 import press.imprimatur.api.JsonMissing;
+import press.imprimatur.api.StrictJson;
 
 /**
  * Reads and writes bodies as {@link Json}, and nothing but JSON. JSON-LD is named, for half a
@@ -51,11 +54,16 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             throw new JsonMissing();
         }
         var mapper = Json.mapper();
-        Object value = mapper.readValue(bytes, mapper.constructType(generic));
-        if (value == null) {
-            throw new JsonMissing();
+        try (var json = mapper.createParser(bytes)) {
+            StrictJson.refuseUnspeakable(json);
+            Object value = mapper.readValue(bytes, mapper.constructType(generic));
+            if (value == null) {
+                throw new JsonMissing();
+            }
+            return value;
+        } catch (CharConversionException notUnicode) {
+            throw new JsonBroken(1, 1);
         }
-        return value;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.TimeOrdered;
 
 /** The place in the list of articles after which a slice begins. */
@@ -20,7 +21,7 @@ record ListCursor(Instant editedAt, UUID id) {
     static ListCursor read(String cursor) {
         var parts = cursor.split("_", 2);
         try {
-            return new ListCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            return new ListCursor(PlainTime.instant(parts[0]), UUID.fromString(parts[1]));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
             throw new FieldRefused("cursor", "articles.cursorMalformed");
         }

@@ -13,6 +13,7 @@ import press.imprimatur.clearance.GrantorsAnswer;
 import press.imprimatur.clearance.GrantorsAnswer.AttachedLetter;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.Use;
 
 /** What a grantor typed, as it came. */
@@ -56,7 +57,7 @@ public record AnswerForm(
 
     private Optional<LocalDate> day() {
         try {
-            return lastDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(lastDay));
+            return lastDay.isEmpty() ? Optional.empty() : Optional.of(PlainTime.day(lastDay));
         } catch (DateTimeParseException malformed) {
             throw new FieldRefused("lastDay", "clearance.dateMalformed", lastDay);
         }

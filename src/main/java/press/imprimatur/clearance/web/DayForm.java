@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 
 /** A day as it is typed. */
 public class DayForm implements Serializable {
@@ -20,7 +21,7 @@ public class DayForm implements Serializable {
 
     Optional<LocalDate> day() {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+            return typed.isBlank() ? Optional.empty() : Optional.of(PlainTime.day(typed));
         } catch (DateTimeParseException malformed) {
             throw new FieldRefused(field, "clearance.dateMalformed", typed);
         }

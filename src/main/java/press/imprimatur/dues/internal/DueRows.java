@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.dues.DueFilter;
 import press.imprimatur.dues.DueId;
 import press.imprimatur.dues.DueState;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentRecord;
 
@@ -65,6 +68,7 @@ class DueRows {
                     .word("amount")
                     .map(String::strip)
                     .map(BigDecimal::new)
+                    .filter(sum -> Math.abs((long) sum.scale()) < 20 && sum.precision() < 40)
                     .map(BigDecimal::toPlainString)
                     .orElse("");
         } catch (NumberFormatException words) {
@@ -119,8 +123,14 @@ class DueRows {
     record Place(Instant dueAt, UUID id) {
 
         static Place of(String cursor) {
-            var parts = cursor.split("\\|");
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            var parts = cursor.split("\\|", 2);
+            try {
+                return new Place(PlainTime.instant(parts[0]), UUID.fromString(parts[1]));
+            } catch (DateTimeException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException foreign) {
+                throw new FieldRefused("cursor", "dues.cursorMalformed");
+            }
         }
     }
 

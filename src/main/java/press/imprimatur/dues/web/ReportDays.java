@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 
 /** The first and the last day of a report, as they were typed. */
 class ReportDays {
@@ -27,7 +28,7 @@ class ReportDays {
 
     private static LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text == null ? "" : text.strip());
+            return PlainTime.day(text == null ? "" : text);
         } catch (DateTimeParseException noDay) {
             throw new FieldRefused(field, "dues.noDay");
         }

@@ -15,6 +15,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 
 @Stateless
@@ -39,9 +40,17 @@ public class AuditTrailService implements AuditTrail {
         if (about.isEmpty()) {
             refuseReporters();
         }
-        var before = cursor.map(Long::valueOf).orElse(Long.MAX_VALUE);
+        var before = cursor.map(AuditTrailService::place).orElse(Long.MAX_VALUE);
         var rows = entries.newestBefore(before, about, limit + 1);
         return Slice.of(rows, limit, row -> Long.toString(row.number())).map(RecordedAct::entry);
+    }
+
+    private static long place(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException foreign) {
+            throw new FieldRefused("cursor", "identity.cursorMalformed");
+        }
     }
 
     /** Everybody sees who did what to a thing they look at; the whole trail is for the leads. */

@@ -19,6 +19,7 @@ import press.imprimatur.api.Cursor;
 import press.imprimatur.api.Limit;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Takedowns;
@@ -65,7 +66,7 @@ public class TakedownsResource {
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            return PlainTime.instant(text);
         } catch (DateTimeException | NullPointerException unreadable) {
             throw new FieldRefused("at", "publishing.instantUnreadable");
         }

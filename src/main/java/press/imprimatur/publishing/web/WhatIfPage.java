@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Consequence.Fate;
@@ -62,7 +63,7 @@ public class WhatIfPage {
     private LocalDate day() {
         var today = LocalDate.ofInstant(clock.instant(), zone());
         try {
-            var day = on.isEmpty() ? today : LocalDate.parse(on);
+            var day = on.isEmpty() ? today : PlainTime.day(on);
             on = day.toString();
             return day;
         } catch (DateTimeException unreadable) {

@@ -1,12 +1,14 @@
 package press.imprimatur.rights.web;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.Window;
 
 /** The day at which something ends, as it is typed: through it or before it, in which zone. */
@@ -36,7 +38,11 @@ public class DayForm implements Serializable {
     }
 
     private ZoneId zone() {
-        return zone.isBlank() ? Window.strictestZoneOfAnEnd() : ZoneId.of(zone);
+        try {
+            return zone.isBlank() ? Window.strictestZoneOfAnEnd() : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new FieldRefused("zone", "rights.zoneUnknown", zone);
+        }
     }
 
     /** A day that somebody typed; empty if nobody did. */
@@ -45,7 +51,7 @@ public class DayForm implements Serializable {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(PlainTime.day(typed));
         } catch (DateTimeParseException malformed) {
             throw new FieldRefused(field, "rights.dateMalformed", typed);
         }

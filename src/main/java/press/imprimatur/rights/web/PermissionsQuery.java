@@ -1,12 +1,12 @@
 package press.imprimatur.rights.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
@@ -54,7 +54,7 @@ public class PermissionsQuery {
         try {
             return Optional.of(endsBefore)
                     .filter(day -> !day.isBlank())
-                    .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
+                    .map(day -> PlainTime.day(day).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeParseException malformed) {
             throw new FieldRefused("endsBefore", "rights.dateMalformed", endsBefore);
         }

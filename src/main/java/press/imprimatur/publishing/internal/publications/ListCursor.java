@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.TimeOrdered;
 
 /** The place in the list of publications after which a slice begins. */
@@ -19,7 +20,7 @@ public record ListCursor(Instant at, UUID article) {
     public static ListCursor read(String cursor) {
         var parts = cursor.split("_", 2);
         try {
-            return new ListCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            return new ListCursor(PlainTime.instant(parts[0]), UUID.fromString(parts[1]));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
             throw new FieldRefused("cursor", "publishing.cursorMalformed");
         }

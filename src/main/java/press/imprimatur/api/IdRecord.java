@@ -1,4 +1,4 @@
-package press.imprimatur.api.web;
+package press.imprimatur.api;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Tells which types are ids: records of one UUID, such as {@code UserId}. */
-final class IdRecord {
+public interface IdRecord {
 
-    private IdRecord() {}
-
+    /** Whether a type is one. */
     static boolean is(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1

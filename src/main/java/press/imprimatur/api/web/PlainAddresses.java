@@ -1,0 +1,33 @@
+package press.imprimatur.api.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
+import press.imprimatur.api.StrictJson;
+import press.imprimatur.api.TextNotPlain;
+
+/** Refuses control characters in paths and queries, which no database would look for. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHORIZATION)
+public class PlainAddresses implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var address = request.getUriInfo();
+        refuseUnlessPlain(address.getPathParameters().values());
+        refuseUnlessPlain(address.getQueryParameters().values());
+    }
+
+    private static void refuseUnlessPlain(Collection<? extends Collection<String>> parameters) {
+        for (var values : parameters) {
+            if (!values.stream().allMatch(StrictJson::isPlain)) {
+                throw new TextNotPlain();
+            }
+        }
+    }
+}
