@@ -66,12 +66,12 @@ public record Constraints(
 
     /** The same, and to be brought out in this window. */
     public Constraints published(Window window) {
-        return with(new Clocks(window, clocks.display(), clocks.displayFor(), clocks.originAge()));
+        return with(clocks.with(window, clocks.display()));
     }
 
     /** The same, and to be shown in this window. */
     public Constraints displayed(Window window) {
-        return with(new Clocks(clocks.publish(), window, clocks.displayFor(), clocks.originAge()));
+        return with(clocks.with(clocks.publish(), window));
     }
 
     /** The same, and to be shown no longer than this after our first publication. */
@@ -81,7 +81,9 @@ public record Constraints(
                         clocks.publish(),
                         clocks.display(),
                         Optional.of(limit),
-                        clocks.originAge()));
+                        clocks.originAge(),
+                        clocks.notBefore(),
+                        clocks.displayAfterOriginal()));
     }
 
     /** The same, and to be brought out within this of original publication. */
@@ -91,7 +93,9 @@ public record Constraints(
                         clocks.publish(),
                         clocks.display(),
                         clocks.displayFor(),
-                        Optional.of(limit)));
+                        Optional.of(limit),
+                        clocks.notBefore(),
+                        clocks.displayAfterOriginal()));
     }
 
     /** The same, by these brands only. */

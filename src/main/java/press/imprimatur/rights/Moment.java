@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,10 +20,23 @@ public record Moment(Instant at, ZoneId zone) {
         requireNonNull(zone, "zone");
     }
 
+    /** The zone of that name; UTC if there is none, for one that is gone. */
+    public static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
     /** For instance {@code 15 March 2026, 00:00 (Asia/Seoul)}. */
     @Override
     public String toString() {
-        return WORDS.format(at.atZone(zone)) + " (" + nameOfZone() + ")";
+        try {
+            return WORDS.format(at.atZone(zone)) + " (" + nameOfZone() + ")";
+        } catch (DateTimeException beyondEveryCalendar) {
+            return at.toString();
+        }
     }
 
     private String nameOfZone() {

@@ -46,6 +46,12 @@ public sealed interface Scope {
         }
     }
 
+    /**
+     * Nobody knows: what was stored cannot be read, as after a time zone was taken out of the
+     * calendars. It may speak of anything, so that it permits nothing and is asked about.
+     */
+    record Unread() implements Scope {}
+
     /** The work, if it is one by name. */
     default Optional<WorkId> only() {
         return this instanceof OneWork one ? Optional.of(one.work()) : Optional.empty();

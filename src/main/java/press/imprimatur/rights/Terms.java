@@ -31,6 +31,16 @@ public record Terms(
         binds = binds == null ? Binding.THIS_AND_CORRECTIONS : binds;
     }
 
+    /** Terms of which nobody knows what they say. */
+    public static Terms unread() {
+        return new Terms(new Scope.Unread(), null, null, null, null, null, null);
+    }
+
+    /** Whether it is known what they say. */
+    public boolean areRead() {
+        return !(scope instanceof Scope.Unread);
+    }
+
     /** Terms that allow these uses and ask nothing. */
     public static Terms allowing(Scope scope, Use... uses) {
         return new Terms(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.clearance.Offer;
-import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Permission;
@@ -27,12 +26,7 @@ class OfferPolicy {
 
     static Terms applied(Terms terms, Offer offer, ZoneId zone) {
         var clocks = terms.constraints().clocks();
-        var other =
-                new Clocks(
-                        clocks.publish(),
-                        display(clocks.display(), offer.lastDay(), zone),
-                        clocks.displayFor(),
-                        clocks.originAge());
+        var other = clocks.with(clocks.publish(), display(clocks.display(), offer.lastDay(), zone));
         return new Terms(
                 terms.scope(),
                 permissions(terms, offer.uses()),

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Place;
@@ -74,6 +76,9 @@ final class ConstraintWriter {
     }
 
     private void writeClocks(Clocks clocks) {
+        if (clocks.notBefore().isPresent() || clocks.displayAfterOriginal().isPresent()) {
+            throw new NotMapped(List.of("a clock that runs from the original's publication"));
+        }
         writeWindow("dateTime", "display", clocks.display());
         writeWindow("imp:publishTime", "publish", clocks.publish());
         clocks.displayFor().ifPresent(limit -> writeLimit("elapsedTime", limit));

@@ -2,7 +2,6 @@ package press.imprimatur.rights.internal.lifecycle;
 
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Window;
@@ -25,12 +24,7 @@ public final class RenewalRule {
             throw new FieldRefused("until", "rights.renewalEndsAndDoesNot");
         }
         var clocks = terms.constraints().clocks();
-        var renewed =
-                new Clocks(
-                        later(clocks.publish(), end),
-                        later(clocks.display(), end),
-                        clocks.displayFor(),
-                        clocks.originAge());
+        var renewed = clocks.with(later(clocks.publish(), end), later(clocks.display(), end));
         if (renewed.equals(clocks)) {
             throw new FieldRefused("until", "rights.renewalHasNoEnd");
         }

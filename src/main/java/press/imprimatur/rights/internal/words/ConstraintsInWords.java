@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Territory;
@@ -72,6 +73,9 @@ final class ConstraintsInWords {
         window(clocks.display()).ifPresent(when -> found.add(say("display", when)));
         clocks.displayFor().ifPresent(limit -> found.add(limit("displayFor", limit)));
         clocks.originAge().ifPresent(limit -> found.add(limit("originAge", limit)));
+        clocks.notBefore().ifPresent(delay -> found.add(delay(delay)));
+        clocks.displayAfterOriginal()
+                .ifPresent(limit -> found.add(limit("displayAfterOriginal", limit)));
     }
 
     Optional<String> window(Window window) {
@@ -91,6 +95,11 @@ final class ConstraintsInWords {
 
     private String limit(String key, TimeLimit limit) {
         return say(key, phrases.length(limit.length()), limit.zone().getId());
+    }
+
+    private String delay(Delay delay) {
+        var time = phrases.say("delay." + delay.unit(), delay.count());
+        return say("notBefore", time, delay.zone().getId());
     }
 
     private String quantity(Quantity quantity) {

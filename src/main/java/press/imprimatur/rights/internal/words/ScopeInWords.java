@@ -30,9 +30,12 @@ final class ScopeInWords {
                     .map(version -> phrases.say("oneVersion", version))
                     .orElseGet(() -> phrases.say("oneWork"));
         }
-        return scope instanceof Scope.ListedWorks some
-                ? phrases.say("listedWorks", some.works().size())
-                : selection((Scope.Selector) scope);
+        if (scope instanceof Scope.ListedWorks some) {
+            return phrases.say("listedWorks", some.works().size());
+        }
+        return scope instanceof Scope.Selector selector
+                ? selection(selector)
+                : phrases.say("unread");
     }
 
     private String selection(Scope.Selector selector) {

@@ -6,6 +6,8 @@ import java.util.List;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.TermsWords;
+import press.imprimatur.sources.OutletId;
+import press.imprimatur.sources.OutletNotFound;
 import press.imprimatur.sources.Outlets;
 
 /** Knows outlets by name; the rest is {@link TermsInWords}. */
@@ -17,6 +19,14 @@ class SpokenTerms implements TermsWords {
 
     @Override
     public List<String> of(Terms terms) {
-        return new TermsInWords(sentences, outlet -> outlets.get(outlet).name()).of(terms);
+        return new TermsInWords(sentences, this::nameOf).of(terms);
+    }
+
+    private String nameOf(OutletId outlet) {
+        try {
+            return outlets.get(outlet).name();
+        } catch (OutletNotFound unknown) {
+            return sentences.say("rights.words.unknownOutlet");
+        }
     }
 }

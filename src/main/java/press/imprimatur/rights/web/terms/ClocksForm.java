@@ -1,6 +1,7 @@
 package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public class ClocksForm implements Serializable {
     private final WindowForm display = new WindowForm("from", "until");
     private final LengthForm displayFor = new LengthForm("displayFor", "DAYS");
     private final LengthForm originAge = new LengthForm("originAge", "DAYS");
+    private final LengthForm displayAfterOriginal = new LengthForm("displayAfterOriginal", "DAYS");
+    private final DelayForm notBefore = new DelayForm("notBefore");
     private String zone = "";
 
     /** All of it in the one zone that is shown, whichever zone each part was written in. */
@@ -27,6 +30,8 @@ public class ClocksForm implements Serializable {
         display.read(clocks.display(), known());
         clocks.displayFor().ifPresent(limit -> displayFor.read(limit, days()));
         clocks.originAge().ifPresent(limit -> originAge.read(limit, days()));
+        clocks.displayAfterOriginal().ifPresent(limit -> displayAfterOriginal.read(limit, days()));
+        clocks.notBefore().ifPresent(delay -> notBefore.read(delay, days()));
     }
 
     /** Limits are counted in days of any zone: they name it only where no window does. */
@@ -36,7 +41,9 @@ public class ClocksForm implements Serializable {
                         .filter(each -> each.from().isPresent() || each.until().isPresent())
                         .map(Window::zone)
                         .toList();
-        var limits = Stream.of(clocks.displayFor(), clocks.originAge()).flatMap(Optional::stream);
+        var limits =
+                Stream.of(clocks.displayFor(), clocks.originAge(), clocks.displayAfterOriginal())
+                        .flatMap(Optional::stream);
         return (windows.isEmpty() ? limits.map(TimeLimit::zone) : windows.stream())
                 .filter(each -> !each.equals(Window.strictestZoneOfAnEnd()))
                 .map(ClocksForm::name)
@@ -49,17 +56,26 @@ public class ClocksForm implements Serializable {
     }
 
     Clocks write(Faults faults) {
+        if (!zone.isBlank() && known().isEmpty()) {
+            faults.add("zone", "rights.zoneUnknown", zone);
+        }
         return new Clocks(
                 publish.write(known(), faults),
                 display.write(known(), faults),
                 displayFor.write(days(), faults),
-                originAge.write(days(), faults));
+                originAge.write(days(), faults),
+                notBefore.write(days(), faults),
+                displayAfterOriginal.write(days(), faults));
     }
 
     private Optional<ZoneId> known() {
-        return Optional.of(zone)
-                .filter(name -> !name.isBlank())
-                .map(name -> "UTC".equals(name) ? ZoneOffset.UTC : ZoneId.of(name));
+        try {
+            return Optional.of(zone)
+                    .filter(name -> !name.isBlank())
+                    .map(name -> "UTC".equals(name) ? ZoneOffset.UTC : ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private ZoneId days() {
@@ -80,6 +96,14 @@ public class ClocksForm implements Serializable {
 
     public LengthForm getOriginAge() {
         return originAge;
+    }
+
+    public LengthForm getDisplayAfterOriginal() {
+        return displayAfterOriginal;
+    }
+
+    public DelayForm getNotBefore() {
+        return notBefore;
     }
 
     public String getZone() {

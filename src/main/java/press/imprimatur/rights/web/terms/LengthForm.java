@@ -31,7 +31,7 @@ public class LengthForm implements Serializable {
     void read(Period length) {
         var months = length.toTotalMonths();
         unit = months == 0 ? "DAYS" : months % 12 == 0 ? "YEARS" : "MONTHS";
-        var isMixed = months > 0 && length.getDays() > 0;
+        var isMixed = months > 0 && length.getDays() > 0 && !length.isNegative();
         count = isMixed ? new TimeLimit(length, null).toString() : many(length);
         asRead = length;
         countRead = count;
@@ -56,7 +56,8 @@ public class LengthForm implements Serializable {
         if (asRead != null && count.equals(countRead) && unit.equals(unitRead)) {
             return Optional.of(asRead);
         }
-        return Numbers.read(field, count, 1, 3650, faults).map(this::period);
+        var most = "YEARS".equals(unit) ? 1000 : 3650;
+        return Numbers.read(field, count, 1, most, faults).map(this::period);
     }
 
     Optional<TimeLimit> write(ZoneId zone, Faults faults) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Change;
@@ -95,7 +96,8 @@ public class TryForm implements Serializable {
             var work = some.works().stream().findFirst().orElse(SOME_STORY);
             return WorkVersion.first(work, "as granted", facts(draft, Criteria.ANYTHING, now));
         }
-        var include = ((Scope.Selector) scope).include();
+        var include =
+                scope instanceof Scope.Selector selector ? selector.include() : Criteria.ANYTHING;
         return WorkVersion.first(SOME_STORY, "as granted", facts(draft, include, now));
     }
 
@@ -186,7 +188,7 @@ public class TryForm implements Serializable {
 
     private Optional<LocalDate> day(Faults faults) {
         try {
-            return Optional.of(day).filter(typed -> !typed.isBlank()).map(LocalDate::parse);
+            return Optional.of(day).filter(typed -> !typed.isBlank()).map(PlainTime::day);
         } catch (DateTimeParseException malformed) {
             faults.add("tryDay", "rights.dateMalformed", day);
             return Optional.empty();

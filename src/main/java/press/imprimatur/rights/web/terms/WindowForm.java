@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.Window;
 
 /**
@@ -54,12 +55,20 @@ public class WindowForm implements Serializable {
     }
 
     private void readFrom(Instant at, ZoneId zone) {
+        if (!PlainTime.isUsual(at)) {
+            from = at.toString();
+            return;
+        }
         var local = inMillis(at.plusNanos(999_999)).atZone(zone);
         from = local.toLocalDate().toString();
         fromTime = time(local.toLocalTime());
     }
 
     private void readUntil(Instant at, ZoneId zone) {
+        if (!PlainTime.isUsual(at)) {
+            until = at.toString();
+            return;
+        }
         var local = inMillis(at).atZone(zone);
         end = wording.startsWith("through ") ? "THROUGH" : "BEFORE";
         until = local.toLocalDate().minusDays("THROUGH".equals(end) ? 1 : 0).toString();
@@ -120,7 +129,12 @@ public class WindowForm implements Serializable {
         try {
             var clock = time.isBlank() ? LocalTime.MIDNIGHT : LocalTime.parse(time.strip());
             var date = LocalDate.parse(day.strip()).plusDays(time.isBlank() ? more : 0);
-            return Optional.of(date.atTime(clock).atZone(zone).toInstant());
+            var at = date.atTime(clock).atZone(zone).toInstant();
+            if (PlainTime.isUsual(at)) {
+                return Optional.of(at);
+            }
+            faults.add(field, "rights.dateUnusual", day);
+            return Optional.empty();
         } catch (DateTimeException malformed) {
             faults.add(field, "rights.dateMalformed", day + " " + time);
             return Optional.empty();

@@ -25,6 +25,7 @@ import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Phase;
@@ -219,6 +220,11 @@ class TermsInWordsTest {
                         none.displayedFor(TimeLimit.days(30)),
                         none.displayedFor(new TimeLimit(Period.ofDays(30), zone)),
                         none.noOlderThan(TimeLimit.days(30)),
+                        none.with(Clocks.NONE.notBefore(new Delay(1, Delay.Unit.HOURS, zone))),
+                        none.with(
+                                Clocks.NONE.notBefore(
+                                        new Delay(1, Delay.Unit.CALENDAR_DAYS, zone))),
+                        none.with(Clocks.NONE.downAfterOriginal(TimeLimit.days(30))),
                         none.with(new Clocks(null, Window.from(Instant.EPOCH), null, null)),
                         none.byBrands("Daily"),
                         none.on(Medium.MOBILE),

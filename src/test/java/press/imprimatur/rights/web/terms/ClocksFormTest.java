@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.TimeLimit;
 import press.imprimatur.rights.Window;
 
@@ -55,6 +56,8 @@ class ClocksFormTest {
         assertThat(written.publish()).isEqualTo(clocks.publish());
         assertThat(written.displayFor()).isEqualTo(clocks.displayFor());
         assertThat(written.originAge()).isEqualTo(clocks.originAge());
+        assertThat(written.notBefore()).isEqualTo(clocks.notBefore());
+        assertThat(written.displayAfterOriginal()).isEqualTo(clocks.displayAfterOriginal());
         assertThat(written.display().from().map(Instant::toEpochMilli))
                 .isEqualTo(clocks.display().from().map(Instant::toEpochMilli));
     }
@@ -143,6 +146,17 @@ class ClocksFormTest {
                 any.events());
     }
 
+    @Example
+    void says_beside_the_field_what_is_no_zone_and_what_is_no_number() {
+        form.setZone("Asia/Nowhere");
+        form.getNotBefore().setCount("-1");
+
+        form.write(faults);
+
+        assertThat(faults.of("zone")).hasSize(1);
+        assertThat(faults.of("notBefore")).hasSize(1);
+    }
+
     private static Clocks shownFor(Period length) {
         var limit = Optional.of(new TimeLimit(length, ZoneOffset.UTC));
         return new Clocks(Window.ALWAYS, Window.ALWAYS, limit, Optional.empty());
@@ -150,7 +164,15 @@ class ClocksFormTest {
 
     @Provide
     Arbitrary<Clocks> clocks() {
-        return Combinators.combine(windows(), windows(), limits(), limits()).as(Clocks::new);
+        var delays =
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 99),
+                                Arbitraries.of(Delay.Unit.class),
+                                zones())
+                        .as(Delay::new)
+                        .optional();
+        return Combinators.combine(windows(), windows(), limits(), limits(), delays, limits())
+                .as(Clocks::new);
     }
 
     @Provide
