@@ -57,6 +57,8 @@ public record Fix(
         SUPPLY_FACT,
         /** Say what a credit line names and nobody has said. */
         FILL_CREDIT,
+        /** Say whether a grant is the licence that it names. */
+        ANSWER_LICENCE,
         LIFT_HOLD,
         TRY_AGAIN;
 

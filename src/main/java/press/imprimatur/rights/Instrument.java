@@ -15,6 +15,7 @@ import press.imprimatur.sources.OutletId;
  *     instrument that was granted counts as granted
  * @param base what a supplement adds to; absent for all others
  * @param provisionalUntil of an oral grant: until then, and on the web only; absent for all others
+ * @param licence what is known of a public licence that it mentions
  */
 public record Instrument(
         InstrumentRef ref,
@@ -25,6 +26,7 @@ public record Instrument(
         String grantor,
         Optional<InstrumentId> base,
         Optional<Instant> provisionalUntil,
+        LicenceNote licence,
         Terms terms) {
 
     public Instrument {
@@ -33,10 +35,35 @@ public record Instrument(
         requireNonNull(state, "state");
         requireNonNull(grantor, "grantor");
         requireNonNull(terms, "terms");
+        licence = licence == null ? LicenceNote.NONE : licence;
         stateSince = Sorted.maybe(stateSince);
         outlet = Sorted.maybe(outlet);
         base = Sorted.maybe(base);
         provisionalUntil = Sorted.maybe(provisionalUntil);
+    }
+
+    /** One of whose mention of a licence nothing is known but what its terms say. */
+    public Instrument(
+            InstrumentRef ref,
+            InstrumentKind kind,
+            InstrumentState state,
+            Optional<Instant> stateSince,
+            Optional<OutletId> outlet,
+            String grantor,
+            Optional<InstrumentId> base,
+            Optional<Instant> provisionalUntil,
+            Terms terms) {
+        this(
+                ref,
+                kind,
+                state,
+                stateSince,
+                outlet,
+                grantor,
+                base,
+                provisionalUntil,
+                LicenceNote.NONE,
+                terms);
     }
 
     /** Granted, in its first version. */
@@ -65,6 +92,7 @@ public record Instrument(
                 grantor,
                 base,
                 provisionalUntil,
+                licence,
                 terms);
     }
 
@@ -79,12 +107,37 @@ public record Instrument(
                 grantor,
                 Optional.of(other),
                 provisionalUntil,
+                licence,
                 terms);
     }
 
     /** The same, provisional until then. */
     public Instrument provisionalUntil(Instant end) {
         return new Instrument(
-                ref, kind, state, stateSince, outlet, grantor, base, Optional.of(end), terms);
+                ref,
+                kind,
+                state,
+                stateSince,
+                outlet,
+                grantor,
+                base,
+                Optional.of(end),
+                licence,
+                terms);
+    }
+
+    /** The same with what is known of a public licence that it mentions. */
+    public Instrument mentioning(LicenceNote other) {
+        return new Instrument(
+                ref,
+                kind,
+                state,
+                stateSince,
+                outlet,
+                grantor,
+                base,
+                provisionalUntil,
+                other,
+                terms);
     }
 }

@@ -82,6 +82,17 @@ public interface Permissions {
     Optional<InstrumentRecord> find(InstrumentId id);
 
     /**
+     * Says what is meant by the public licence that a grant names; what rests on it is decided
+     * again.
+     *
+     * @throws NoSuchInstrument if there is no such permission
+     * @throws press.imprimatur.kernel.ChangedMeanwhile if somebody changed it since
+     * @throws press.imprimatur.kernel.FieldRefused if it names none that forbids anything, or
+     *     nothing was answered
+     */
+    void answerLicence(InstrumentId id, long revision, LicenceReading reading);
+
+    /**
      * The current version of an instrument.
      *
      * @throws NoSuchInstrument if there is none of that name

@@ -62,6 +62,10 @@ public enum ReasonCode {
     BEYOND_RECALL(Verdict.DENY),
     /** That kind of instrument never carries such a use. */
     KIND_DOES_NOT_CARRY_IT(Verdict.DENY),
+    /** It is the public licence that it names, which forbids this. */
+    LICENCE_FORBIDS(Verdict.DENY),
+    /** It names a licence that forbids this, and nobody has said whether it is that licence. */
+    LICENCE_UNCLEAR(Verdict.UNKNOWN),
     /** An editor chose an instrument that does not permit it. */
     CHOICE_DOES_NOT_FIT(Verdict.DENY),
     /** A fact that a clause asks for is not known. */

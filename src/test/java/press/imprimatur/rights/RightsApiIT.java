@@ -124,10 +124,12 @@ class RightsApiIT {
         var token = tokenWith(Scope.RIGHTS);
         var good = TERMS.formatted(WorkId.next());
 
-        refused(post("permissions", permission(good.replace("WEB_FULL", "FLY")), token), "terms");
+        refused(
+                post("permissions", permission(good.replace("WEB_FULL", "FLY")), token),
+                "terms.permissions[0].use");
         refused(
                 post("permissions", permission(good.replace("2099-03-15", "2099-13-15")), token),
-                "terms");
+                "terms.constraints.clocks.display.until");
         refused(
                 post(
                         "permissions",
@@ -148,6 +150,35 @@ class RightsApiIT {
         refused(post("permissions", withoutEvidence(good), token), "evidence");
         refused(post("permissions", permission(good).replace("One story", ""), token), "title");
         refused(post("permissions", permission("{\"scope\":{\"type\":\"works\"}}"), token), "uses");
+    }
+
+    @Test
+    void a_grant_whose_mail_names_a_licence_is_asked_about_once() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var work = WorkId.next();
+        var terms =
+                "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
+                        .formatted(work);
+        var mail =
+                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"Yes, it is CC BY-NC 4.0.\"}";
+        var question =
+                "{\"use\":\"WEB_FULL\",\"work\":\"%s\",\"commerce\":[\"ADS_ON_PAGE\"]}"
+                        .formatted(work);
+
+        var recorded = body(post("permissions", permission(terms).replace(LETTER, mail), token));
+        var id = recorded.path("id").asText();
+        var open = body(post("rights/evaluate", question, token));
+        var answered = step(id, "licence", "{\"reading\":\"OWN_PERMISSION\"}", token);
+        var after = body(post("rights/evaluate", question, token));
+        var plain = body(post("permissions", permission(terms), token)).path("id").asText();
+
+        assertThat(recorded.at("/licence/name").asText()).isEqualTo("CC BY-NC");
+        assertThat(recorded.at("/licence/reading").asText()).isEqualTo("UNANSWERED");
+        assertThat(open.path("verdict").asText()).isEqualTo("UNKNOWN");
+        assertThat(open.at("/reasons/0/code").asText()).isEqualTo("LICENCE_UNCLEAR");
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+        assertThat(after.path("verdict").asText()).isEqualTo("PERMIT");
+        refused(step(plain, "licence", "{\"reading\":\"THIS_LICENCE\"}", token), "reading");
     }
 
     @Test

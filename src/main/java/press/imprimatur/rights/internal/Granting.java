@@ -1,26 +1,33 @@
 package press.imprimatur.rights.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import press.imprimatur.files.Files;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 
 /** Puts a permission in force on the papers that prove it. */
 @ApplicationScoped
 class Granting {
 
+    private static final int LONGEST_LETTER = 2_000_000;
     private static final Duration SPOKEN_WORD = Duration.ofHours(24);
 
     @Inject EvidenceFolder folder;
     @Inject Chronicle chronicle;
     @Inject Bases bases;
+    @Inject InstrumentRows rows;
+    @Inject Files files;
     @Inject Clock clock;
     @Inject Event<InstrumentGranted> granted;
 
@@ -36,6 +43,9 @@ class Granting {
      */
     void restOn(InstrumentEntity instrument, LifeEvent event, List<EvidenceEntity> kept) {
         bases.refuseStranger(instrument.instrument());
+        // A hold of the same instant waits for this, or this for the hold: neither fails.
+        rows.lockForHolding(instrument.works());
+        mentionLicence(instrument, kept);
         var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
         if (isSpoken) {
             kept.forEach(this::refuseMereSayingSo);
@@ -48,6 +58,19 @@ class Granting {
                         instrument.kind(),
                         instrument.works(),
                         instrument.instrument().outlet()));
+    }
+
+    /** What its papers name, as far as they are text, so that it can be asked about. */
+    private void mentionLicence(InstrumentEntity instrument, List<EvidenceEntity> kept) {
+        kept.stream()
+                .filter(paper ->
+                        paper.evidence().mediaType().startsWith("text/")
+                                || paper.evidence().mediaType().startsWith("message/"))
+                .map(paper -> files.read(paper.file()))
+                .filter(content -> content.length <= LONGEST_LETTER)
+                .flatMap(content -> LicenceMentions.in(new String(content, UTF_8)).stream())
+                .findFirst()
+                .ifPresent(instrument::mention);
     }
 
     /**

@@ -25,6 +25,8 @@ import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.LicenceNote;
+import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Standing;
@@ -75,6 +77,13 @@ class InstrumentEntity {
 
     @Column(name = "granting_evidence_id")
     private UUID grantingEvidence;
+
+    @Column(name = "licence_in_papers")
+    private String licenceInPapers = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "licence_reading")
+    private LicenceReading licenceReading = LicenceReading.UNANSWERED;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -163,6 +172,8 @@ class InstrumentEntity {
     InstrumentEntity successor(NewInstrument what, Instant now, String by) {
         var next = new InstrumentEntity(instrumentId(), what, now, by);
         next.number = number + 1;
+        next.licenceInPapers = licenceInPapers;
+        next.licenceReading = licenceReading;
         return next;
     }
 
@@ -201,7 +212,18 @@ class InstrumentEntity {
                 grantor,
                 Optional.ofNullable(base).map(InstrumentId::new),
                 Optional.ofNullable(provisionalUntil),
+                new LicenceNote(licenceInPapers, licenceReading),
                 terms());
+    }
+
+    /** Notes what its papers name. */
+    void mention(String licence) {
+        licenceInPapers = licence;
+    }
+
+    /** Somebody said what is meant by the licence that it names. */
+    void answer(LicenceReading reading) {
+        licenceReading = reading;
     }
 
     InstrumentSummary summary(Optional<Standing> standing) {

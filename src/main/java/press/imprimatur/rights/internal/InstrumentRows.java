@@ -29,6 +29,8 @@ class InstrumentRows {
     /** Stands in for an empty list, which SQL cannot express. */
     private static final UUID NOBODY = new UUID(0, 0);
 
+    private static final int MOST_LOCKED = 100;
+
     @PersistenceContext EntityManager entities;
     @Inject Standings standings;
 
@@ -207,7 +209,14 @@ class InstrumentRows {
     }
 
     void lockForHolding(WorkId work) {
-        lock(List.of(work), "select 1 from pg_advisory_xact_lock(:key)");
+        lockForHolding(List.of(work));
+    }
+
+    /** Whoever names more than a few is not kept apart from those who hold one of them. */
+    void lockForHolding(Collection<WorkId> works) {
+        if (works.size() <= MOST_LOCKED) {
+            lock(works, "select 1 from pg_advisory_xact_lock(:key)");
+        }
     }
 
     private void lock(Collection<WorkId> works, String statement) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
@@ -25,6 +26,8 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.LicenceAnswered;
+import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
@@ -32,8 +35,11 @@ import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.RightsFactRecorded;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 import press.imprimatur.rights.internal.lifecycle.RevocationRule;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
+import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
 
 @Stateless
@@ -56,6 +62,7 @@ public class PermissionsService implements Permissions {
     @Inject Clock clock;
     @Inject Event<InstrumentRevoked> revoked;
     @Inject Event<RightsFactRecorded> facts;
+    @Inject Event<LicenceAnswered> answered;
 
     @Override
     @Allows(RIGHTS_EDITOR)
@@ -113,6 +120,24 @@ public class PermissionsService implements Permissions {
     }
 
     @Override
+    @Allows(RIGHTS_EDITOR)
+    public void answerLicence(InstrumentId id, long revision, LicenceReading reading) {
+        var instrument = rows.permissionAt(id, revision);
+        if (reading == null || reading == LicenceReading.UNANSWERED) {
+            throw new FieldRefused("reading", "rights.licenceAnswerMissing");
+        }
+        var now = instrument.instrument();
+        var unanswered = now.licence().read(LicenceReading.UNANSWERED);
+        if (LicenceMentions.openIn(now.mentioning(unanswered)).isEmpty()) {
+            throw new FieldRefused("reading", "rights.licenceNotNamed");
+        }
+        instrument.answer(reading);
+        rows.changed();
+        record("permission.licenceAnswered", instrument);
+        answered.fire(new LicenceAnswered(id));
+    }
+
+    @Override
     @Allows(everybodyAtTheDesk = true)
     public Optional<InstrumentRecord> find(InstrumentId id) {
         return rows.findCurrent(id).map(rows::described);
@@ -157,12 +182,20 @@ public class PermissionsService implements Permissions {
     private InstrumentEntity write(NewInstrument what) {
         TermsPolicy.refuseIncomplete(what);
         what.outlet().ifPresent(outlets::get);
+        outletsIn(what.terms().scope()).forEach(outlets::get);
         var now = clock.instant();
         var by = caller.get().name();
         var instrument = new InstrumentEntity(InstrumentId.next(), what, now, by);
         bases.refuseStranger(instrument.instrument());
         rows.add(instrument);
         return instrument;
+    }
+
+    private static Stream<OutletId> outletsIn(Scope scope) {
+        return scope instanceof Scope.Selector selector
+                ? Stream.concat(Stream.of(selector.include()), selector.exclude().stream())
+                        .flatMap(criteria -> criteria.outlet().stream())
+                : Stream.empty();
     }
 
     private void record(String verb, InstrumentEntity instrument) {

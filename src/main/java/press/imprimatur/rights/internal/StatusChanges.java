@@ -20,6 +20,7 @@ import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.InstrumentTerminated;
+import press.imprimatur.rights.LicenceAnswered;
 import press.imprimatur.rights.OverrideSigned;
 import press.imprimatur.rights.OverrideWithdrawn;
 import press.imprimatur.rights.ReceiptStored;
@@ -64,6 +65,10 @@ class StatusChanges {
 
     void on(@Observes InstrumentConfirmed confirmed) {
         outdate(confirmed.instrument());
+    }
+
+    void on(@Observes LicenceAnswered answered) {
+        outdate(answered.instrument());
     }
 
     void on(@Observes RightsFactRecorded fact) {

@@ -9,12 +9,15 @@ import press.imprimatur.api.Versioned;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.EvidenceType;
+import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.internal.TermsJson;
+import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 import press.imprimatur.sources.OutletId;
 
 /**
@@ -37,12 +40,24 @@ public record PermissionJson(
         Optional<OutletId> outlet,
         String grantor,
         Optional<InstrumentId> base,
+        Optional<LicenceJson> licence,
         JsonNode terms,
         String termsSha256,
         List<PaperJson> evidence,
         Instant createdAt,
         String createdBy)
         implements Versioned {
+
+    /** The public licence that it names, and whether it is that licence. */
+    public record LicenceJson(String name, LicenceReading reading) {
+
+        static Optional<LicenceJson> of(Instrument instrument) {
+            var asked = instrument.licence().read(LicenceReading.UNANSWERED);
+            return LicenceMentions.openIn(instrument.mentioning(asked))
+                    .map(LicenceMentions::inWords)
+                    .map(name -> new LicenceJson(name, instrument.licence().reading()));
+        }
+    }
 
     /** A paper that is kept. */
     public record PaperJson(
@@ -86,6 +101,7 @@ public record PermissionJson(
                 instrument.outlet(),
                 instrument.grantor(),
                 instrument.base(),
+                LicenceJson.of(instrument),
                 TermsJson.tree(instrument.terms()),
                 record.termsHash(),
                 record.evidence().stream().map(PaperJson::of).toList(),

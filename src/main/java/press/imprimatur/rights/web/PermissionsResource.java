@@ -26,12 +26,14 @@ import press.imprimatur.api.Cursor;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.PermissionStage;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Use;
@@ -85,7 +87,7 @@ public class PermissionsResource {
 
         private static Instant instant(String text) {
             try {
-                return Instant.parse(text);
+                return PlainTime.instant(text);
             } catch (DateTimeParseException malformed) {
                 throw new FieldRefused("endsBefore", "rights.dateMalformed", text);
             }
@@ -149,6 +151,20 @@ public class PermissionsResource {
             @HeaderParam("If-Match") IfMatch seen,
             GrantJson sent) {
         permissions.grant(id, seen.version(), EvidenceJson.papers(sent.evidence()));
+        return get(id);
+    }
+
+    /** What is meant by the licence that a permission names. */
+    public record LicenceAnswerJson(LicenceReading reading) {}
+
+    @POST
+    @Path("/{id}/licence")
+    @Operation(summary = "Says whether a grant is the public licence that it names")
+    public PermissionJson answerLicence(
+            @PathParam("id") InstrumentId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            LicenceAnswerJson answer) {
+        permissions.answerLicence(id, seen.version(), answer.reading());
         return get(id);
     }
 

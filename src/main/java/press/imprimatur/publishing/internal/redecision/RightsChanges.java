@@ -24,6 +24,7 @@ import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.InstrumentTerminated;
+import press.imprimatur.rights.LicenceAnswered;
 import press.imprimatur.rights.OverrideWithdrawn;
 import press.imprimatur.rights.WorkHeld;
 
@@ -73,6 +74,10 @@ class RightsChanges {
 
     void on(@Observes InstrumentConfirmed confirmed) {
         arrangeShown(publications.restingOn(confirmed.instrument().value()));
+    }
+
+    void on(@Observes LicenceAnswered answered) {
+        arrangeShown(publications.restingOn(answered.instrument().value()));
     }
 
     void on(@Observes CourtesyTakedown asked) {

@@ -37,7 +37,7 @@ public record Outline(
         List<Edit> changes) {
 
     /** Of the way in which texts are compared: another one makes other outlines. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     /** A change and the words that it was made in. */
     public record Edit(Use change, ComponentKind part, Optional<String> where) {

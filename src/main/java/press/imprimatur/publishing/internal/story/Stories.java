@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
@@ -23,12 +25,14 @@ import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.EditMade;
+import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
@@ -59,7 +63,7 @@ public class Stories {
                 version,
                 words,
                 shown(article.text()),
-                changes(article, words),
+                changes(article, words, capture),
                 capture.map(Capture::original),
                 outlet.map(Outlet::id).flatMap(logos::find),
                 summary(article.text()));
@@ -151,10 +155,29 @@ public class Stories {
         return Component.image(number, picture.id().work(), facts);
     }
 
-    private List<Change> changes(Article article, List<Component> words) {
+    private List<Change> changes(
+            Article article, List<Component> words, Optional<Capture> capture) {
         if (article.origin().isEmpty()) {
             return List.of();
         }
+        var language = capture.map(Capture::original).map(Original::language).orElse("");
+        return Stream.concat(
+                        edits(article, words).stream(),
+                        translations(language, article.text().language(), words))
+                .toList();
+    }
+
+    /** Whatever else was done with it, what is in another language was translated, all of it. */
+    private static Stream<Change> translations(
+            String original, String current, List<Component> words) {
+        var before = Locale.forLanguageTag(original).getLanguage();
+        var after = Locale.forLanguageTag(current).getLanguage();
+        return before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? Stream.empty()
+                : words.stream().map(part -> new Change(Use.TRANSLATE, part, Optional.empty()));
+    }
+
+    private List<Change> edits(Article article, List<Component> words) {
         var byKind = words.stream().collect(Collectors.toMap(Component::kind, Function.identity()));
         var text = article.text();
         var current = new StoryText(text.headline(), text.deck(), text.body());
