@@ -2,10 +2,12 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +30,13 @@ public record TimeLimit(Period length, ZoneId zone) {
         return new TimeLimit(Period.ofDays(days), ZoneOffset.UTC);
     }
 
-    /** When it ends if it began then. */
-    public Instant after(Instant event) {
-        return event.atZone(zone).plus(length).toInstant();
+    /** When it ends if it began then; empty if no calendar reaches so far. */
+    public Optional<Instant> after(Instant event) {
+        try {
+            return Optional.of(event.atZone(zone).plus(length).toInstant());
+        } catch (DateTimeException | ArithmeticException beyondEveryCalendar) {
+            return Optional.empty();
+        }
     }
 
     /** For instance {@code 30 days}, or {@code 1 year and 6 months}. */

@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
@@ -34,6 +35,17 @@ public record WorkVersion(
     /** The first captured state of a story. */
     public static WorkVersion first(WorkId work, String version, WorkFacts facts) {
         return new WorkVersion(work, version, Set.of(), false, facts, Optional.empty());
+    }
+
+    /** Whether it is known to be in another language, whatever the country or the script. */
+    public boolean isInAnotherLanguageThan(WorkVersion other) {
+        var ours = facts.language().map(WorkVersion::language).orElse("");
+        var theirs = other.facts.language().map(WorkVersion::language).orElse("");
+        return !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
+    }
+
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 
     /**

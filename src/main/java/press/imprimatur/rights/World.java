@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -125,16 +126,27 @@ public record World(
             live = Set.copyOf(live);
         }
 
-        /** The works that count at an instant, with when they count no more. */
+        /**
+         * The works that count at an instant, with when they count no more: never, if no calendar
+         * reaches so far.
+         */
         public Map<WorkId, Instant> countedAt(Instant at, Period period) {
             var counted = new HashMap<WorkId, Instant>();
             broughtOut.forEach((work, out) -> {
-                var end = out.atZone(ZoneOffset.UTC).plus(period).toInstant();
+                var end = after(out, period);
                 if (at.isBefore(end)) {
                     counted.put(work, end);
                 }
             });
             return counted;
+        }
+
+        private static Instant after(Instant out, Period period) {
+            try {
+                return out.atZone(ZoneOffset.UTC).plus(period).toInstant();
+            } catch (DateTimeException | ArithmeticException beyondEveryCalendar) {
+                return Instant.MAX;
+            }
         }
     }
 

@@ -28,7 +28,11 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
             case RESTORE_TEXT -> DIFFERENCES;
             case SHORTEN -> TEXT;
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(said);
-            case RECORD_RELEASE, LIFT_HOLD, CHOOSE_ANOTHER_CHANNEL, TAKE_DOWN_EARLIER ->
+            case RECORD_RELEASE,
+                    LIFT_HOLD,
+                    CHOOSE_ANOTHER_CHANNEL,
+                    TAKE_DOWN_EARLIER,
+                    ANSWER_LICENCE ->
                     paper(reason);
             case MEET_DUTY -> whereDutyIsMet(reason);
             case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");

@@ -144,7 +144,13 @@ public class ReasonRow {
 
     private static boolean isForTheRightsDesk(Reason reason) {
         return switch (reason.fix().kind()) {
-            case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER, RECORD_RELEASE, MEET_DUTY -> true;
+            case ASK_GRANTOR,
+                    RECORD_LICENCE,
+                    CHOOSE_OTHER,
+                    RECORD_RELEASE,
+                    MEET_DUTY,
+                    ANSWER_LICENCE ->
+                    true;
             default -> ReasonPlaces.isSaidInTerms(reason);
         };
     }

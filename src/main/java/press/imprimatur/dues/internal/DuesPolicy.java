@@ -29,6 +29,8 @@ class DuesPolicy {
     /** As long as the eldest contract that anybody would bring in late. */
     private static final int MOST_SPANS = 600;
 
+    private static final Duration LONGEST = Duration.ofDays(36_600);
+
     private DuesPolicy() {}
 
     /** Whether the terms owe anything of which a ledger is kept. */
@@ -54,7 +56,7 @@ class DuesPolicy {
                             Optional.empty(),
                             work,
                             work.map(id -> use.address()),
-                            use.at().plus(deadline(duty))));
+                            due(use.at(), duty)));
         }
         return found;
     }
@@ -76,7 +78,7 @@ class DuesPolicy {
                     dueFor(duty, stretch, end(record), now).ifPresent(found::add);
                 }
             } else if (isOnce(duty.word("per").orElse("")) && duty.phase() == Phase.PRE) {
-                var at = beginning(duty, versions).plus(deadline(duty));
+                var at = due(beginning(duty, versions), duty);
                 found.add(
                         new NewDue(duty, Optional.empty(), Optional.empty(), Optional.empty(), at));
             }
@@ -110,7 +112,7 @@ class DuesPolicy {
                         Optional.of(stretch),
                         Optional.empty(),
                         Optional.empty(),
-                        event.plus(deadline(duty))));
+                        due(event, duty)));
     }
 
     private static List<Stretch> stretches(
@@ -172,8 +174,10 @@ class DuesPolicy {
         return per.isBlank() || per.equalsIgnoreCase("once");
     }
 
-    private static Duration deadline(Duty duty) {
-        return duty.deadline().orElse(Duration.ZERO);
+    /** What nobody can mean, a due date before its event or beyond every calendar, is at once. */
+    private static Instant due(Instant event, Duty duty) {
+        var time = duty.deadline().orElse(Duration.ZERO);
+        return time.isNegative() || time.compareTo(LONGEST) > 0 ? event : event.plus(time);
     }
 
     private static Stream<Duty> duties(Terms terms) {

@@ -44,12 +44,17 @@ class Spans {
         var known = WORDS.get(told);
         try {
             var length = known == null ? Period.parse(told) : known;
-            return length.isZero() || length.isNegative()
+            return length.isZero() || length.isNegative() || isEndless(length)
                     ? Optional.empty()
                     : Optional.of(new Spans(length.normalized(), zone));
         } catch (DateTimeParseException noPeriod) {
             return Optional.empty();
         }
+    }
+
+    /** Longer than anybody counts by, and than calendars reach. */
+    private static boolean isEndless(Period length) {
+        return length.toTotalMonths() > 12_000 || length.getDays() > 366_000;
     }
 
     /** By the month: what is owed by a time that nobody can read is better done too early. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Scope;
@@ -33,7 +34,9 @@ final class Targets {
             new TreeSet<>(some.works().stream().map(Targets::iri).toList()).forEach(works::add);
             return collection;
         }
-        var selector = (Scope.Selector) scope;
+        if (!(scope instanceof Scope.Selector selector)) {
+            throw new FieldRefused("terms.scope", "rights.terms.unreadScope", "terms.scope");
+        }
         collection.set("refinement", write(selector.include()));
         if (!selector.exclude().isEmpty()) {
             var except = collection.putArray(Profile.EXCEPT);

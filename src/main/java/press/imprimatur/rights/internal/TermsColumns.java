@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -140,6 +139,6 @@ class TermsColumns {
 
     Optional<Moment> displayUntil() {
         return Optional.ofNullable(displayUntil)
-                .map(end -> new Moment(end, ZoneId.of(displayZone)));
+                .map(end -> new Moment(end, Moment.zone(displayZone)));
     }
 }

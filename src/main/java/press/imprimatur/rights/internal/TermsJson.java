@@ -14,17 +14,21 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.erdtman.jcs.JsonCanonicalizer;
+import press.imprimatur.api.JsonFault;
+import press.imprimatur.api.StrictJson;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -47,7 +51,12 @@ public class TermsJson {
 
     private static final String SCHEMA = "schema";
     private static final int CURRENT = 1;
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = stored();
+    private static final ObjectMapper STRICT =
+            named(StrictJson.builder())
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+    private static final System.Logger LOG = System.getLogger(TermsJson.class.getName());
 
     private TermsJson() {}
 
@@ -75,59 +84,62 @@ public class TermsJson {
         }
     }
 
-    /** What {@link #canonical} wrote. */
+    /**
+     * What {@link #canonical} wrote, in this version or in one before it. What cannot be read any
+     * more is nobody's guess: see {@link Terms#unread}.
+     */
     static Terms read(String json) {
         try {
-            return read(MAPPER.readTree(json));
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalStateException("stored terms are JSON", notJson);
-        }
-    }
-
-    /**
-     * Reads terms that somebody typed.
-     *
-     * @throws FieldRefused if it is no JSON, or as for {@link #read(JsonNode)}
-     */
-    public static Terms parse(String typed) {
-        try {
-            return read(MAPPER.readTree(typed));
-        } catch (JsonProcessingException notJson) {
-            throw unreadable(notJson.getOriginalMessage().lines().findFirst().orElse(""));
+            var object = MAPPER.readValue(json, ObjectNode.class);
+            return MAPPER.treeToValue(object.without(SCHEMA), Terms.class);
+        } catch (JsonProcessingException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "stored terms cannot be read", unreadable);
+            return Terms.unread();
         }
     }
 
     /**
      * Reads terms that somebody wrote.
      *
-     * @throws FieldRefused if it is another schema, has an unknown member, or is not of its form
+     * @throws FieldRefused if it is another schema, has an unknown member, is not of its form, or
+     *     says what nobody can mean
      */
     public static Terms read(JsonNode tree) {
         if (!(tree instanceof ObjectNode object)) {
             throw unreadable("they are not a JSON object");
         }
-        if (object.path(SCHEMA).asInt(CURRENT) != CURRENT) {
-            throw unreadable("schema " + object.get(SCHEMA) + " is unknown; this is 1");
+        var schema = object.get(SCHEMA);
+        if (schema != null && !schema.equals(IntNode.valueOf(CURRENT))) {
+            throw unreadable("schema " + schema + " is unknown; this is 1");
         }
         try {
-            return MAPPER.treeToValue(object.deepCopy().without(SCHEMA), Terms.class);
+            var terms = STRICT.treeToValue(object.deepCopy().without(SCHEMA), Terms.class);
+            TermsLimits.refuseAbsurd(terms);
+            return terms;
         } catch (JsonProcessingException refused) {
             if (refused.getCause() instanceof BusinessException fault) {
                 throw fault;
             }
-            throw unreadable(refused.getOriginalMessage().lines().findFirst().orElse(""));
+            throw refusal(JsonFault.of(refused).within("terms"));
         }
+    }
+
+    private static FieldRefused refusal(JsonFault fault) {
+        var key = "rights.terms." + fault.kind().name().toLowerCase(Locale.ROOT);
+        return new FieldRefused(fault.path(), key, fault.path(), fault.hint());
     }
 
     private static FieldRefused unreadable(String why) {
         return new FieldRefused("terms", "rights.termsUnreadable", why);
     }
 
-    private static ObjectMapper mapper() {
+    private static JsonMapper.Builder named(JsonMapper.Builder builder) {
+        return builder.addModule(names()).addMixIn(Scope.class, ScopeByType.class);
+    }
+
+    private static ObjectMapper stored() {
         var mapper =
-                JsonMapper.builder()
-                        .addModules(new Jdk8Module(), new JavaTimeModule(), names())
-                        .addMixIn(Scope.class, ScopeByType.class)
+                named(JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule()))
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -178,7 +190,8 @@ public class TermsJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Scope.OneWork.class, name = "work"),
         @JsonSubTypes.Type(value = Scope.ListedWorks.class, name = "works"),
-        @JsonSubTypes.Type(value = Scope.Selector.class, name = "selector")
+        @JsonSubTypes.Type(value = Scope.Selector.class, name = "selector"),
+        @JsonSubTypes.Type(value = Scope.Unread.class, name = "unread")
     })
     private interface ScopeByType {}
 

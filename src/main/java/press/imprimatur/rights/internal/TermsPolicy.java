@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import press.imprimatur.api.StrictJson;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.rights.Duty;
@@ -57,9 +58,17 @@ class TermsPolicy {
         Blanks.firstIn(terms())
                 .ifPresent(
                         blank -> faults.add(new FieldRefused("duties", "rights.blankLeft", blank)));
+        faults.addAll(TermsLimits.faults(terms()));
+        refuseUnspeakable();
         if (!faults.isEmpty()) {
             throw faults.size() == 1 ? faults.get(0) : new FieldsRefused(faults);
         }
+    }
+
+    private void refuseUnspeakable() {
+        refuse(!StrictJson.isPlain(what.title()), "title", "rights.notPlain");
+        refuse(!StrictJson.isPlain(what.grantor()), "grantor", "rights.notPlain");
+        refuse(what.grantor().length() > LONGEST_TITLE, "grantor", "rights.grantorTooLong");
     }
 
     /** House rules may only promise. */

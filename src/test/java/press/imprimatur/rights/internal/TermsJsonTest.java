@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Binding;
@@ -129,8 +132,8 @@ class TermsJsonTest {
                 .isInstanceOfSatisfying(
                         FieldRefused.class,
                         refused -> {
-                            assertThat(refused.field()).contains("terms");
-                            assertThat(refused.arguments().toString()).contains("colour");
+                            assertThat(refused.field()).contains("terms.colour");
+                            assertThat(refused.arguments().toString()).contains("scope");
                         });
     }
 
@@ -148,6 +151,76 @@ class TermsJsonTest {
                 }) {
             assertThatThrownBy(() -> read(text)).as(text).isInstanceOf(FieldRefused.class);
         }
+    }
+
+    /** Where it stands, and what is there that nobody can mean. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    permissions[0].use                     | "permissions":[{"use":0}]
+                    permissions[0].use                     | "permissions":[{"use":""}]
+                    permissions[0].colour                  | "permissions":[{"use":"APP","colour":1}]
+                    permissions[0].survivesRevocation      | "permissions":[{"use":"APP","survivesRevocation":"true"}]
+                    prohibitions[0].uses[1]                | "prohibitions":[{"uses":["APP",null]}]
+                    duties[0]                              | "duties":[null]
+                    duties[0].type                         | "duties":[{"type":3}]
+                    duties[0].deadline                     | "duties":[{"type":"NOTIFY","deadline":86400}]
+                    duties[0].deadline                     | "duties":[{"type":"NOTIFY","deadline":"PT-1H"}]
+                    duties[0].deadline                     | "duties":[{"type":"NOTIFY","deadline":"P1000000D"}]
+                    duties[0].payload.amount               | "duties":[{"type":"PAY","payload":{"amount":"-5","currency":"EUR"}}]
+                    duties[0].payload.amount               | "duties":[{"type":"PAY","payload":{"amount":"0","currency":"EUR"}}]
+                    duties[0].payload.amount               | "duties":[{"type":"PAY","payload":{"amount":"1e999","currency":"EUR"}}]
+                    duties[0].payload.currency             | "duties":[{"type":"PAY","payload":{"amount":"5","currency":"E1"}}]
+                    duties[0].payload.period               | "duties":[{"type":"REPORT_USAGE","payload":{"period":"P0D"}}]
+                    duties[0].payload.to                   | "duties":[{"type":"NOTIFY","payload":{"to":"a\\u0000b"}}]
+                    constraints.clocks.originAge.length    | "constraints":{"clocks":{"originAge":{"length":"P1000000000Y"}}}
+                    constraints.clocks.originAge           | "constraints":{"clocks":{"originAge":{"length":"P0D"}}}
+                    constraints.clocks.displayFor.zone     | "constraints":{"clocks":{"displayFor":{"length":"P1D","zone":"Asia/Nowhere"}}}
+                    constraints.clocks.publish.from        | "constraints":{"clocks":{"publish":{"from":"+999999999-12-31T00:00:00Z"}}}
+                    constraints.clocks.publish.from        | "constraints":{"clocks":{"publish":{"from":"-0001-01-01T00:00:00Z"}}}
+                    constraints.clocks.publish.from        | "constraints":{"clocks":{"publish":{"from":1e30}}}
+                    constraints.quantities[0].most         | "constraints":{"quantities":[{"kind":"WORDS","most":"5"}]}
+                    constraints.quantities[0].most         | "constraints":{"quantities":[{"kind":"WORDS","most":2.5}]}
+                    constraints.quantities[0].most         | "constraints":{"quantities":[{"kind":"WORDS","most":99999999999}]}
+                    constraints.quantities[0]              | "constraints":{"quantities":[{"kind":"WORDS","most":-1}]}
+                    constraints.quantities[0].most         | "constraints":{"quantities":[{"kind":"PERCENT","most":101}]}
+                    constraints.quantities[0].period       | "constraints":{"quantities":[{"kind":"PER_PERIOD","most":1,"period":"P-1D"}]}
+                    constraints.brands[0]                  | "constraints":{"brands":[null]}
+                    constraints.brands                     | "constraints":{"brands":[" "]}
+                    constraints.languages                  | "constraints":{"languages":["x_y"]}
+                    constraints.forbidden[0]               | "constraints":{"forbidden":[1]}
+                    """)
+    void what_nobody_can_mean_is_refused_by_its_name(String field, String member) {
+        var terms = "{\"scope\":{\"type\":\"works\"}," + member + "}";
+
+        assertThatThrownBy(() -> read(terms))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> assertThat(refused.field()).contains("terms." + field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"scope\":{\"type\":\"works\"},\"permissions\":[{\"use\":\"FLY\"}]}",
+                "{\"scope\":{\"type\":\"works\"},\"constraints\":{\"clocks\":{\"originAge\":"
+                        + "{\"length\":\"P30D\",\"zone\":\"Asia/Nowhere\"}}}}"
+            })
+    void what_was_stored_and_cannot_be_read_any_more_is_nobodys_guess(String stored) {
+        assertThat(TermsJson.read(stored).areRead()).isFalse();
+    }
+
+    @Test
+    void what_is_absurd_and_was_stored_is_read_as_it_is() {
+        var stored =
+                "{\"schema\":1,\"scope\":{\"type\":\"works\"},\"constraints\":{\"clocks\":"
+                        + "{\"originAge\":{\"length\":\"P1000000000Y\"}}}}";
+
+        assertThat(TermsJson.read(stored).constraints().clocks().originAge().orElseThrow().length())
+                .isEqualTo(Period.ofYears(1_000_000_000));
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,7 +160,8 @@ class WarningRows {
                 row.get("title", String.class),
                 row.get("grantor", String.class),
                 new Moment(
-                        row.get("ends", Instant.class), ZoneId.of(row.get("zone", String.class))));
+                        row.get("ends", Instant.class),
+                        Moment.zone(row.get("zone", String.class))));
     }
 
     private Session session() {

@@ -74,7 +74,7 @@ final class Candidates {
     }
 
     private static boolean canBind(Instrument instrument) {
-        if (instrument.kind() == InstrumentKind.HOUSE_RULES) {
+        if (instrument.kind() == InstrumentKind.HOUSE_RULES || !instrument.terms().areRead()) {
             return true;
         }
         for (var duty : instrument.terms().duties()) {

@@ -4,10 +4,13 @@ import static press.imprimatur.rights.Use.ADS_ON_PAGE;
 import static press.imprimatur.rights.Use.IMAGE_USE;
 import static press.imprimatur.rights.Use.PAYWALL;
 import static press.imprimatur.rights.Use.RESELL;
+import static press.imprimatur.rights.Use.TRANSLATE;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
@@ -24,16 +27,23 @@ import press.imprimatur.rights.World;
 /**
  * One component's question: what work its rights hang on, and every use that it needs.
  *
+ * @param register what the world says, by name
  * @param version whose rights are asked about: the story, or the parent that it was made from
  * @param uses the use asked for, and what comes with it: images, changes, commerce
  */
 record Case(
-        Question question, World world, Component component, WorkVersion version, Set<Use> uses) {
+        Question question,
+        World world,
+        Register register,
+        Component component,
+        WorkVersion version,
+        Set<Use> uses) {
 
     private static final Set<Use> COMMERCIAL = EnumSet.of(ADS_ON_PAGE, PAYWALL, RESELL);
 
-    static Case of(Question question, World world, Component component) {
-        return new Case(question, world, component, question.work(), needs(question, component));
+    static Case of(Question question, World world, Register register, Component component) {
+        return new Case(
+                question, world, register, component, question.work(), needs(question, component));
     }
 
     private static Set<Use> needs(Question question, Component component) {
@@ -50,52 +60,74 @@ record Case(
         return uses;
     }
 
-    /** The same of the version that this one was made from. */
+    /**
+     * The same of the version that this one was made from. Whatever else was done with it: what is
+     * in another language was translated.
+     */
     Case ofParent(WorkVersion.Derivation derivation) {
         var more = EnumSet.copyOf(uses);
         more.add(derivation.change());
-        return new Case(question, world, component, derivation.parent(), more);
+        if (version.isInAnotherLanguageThan(derivation.parent())) {
+            more.add(TRANSLATE);
+        }
+        return new Case(question, world, register, component, derivation.parent(), more);
+    }
+
+    /** The same of its story as a whole. */
+    Case ofStory() {
+        var story = Component.text(ComponentKind.BODY, version);
+        return new Case(question, world, register, story, version, uses);
+    }
+
+    /** What was made from what, from this on; the last was made from nothing. */
+    List<Case> ancestry() {
+        var line = new ArrayList<Case>(1);
+        line.add(this);
+        var last = this;
+        while (isText() && last.version.derivedFrom().isPresent()) {
+            last = last.ofParent(last.version.derivedFrom().get());
+            line.add(last);
+        }
+        return line;
     }
 
     /**
-     * Whether every rule must find the same of both, but those on lengths: then they differ in what
-     * no rule looks at, as their numbers, or in their names, by which scopes go, and duties met for
-     * one work only. What is shown and what was changed is told of each part by itself.
+     * Whether others can be like it, so that every rule must find the same of them: what is shown
+     * and what was changed is told of each part by itself.
      */
-    boolean isLike(Case other) {
-        return version == other.version
-                && (component.kind() == other.component.kind() || isText() && other.isText())
-                && uses.equals(other.uses)
-                && isAsItWas()
-                && question.rendering().isEmpty()
-                && component.cameWith().equals(other.component.cameWith())
-                && facts().equals(other.facts())
-                && (work().equals(other.work())
-                        || !hasDutiesOfItsOwn() && !other.hasDutiesOfItsOwn());
+    boolean mayHaveKin() {
+        return isAsItWas() && question.rendering().isEmpty();
     }
+
+    /** What those that are like it have in common, of one and the same version. */
+    Likeness likeness() {
+        var kind = isText() ? ComponentKind.BODY : component.kind();
+        return new Likeness(kind, uses, component.cameWith(), isText() ? null : facts());
+    }
+
+    /**
+     * What all rules look at, but those on lengths and on duties of one work: the rest are numbers,
+     * and names, by which scopes go.
+     *
+     * @param kind BODY for every text
+     * @param facts null for a text, whose facts are those of the version
+     */
+    record Likeness(
+            ComponentKind kind, Set<Use> uses, Optional<WorkId> cameWith, WorkFacts facts) {}
 
     /** Whether it is a text whose length may be limited, as that of a headline never is. */
     boolean isMeasured() {
         return component.kind() == ComponentKind.BODY;
     }
 
-    private boolean isAsItWas() {
+    /** Whether nothing was changed. */
+    boolean isAsItWas() {
         for (var use : uses) {
             if (use.isChange()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean hasDutiesOfItsOwn() {
-        var own = Optional.of(work());
-        for (var fact : world.duties().orElse(Set.of())) {
-            if (fact.work().equals(own)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Instant at() {

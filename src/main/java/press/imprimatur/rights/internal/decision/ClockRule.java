@@ -1,8 +1,10 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Moment;
@@ -17,6 +19,7 @@ import press.imprimatur.rights.Window;
 final class ClockRule {
 
     private static final Duration FUZZ_OF_CALENDARS = Duration.ofDays(4);
+    private static final Instant LAST_SECOND = Instant.MAX.minusSeconds(1);
 
     private final Case asked;
     private final Clocks clocks;
@@ -41,9 +44,11 @@ final class ClockRule {
         if (asked.isPublishing()) {
             rule.checkPublish();
             rule.checkAge();
+            rule.checkDelay();
         }
         rule.checkDisplay();
         rule.checkStay();
+        rule.checkStayOfOriginal();
     }
 
     private void checkPublish() {
@@ -55,25 +60,49 @@ final class ClockRule {
     }
 
     private void checkAge() {
-        if (clocks.originAge().isEmpty()) {
-            return;
+        if (clocks.originAge().isPresent() && isOriginDated()) {
+            var limit = clocks.originAge().get();
+            end(limit, origin())
+                    .ifPresent(end -> refuseFrom(end, limit.zone(), ReasonCode.ORIGINAL_TOO_OLD));
         }
-        var limit = clocks.originAge().get();
-        var published = asked.facts().publishedAt();
-        if (published.isEmpty()) {
+    }
+
+    private void checkDelay() {
+        if (clocks.notBefore().isPresent() && isOriginDated()) {
+            var delay = clocks.notBefore().get();
+            var over = delay.after(origin());
+            if (over.isEmpty()) {
+                findings.miss("what is meant by " + delay);
+            } else {
+                refuseBefore(over.get(), delay.zone(), ReasonCode.PUBLISH_WINDOW_NOT_OPEN);
+            }
+        }
+    }
+
+    private void checkStayOfOriginal() {
+        if (clocks.displayAfterOriginal().isPresent() && !isArchived && isOriginDated()) {
+            var limit = clocks.displayAfterOriginal().get();
+            end(limit, origin()).ifPresent(end -> refuseFromAndPlans(end, limit.zone()));
+        }
+    }
+
+    private boolean isOriginDated() {
+        var isDated = asked.facts().publishedAt().isPresent();
+        if (!isDated) {
             findings.miss("when the original was published");
-        } else {
-            refuseFrom(limit.after(published.get()), limit.zone(), ReasonCode.ORIGINAL_TOO_OLD);
         }
+        return isDated;
+    }
+
+    private Instant origin() {
+        return asked.facts().publishedAt().orElseThrow();
     }
 
     private void checkDisplay() {
         var window = clocks.display();
         checkBegun(window, ReasonCode.DISPLAY_WINDOW_NOT_OPEN);
         if (window.until().isPresent() && !isArchived) {
-            var end = window.until().get();
-            refuseFrom(end, window.zone(), ReasonCode.DISPLAY_WINDOW_OVER);
-            refusePlansBeyond(end, window.zone());
+            refuseFromAndPlans(window.until().get(), window.zone());
         }
     }
 
@@ -84,14 +113,21 @@ final class ClockRule {
         var limit = clocks.displayFor().get();
         var first = asked.question().timing().firstPublishedAt();
         if (first.isPresent()) {
-            var end = limit.after(first.get());
-            refuseFrom(end, limit.zone(), ReasonCode.DISPLAY_WINDOW_OVER);
-            refusePlansBeyond(end, limit.zone());
+            end(limit, first.get()).ifPresent(over -> refuseFromAndPlans(over, limit.zone()));
         } else if (asked.isPublishing()) {
-            refuseLongerPlans(limit);
+            end(limit, asked.at()).ifPresent(over -> refuseLongerPlans(limit, over));
         } else {
             findings.miss("when it was first published here");
         }
+    }
+
+    /** A length that no calendar holds, or in a zone that is gone, is a question to people. */
+    private Optional<Instant> end(TimeLimit limit, Instant event) {
+        var end = limit.after(event);
+        if (end.isEmpty()) {
+            findings.miss("what is meant by " + limit);
+        }
+        return end;
     }
 
     private void checkBegun(Window window, ReasonCode code) {
@@ -121,7 +157,8 @@ final class ClockRule {
         }
     }
 
-    private void refusePlansBeyond(Instant end, ZoneId zone) {
+    private void refuseFromAndPlans(Instant end, ZoneId zone) {
+        refuseFrom(end, zone, ReasonCode.DISPLAY_WINDOW_OVER);
         var planned = asked.question().timing().plannedUntil();
         if (planned.isPresent() && planned.get().isAfter(end)) {
             var moment = new Moment(end, zone);
@@ -130,15 +167,22 @@ final class ClockRule {
     }
 
     /** The later it comes out, the longer it may stay: the clock alone will mend such a plan. */
-    private void refuseLongerPlans(TimeLimit limit) {
+    private void refuseLongerPlans(TimeLimit limit, Instant end) {
         var planned = asked.question().timing().plannedUntil();
-        var end = limit.after(asked.at());
         if (planned.isPresent() && planned.get().isAfter(end)) {
             findings.refuseUntil(
-                    mayFit(planned.get(), end, limit),
+                    mayFitOrSoon(planned.get(), end, limit),
                     ReasonCode.PLANNED_TOO_LONG,
                     Fix.Kind.TAKE_DOWN_EARLIER,
                     limit + " after it comes out");
+        }
+    }
+
+    private Instant mayFitOrSoon(Instant planned, Instant end, TimeLimit limit) {
+        try {
+            return mayFit(planned, end, limit);
+        } catch (DateTimeException | ArithmeticException beyondEveryCalendar) {
+            return asked.at().isBefore(LAST_SECOND) ? asked.at().plusSeconds(1) : Instant.MAX;
         }
     }
 

@@ -15,6 +15,9 @@ final class Coverage {
     private Coverage() {}
 
     static Match of(Scope scope, Case asked) {
+        if (scope instanceof Scope.Unread) {
+            return Match.UNKNOWN;
+        }
         if (scope instanceof Scope.OneWork one) {
             return Match.of(
                     one.work().equals(asked.work())

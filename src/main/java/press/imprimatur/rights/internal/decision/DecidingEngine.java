@@ -26,7 +26,8 @@ public class DecidingEngine implements RightsEngine {
         var worst = Verdict.PERMIT;
         Instant until = null;
         for (var component : question.components()) {
-            var verdict = judge(Case.of(question, world, component), judgement, answers);
+            var asked = Case.of(question, world, judgement.register(), component);
+            var verdict = judge(asked, judgement, answers);
             verdicts.add(verdict);
             worst = worst.worse(verdict.verdict());
             until = Answer.earlier(until, verdict.validUntil().orElse(null));
@@ -37,14 +38,17 @@ public class DecidingEngine implements RightsEngine {
 
     /** Rule 10: what was made from another version needs that one's permission beside its own. */
     private static ComponentVerdict judge(Case asked, Judgement judgement, List<Answer> answers) {
-        var derivation = asked.version().derivedFrom();
-        if (!asked.isText() || derivation.isEmpty()) {
-            return judgeAlone(asked, judgement, answers);
+        var line = asked.ancestry();
+        var eldest = line.size() - 1;
+        var verdict = judgeAlone(line.get(eldest), judgement, answers);
+        for (var each = eldest - 1; each >= 0; each--) {
+            var child = line.get(each);
+            var parentsWork = line.get(each + 1).version().work();
+            if (!parentsWork.equals(child.version().work())) {
+                verdict = both(judgeAlone(child, judgement, answers), verdict);
+            }
         }
-        var parent = judge(asked.ofParent(derivation.get()), judgement, answers);
-        return derivation.get().parent().work().equals(asked.version().work())
-                ? parent
-                : both(judgeAlone(asked, judgement, answers), parent);
+        return verdict;
     }
 
     private static ComponentVerdict judgeAlone(

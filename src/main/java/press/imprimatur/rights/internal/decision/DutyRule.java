@@ -49,7 +49,8 @@ final class DutyRule {
             if (asked.world().duties().isEmpty() && matters(asked, owed.duty())) {
                 findings.refuse(ReasonCode.LEDGER_UNAVAILABLE, Fix.Kind.TRY_AGAIN);
             }
-            var fact = fact(asked, owed);
+            var fact =
+                    asked.register().fact(owed.instrument().id(), owed.duty().type(), asked.work());
             var isMet = fact != null && fact.status() == DutyStatus.MET;
             unmet += isMet ? 0 : 1;
             check(asked, owed, fact, isMet, findings);
@@ -128,26 +129,6 @@ final class DutyRule {
         return asked.isPublishing()
                 && asked.question().channel().recall() == Channel.Recall.NEVER
                 && !duty.word("residual").orElse("").equals("ALLOWED");
-    }
-
-    /** What is known of it, the worst first; null if nothing is. */
-    private static DutyFact fact(Case asked, Owed owed) {
-        DutyFact worst = null;
-        for (var fact : asked.world().duties().orElse(Set.of())) {
-            var isAbout =
-                    fact.instrument().equals(owed.instrument().id())
-                            && fact.type() == owed.duty().type()
-                            && (fact.work().isEmpty() || fact.work().get().equals(asked.work()));
-            if (isAbout && (worst == null || isWorse(fact, worst))) {
-                worst = fact;
-            }
-        }
-        return worst;
-    }
-
-    private static boolean isWorse(DutyFact one, DutyFact other) {
-        var byStatus = one.status().compareTo(other.status());
-        return byStatus != 0 ? byStatus > 0 : one.warnings() > other.warnings();
     }
 
     /** What exactly is missing; empty if the duty's name says it. */

@@ -1,8 +1,8 @@
 package press.imprimatur.rights.internal.decision;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.ReasonCode;
@@ -16,8 +16,8 @@ final class Findings {
 
     private final Case asked;
     private final Instrument instrument;
-    private List<Objection> reasons = List.of();
-    private List<Owed> duties = List.of();
+    private Distinct<Objection> reasons = Distinct.none();
+    private Distinct<Owed> duties = Distinct.none();
     private Instant until;
     private boolean onlyTimeIsAgainstIt = true;
 
@@ -43,36 +43,27 @@ final class Findings {
         refuse(ReasonCode.FACT_MISSING, Fix.Kind.SUPPLY_FACT, fact);
     }
 
-    /** The clock alone could change something then; instants that are over are of no interest. */
+    /**
+     * The clock alone could change something then; instants that are over are of no interest, and
+     * none is told that no database keeps.
+     */
     void mayChangeAt(Instant edge) {
         if (edge.isAfter(asked.at()) && (until == null || edge.isBefore(until))) {
-            until = edge;
+            var isKept = !edge.isAfter(PlainTime.LAST) || !asked.at().isBefore(PlainTime.LAST);
+            until = isKept ? edge : PlainTime.LAST;
         }
     }
 
     void owe(Owed duty) {
-        if (duties.isEmpty()) {
-            duties = new ArrayList<>(4);
-        }
-        if (!duties.contains(duty)) {
-            duties.add(duty);
-        }
+        duties = duties.and(duty);
     }
 
-    /** Takes over what was found about a clause. */
-    void include(Findings clause) {
-        reasons = joined(reasons, clause.reasons);
-        duties = joined(duties, clause.duties);
-        onlyTimeIsAgainstIt &= clause.onlyTimeIsAgainstIt;
-        include(clause.until);
-    }
-
-    /** Takes over what was found about another paper, which has nothing in common with this. */
-    void append(Findings another) {
-        reasons = appended(reasons, another.reasons);
-        duties = appended(duties, another.duties);
-        onlyTimeIsAgainstIt &= another.onlyTimeIsAgainstIt;
-        include(another.until);
+    /** Takes over what was found about a clause, or about another paper. */
+    void include(Findings others) {
+        reasons = reasons.and(others.reasons);
+        duties = duties.and(others.duties);
+        onlyTimeIsAgainstIt &= others.onlyTimeIsAgainstIt;
+        include(others.until);
     }
 
     /** Takes over until when a clause that was passed over stays as it is. */
@@ -93,7 +84,7 @@ final class Findings {
 
     Verdict verdict() {
         var worst = duties.isEmpty() ? Verdict.PERMIT : Verdict.PERMIT_WITH;
-        for (var reason : reasons) {
+        for (var reason : reasons.list()) {
             worst = worst.worse(reason.code().verdict());
         }
         return worst;
@@ -104,11 +95,11 @@ final class Findings {
     }
 
     List<Objection> reasons() {
-        return reasons;
+        return reasons.list();
     }
 
     List<Owed> duties() {
-        return duties;
+        return duties.list();
     }
 
     /** The first instant at which the clock could change something; null if there is none. */
@@ -116,43 +107,9 @@ final class Findings {
         return until;
     }
 
-    /** Each list has no two that are equal, and neither has what comes of them. */
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        if (more.isEmpty()) {
-            return some;
-        }
-        var all = new ArrayList<T>(some.size() + more.size());
-        all.addAll(some);
-        for (var each : more) {
-            if (!some.contains(each)) {
-                all.add(each);
-            }
-        }
-        return all;
-    }
-
-    private static <T> List<T> appended(List<T> some, List<T> more) {
-        if (more.isEmpty()) {
-            return some;
-        }
-        var all = new ArrayList<T>(some.size() + more.size());
-        all.addAll(some);
-        all.addAll(more);
-        return all;
-    }
-
     private void add(ReasonCode code, Fix.Kind fix, Object... arguments) {
         var words = List.of(arguments);
         var help = fix == Fix.Kind.ASK_GRANTOR ? List.<Object>of(instrument.grantor()) : words;
-        add(new Objection(code, instrument.ref().id(), words, fix, help));
-    }
-
-    private void add(Objection reason) {
-        if (reasons.isEmpty()) {
-            reasons = new ArrayList<>(4);
-        }
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
-        }
+        reasons = reasons.and(new Objection(code, instrument.ref().id(), words, fix, help));
     }
 }

@@ -105,6 +105,9 @@ final class GrantRule {
     private Optional<Findings> trySupplement(Instrument supplement, Use use, boolean isArchived) {
         var found = tryClauses(supplement, use, isArchived);
         found.ifPresent(clause -> {
+            if (Coverage.of(supplement.terms().scope(), asked) == Match.UNKNOWN) {
+                clause.miss("what the selection of the supplement looks at");
+            }
             StateRule.check(asked, supplement, clause);
             VersionRule.check(asked, supplement.terms(), clause);
             checkConstraints(asked, supplement.terms().constraints(), isArchived, clause);

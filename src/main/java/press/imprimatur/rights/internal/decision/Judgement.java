@@ -1,17 +1,28 @@
 package press.imprimatur.rights.internal.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.rights.World;
 
 /** Answers for one component and one version after the other: finds the papers, picks one. */
 final class Judgement {
 
+    private final Register register;
     private final Candidates candidates;
-    private final List<Kin> kins = new ArrayList<>(4);
+    private final Map<WorkVersion, Map<Case.Likeness, List<Kin>>> kins = new IdentityHashMap<>(4);
 
     Judgement(World world) {
+        this.register = new Register(world);
         this.candidates = new Candidates(world);
+    }
+
+    /** What the world says, by name. */
+    Register register() {
+        return register;
     }
 
     Answer on(Case asked) {
@@ -22,13 +33,19 @@ final class Judgement {
     }
 
     private Kin kinOf(Case asked) {
-        for (var kin : kins) {
+        if (!asked.mayHaveKin()) {
+            return new Kin(asked, candidates);
+        }
+        var alike =
+                kins.computeIfAbsent(asked.version(), version -> new HashMap<>(4))
+                        .computeIfAbsent(asked.likeness(), like -> new ArrayList<>(1));
+        for (var kin : alike) {
             if (kin.includes(asked)) {
                 return kin;
             }
         }
         var another = new Kin(asked, candidates);
-        kins.add(another);
+        alike.add(another);
         return another;
     }
 

@@ -1,9 +1,11 @@
 package press.imprimatur.rights.internal.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Use;
@@ -19,6 +21,7 @@ final class Kin {
     private final Candidates candidates;
     private final List<Instrument> promised;
     private final List<Instrument> supplements;
+    private final Map<InstrumentId, List<Instrument>> supplementsByBase = new HashMap<>();
     private final List<Findings> promises;
     private final Match[] coverages;
     private final Paper[] papers;
@@ -36,15 +39,29 @@ final class Kin {
         for (var promise : promised) {
             promises.add(bindingBy(promise));
         }
+        for (var each : supplements) {
+            each.base()
+                    .ifPresent(base ->
+                            supplementsByBase
+                                    .computeIfAbsent(base, id -> new ArrayList<>(2))
+                                    .add(each));
+        }
         this.coverages = new Match[candidates.bases().size()];
         this.papers = new Paper[candidates.bases().size()];
     }
 
     boolean includes(Case asked) {
-        return asked.isLike(first)
+        return isOfTheSame(asked)
                 && (!candidates.limitLength() || !asked.isMeasured() && !first.isMeasured())
                 && promised.equals(promised(asked, candidates))
                 && supplements.equals(supplements(asked, candidates));
+    }
+
+    /** Duties may have been met for one work only. */
+    private boolean isOfTheSame(Case asked) {
+        var register = first.register();
+        return asked.work().equals(first.work())
+                || !register.hasDutiesOf(asked.work()) && !register.hasDutiesOf(first.work());
     }
 
     /** What speaks of one of them. */
@@ -69,7 +86,8 @@ final class Kin {
 
     private Match coverage(int index, Case asked) {
         var scope = candidates.bases().get(index).terms().scope();
-        if (!(scope instanceof Scope.Selector) && !asked.work().equals(first.work())) {
+        var isByName = scope instanceof Scope.OneWork || scope instanceof Scope.ListedWorks;
+        if (isByName && !asked.work().equals(first.work())) {
             return Coverage.of(scope, asked);
         }
         if (coverages[index] == null) {
@@ -94,18 +112,33 @@ final class Kin {
         }
         StateRule.check(first, instrument, findings);
         KindRule.check(first, instrument, findings);
+        LicenceRule.check(first, instrument, findings);
         VersionRule.check(first, instrument.terms(), findings);
         DutyRule.owe(instrument, instrument.terms().duties(), findings);
         GrantRule.check(first, paper, findings);
         ProhibitionRule.check(first, instrument, findings);
+        for (var supplement : paper.supplements()) {
+            findings.include(partBy(supplement));
+        }
         for (var promise : promises) {
-            if (paper.supplements().contains(promise.instrument())) {
+            if (!paper.isPartlyOn(promise.instrument())) {
                 findings.include(promise);
-            } else if (promise.instrument() != instrument) {
-                findings.append(promise);
             }
         }
         return findings;
+    }
+
+    /** Rule 4: what a supplement forbids and demands, its base does, whether it is made use of. */
+    private Findings partBy(Instrument supplement) {
+        var part = new Findings(first, supplement);
+        StateRule.endOfBinding(supplement).ifPresent(part::mayChangeAt);
+        if (StateRule.binds(first, supplement)) {
+            missUnlessRead(supplement, part);
+            ProhibitionRule.check(first, supplement, part);
+            SettingRule.checkCircumstances(first, supplement.terms().constraints(), part);
+            DutyRule.owe(supplement, supplement.terms().duties(), part);
+        }
+        return part;
     }
 
     /** Checks all that is owed, and tells how much of it is not met yet. */
@@ -122,7 +155,7 @@ final class Kin {
     private static List<Instrument> promised(Case asked, Candidates candidates) {
         List<Instrument> found = List.of();
         for (var each : candidates.binding()) {
-            if (StateRule.isInForce(asked, each)
+            if (StateRule.binds(asked, each)
                     && Coverage.of(each.terms().scope(), asked) != Match.NO) {
                 found = with(each, found);
             }
@@ -133,19 +166,18 @@ final class Kin {
     private static List<Instrument> supplements(Case asked, Candidates candidates) {
         List<Instrument> found = List.of();
         for (var each : candidates.supplements()) {
-            if (Coverage.of(each.terms().scope(), asked) == Match.YES) {
+            if (Coverage.of(each.terms().scope(), asked) != Match.NO) {
                 found = with(each, found);
             }
         }
         return found;
     }
 
-    /** Of the same grantor, speaking of the same work. */
+    /** Of the same grantor, speaking of the same work, or perhaps of it. */
     private List<Instrument> supplementsTo(Instrument base) {
         List<Instrument> found = List.of();
-        for (var each : supplements) {
-            if (each.base().equals(Optional.of(base.ref().id()))
-                    && each.grantor().equals(base.grantor())) {
+        for (var each : supplementsByBase.getOrDefault(base.ref().id(), List.of())) {
+            if (each.grantor().equals(base.grantor())) {
                 found = with(each, found);
             }
         }
@@ -159,10 +191,18 @@ final class Kin {
         return more;
     }
 
+    /** It may forbid or demand anything. */
+    private static void missUnlessRead(Instrument instrument, Findings findings) {
+        if (!instrument.terms().areRead()) {
+            findings.miss("what the paper says, which cannot be read");
+        }
+    }
+
     /** Rule 6: what was promised elsewhere, with the paper that it was promised on. */
     private Findings bindingBy(Instrument promise) {
         var bound = new Findings(first, promise);
-        promise.stateSince().ifPresent(bound::mayChangeAt);
+        StateRule.endOfBinding(promise).ifPresent(bound::mayChangeAt);
+        missUnlessRead(promise, bound);
         ProhibitionRule.checkCovenants(first, promise, bound);
         if (promise.kind() == InstrumentKind.HOUSE_RULES) {
             SettingRule.checkCircumstances(first, promise.terms().constraints(), bound);

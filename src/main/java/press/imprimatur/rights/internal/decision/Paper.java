@@ -78,6 +78,11 @@ final class Paper {
         return byEnd != 0 ? byEnd > 0 : instrument.ref().compareTo(other.instrument.ref()) < 0;
     }
 
+    /** The preferred first. */
+    int compareTo(Paper other) {
+        return isPreferredTo(other) ? -1 : other.isPreferredTo(this) ? 1 : 0;
+    }
+
     /** Whether it is nearer to a permission than another that does not permit either. */
     boolean isNearerThan(Paper other) {
         var byVerdict = findings().verdict().compareTo(other.findings().verdict());
@@ -103,6 +108,11 @@ final class Paper {
 
     List<Instrument> supplements() {
         return supplements;
+    }
+
+    /** Whether it stands on that one, or on a supplement by that name. */
+    boolean isPartlyOn(Instrument other) {
+        return instrument == other || supplements.contains(other);
     }
 
     /** What came of it: it is weighed when somebody asks for the first time. */

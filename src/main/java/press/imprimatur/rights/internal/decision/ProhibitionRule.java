@@ -1,14 +1,18 @@
 package press.imprimatur.rights.internal.decision;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Clocks;
+import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
@@ -23,10 +27,11 @@ final class ProhibitionRule {
     private ProhibitionRule() {}
 
     static void check(Case asked, Instrument instrument, Findings findings) {
+        var granted = new Granted(instrument.terms());
         for (var prohibition : instrument.terms().prohibitions()) {
             for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
-                    check(asked, instrument, prohibition, use, findings);
+                    bite(asked, prohibition, use, () -> granted.code(prohibition, use), findings);
                 }
             }
         }
@@ -40,7 +45,7 @@ final class ProhibitionRule {
             }
             for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
-                    bite(asked, prohibition, use, ReasonCode.COVENANT_FORBIDS, findings);
+                    bite(asked, prohibition, use, () -> ReasonCode.COVENANT_FORBIDS, findings);
                 }
             }
         }
@@ -55,33 +60,12 @@ final class ProhibitionRule {
         return prohibition.covenant() || promise.kind() == InstrumentKind.HOUSE_RULES;
     }
 
-    private static void check(
+    private static void bite(
             Case asked,
-            Instrument instrument,
             Prohibition prohibition,
             Use use,
+            Supplier<ReasonCode> code,
             Findings findings) {
-        var code =
-                isContradicted(instrument.terms(), prohibition, use)
-                        ? ReasonCode.TERMS_CONTRADICT
-                        : ReasonCode.PROHIBITED;
-        bite(asked, prohibition, use, code, findings);
-    }
-
-    private static boolean isContradicted(Terms terms, Prohibition prohibition, Use use) {
-        for (var permission : terms.permissions()) {
-            if (permission.use() == use
-                    && permission.rank() == prohibition.rank()
-                    && prohibition.uses().contains(use)
-                    && permission.constraints().equals(prohibition.when())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void bite(
-            Case asked, Prohibition prohibition, Use use, ReasonCode code, Findings findings) {
         var match =
                 TerritoryRule.touches(asked, prohibition.when().territory())
                         .and(SettingRule.touches(asked, prohibition.when()));
@@ -96,7 +80,7 @@ final class ProhibitionRule {
         if (isOn && match == Match.UNKNOWN) {
             findings.miss("whether a prohibition applies");
         } else if (isOn) {
-            refuse(end(asked, clocks), code, use, findings);
+            refuse(end(asked, clocks), code.get(), use, findings);
         }
     }
 
@@ -121,6 +105,37 @@ final class ProhibitionRule {
             findings.refuseUntil(end.get(), code, Fix.Kind.CHOOSE_ANOTHER_CHANNEL, use);
         } else {
             findings.refuse(code, Fix.Kind.CHOOSE_ANOTHER_CHANNEL, use);
+        }
+    }
+
+    /** The clauses that allow something, looked through once, when the first prohibition bites. */
+    private static final class Granted {
+
+        private final Terms terms;
+        private Set<Clause> clauses;
+
+        private record Clause(Use use, Rank rank, Constraints when) {}
+
+        Granted(Terms terms) {
+            this.terms = terms;
+        }
+
+        ReasonCode code(Prohibition prohibition, Use use) {
+            return prohibition.uses().contains(use) && allows(prohibition, use)
+                    ? ReasonCode.TERMS_CONTRADICT
+                    : ReasonCode.PROHIBITED;
+        }
+
+        private boolean allows(Prohibition prohibition, Use use) {
+            if (clauses == null) {
+                clauses = new HashSet<>();
+                for (var permission : terms.permissions()) {
+                    clauses.add(
+                            new Clause(
+                                    permission.use(), permission.rank(), permission.constraints()));
+                }
+            }
+            return clauses.contains(new Clause(use, prohibition.rank(), prohibition.when()));
         }
     }
 }

@@ -53,6 +53,10 @@ final class QuantityRule {
 
     private static void checkPeriod(Case asked, Quantity quantity, Usage usage, Findings findings) {
         var period = quantity.period().orElseThrow();
+        if (period.isZero() || period.isNegative()) {
+            findings.miss("over what time the permission counts");
+            return;
+        }
         var others = usage.countedAt(asked.at(), period);
         others.remove(asked.question().work().work());
         var counted = others.values().stream().sorted().toList();

@@ -80,7 +80,7 @@ final class Sheaf {
                 others.add(paper);
             }
         }
-        others.sort((one, other) -> one.isPreferredTo(other) ? -1 : 1);
+        others.sort(Paper::compareTo);
         return others;
     }
 

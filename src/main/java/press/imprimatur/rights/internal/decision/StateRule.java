@@ -1,6 +1,8 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentState;
@@ -40,22 +42,13 @@ final class StateRule {
 
     /** An earlier version lives no longer than the instrument: its end is the end of them all. */
     private static void checkCurrent(Case asked, Instrument earlier, Findings findings) {
-        for (var each : asked.world().instruments()) {
-            if (each.ref().id().equals(earlier.ref().id()) && hasEnded(each)) {
-                var since = each.stateSince().orElseThrow();
-                findings.mayChangeAt(since);
-                if (!asked.at().isBefore(since) && !outlives(asked, earlier, each)) {
-                    findings.refuse(code(each.state()), Fix.Kind.CHOOSE_OTHER, when(each));
-                }
+        for (var each : asked.register().ended(earlier.ref().id())) {
+            var since = each.stateSince();
+            since.ifPresent(findings::mayChangeAt);
+            if (since.filter(asked.at()::isBefore).isEmpty() && !outlives(asked, earlier, each)) {
+                findings.refuse(code(each.state()), Fix.Kind.CHOOSE_OTHER, when(each));
             }
         }
-    }
-
-    private static boolean hasEnded(Instrument current) {
-        return switch (current.state()) {
-            case SUSPENDED, TERMINATED, REVOKED -> true;
-            default -> false;
-        };
     }
 
     private static boolean outlives(Case asked, Instrument earlier, Instrument current) {
@@ -64,12 +57,27 @@ final class StateRule {
                 && archiveSurvives(earlier);
     }
 
-    /** Whether it binds us by its promises: granted, and not ended yet. */
-    static boolean isInForce(Case asked, Instrument instrument) {
-        return instrument.state() == InstrumentState.GRANTED
-                || instrument.state().wasGranted()
-                        && instrument.stateSince().isPresent()
-                        && asked.at().isBefore(instrument.stateSince().get());
+    /** Whether it binds us, by what it holds, forbids and demands: granted, and not over yet. */
+    static boolean binds(Case asked, Instrument instrument) {
+        return instrument.state().wasGranted()
+                && (staysBinding(instrument)
+                        || instrument.stateSince().filter(asked.at()::isBefore).isPresent());
+    }
+
+    /** When it will bind no more; empty if nobody knows of an end. */
+    static Optional<Instant> endOfBinding(Instrument instrument) {
+        return staysBinding(instrument) ? Optional.empty() : instrument.stateSince();
+    }
+
+    /**
+     * What is suspended, or ended by our own breach, permits nothing, and binds us as before: no
+     * step that was taken to be safe may loosen anything.
+     */
+    private static boolean staysBinding(Instrument instrument) {
+        return switch (instrument.state()) {
+            case GRANTED, SUSPENDED, TERMINATED -> true;
+            default -> false;
+        };
     }
 
     private static boolean isStillDisplayed(Case asked, Instrument instrument) {

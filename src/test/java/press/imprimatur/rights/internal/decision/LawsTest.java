@@ -88,6 +88,36 @@ class LawsTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void suspending_something_never_permits(
+            @ForAll("questions") Ask ask,
+            @ForAll("worlds") World world,
+            @ForAll @IntRange(min = 0, max = 3) int which) {
+        var before = ask.in(world).permits();
+        var instruments = new ArrayList<>(world.instruments());
+        var each = instruments.get(which % instruments.size());
+        var suspended = each.in(InstrumentState.SUSPENDED, NOON.minusSeconds(99));
+        instruments.set(which % instruments.size(), suspended);
+
+        assertThat(ask.in(World.of(instruments)).permits()).matches(permits -> before || !permits);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void what_a_supplement_forbids_or_demands_its_base_does(
+            @ForAll("questions") Ask ask,
+            @ForAll("terms") Terms terms,
+            @ForAll("prohibitions") Prohibition prohibition) {
+        var nothing = Terms.allowing(Scope.of(STORY));
+        var owed = Duty.of(DutyType.NO_ENDORSEMENT);
+        var letter = granted(2, nothing.but(prohibition).owing(owed)).addingTo(Ask.id(1));
+
+        var apart = ask.under(granted(1, terms), letter);
+        var together = ask.under(granted(1, terms.but(prohibition).owing(owed)));
+
+        assertThat(apart.permits()).isEqualTo(together.permits());
+        assertThat(apart.duties()).hasSameSizeAs(together.duties());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void less_time_less_land_or_less_of_it_never_permits(
             @ForAll("questions") Ask ask,
             @ForAll("worlds") World world,
