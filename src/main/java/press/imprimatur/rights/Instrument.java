@@ -42,30 +42,6 @@ public record Instrument(
         provisionalUntil = Sorted.maybe(provisionalUntil);
     }
 
-    /** One of whose mention of a licence nothing is known but what its terms say. */
-    public Instrument(
-            InstrumentRef ref,
-            InstrumentKind kind,
-            InstrumentState state,
-            Optional<Instant> stateSince,
-            Optional<OutletId> outlet,
-            String grantor,
-            Optional<InstrumentId> base,
-            Optional<Instant> provisionalUntil,
-            Terms terms) {
-        this(
-                ref,
-                kind,
-                state,
-                stateSince,
-                outlet,
-                grantor,
-                base,
-                provisionalUntil,
-                LicenceNote.NONE,
-                terms);
-    }
-
     /** Granted, in its first version. */
     public static Instrument granted(
             InstrumentId id, InstrumentKind kind, String grantor, Terms terms) {
@@ -78,6 +54,7 @@ public record Instrument(
                 grantor,
                 Optional.empty(),
                 Optional.empty(),
+                LicenceNote.NONE,
                 terms);
     }
 

@@ -12,6 +12,7 @@ import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.web.terms.Faults;
@@ -87,6 +88,7 @@ public class AmendmentPage extends TermsEditor {
                 now.grantor(),
                 now.base(),
                 now.provisionalUntil(),
+                LicenceNote.NONE,
                 written(new Faults()));
     }
 

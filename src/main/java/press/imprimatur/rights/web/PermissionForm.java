@@ -11,6 +11,7 @@ import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Terms;
@@ -137,6 +138,7 @@ public class PermissionForm implements Serializable {
                 grantor.isBlank() ? outletName : grantor,
                 base(ignored),
                 Optional.empty(),
+                LicenceNote.NONE,
                 written(ignored));
     }
 

@@ -43,6 +43,7 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Place;
@@ -290,6 +291,7 @@ final class Absurd {
                                 grantor,
                                 base,
                                 provisional,
+                                LicenceNote.NONE,
                                 terms));
     }
 

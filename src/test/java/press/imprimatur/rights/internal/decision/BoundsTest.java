@@ -25,6 +25,7 @@ import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.ReasonCode;
@@ -120,6 +121,7 @@ class BoundsTest {
                         "Radio Free Asia",
                         Optional.empty(),
                         Optional.empty(),
+                        LicenceNote.NONE,
                         allowing(Use.FEED_FULL));
 
         assertThat(codes(toKeep(Use.WEB_FULL).relyingOn(id(1)).under(old, current)))

@@ -39,6 +39,7 @@ import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Prohibition;
@@ -390,6 +391,7 @@ class LawsTest {
                         old.grantor(),
                         old.base(),
                         old.provisionalUntil(),
+                        LicenceNote.NONE,
                         change.apply(old.terms())));
         return World.of(instruments);
     }

@@ -47,6 +47,7 @@ import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Permission;
@@ -425,6 +426,7 @@ class RulesTest {
                         "Somebody else",
                         foreign.base(),
                         foreign.provisionalUntil(),
+                        LicenceNote.NONE,
                         foreign.terms());
         var ofAnother = granted(3, allowing(Use.ABRIDGE)).addingTo(id(7));
 

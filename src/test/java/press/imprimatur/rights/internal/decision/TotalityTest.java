@@ -39,6 +39,7 @@ import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Question;
@@ -140,6 +141,7 @@ class TotalityTest {
                                             "Radio Free Asia",
                                             Optional.empty(),
                                             Optional.empty(),
+                                            LicenceNote.NONE,
                                             allowing(Use.WEB_FULL));
                             return version;
                         });
