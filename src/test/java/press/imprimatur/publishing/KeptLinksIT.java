@@ -87,7 +87,7 @@ class KeptLinksIT {
                                         .extracting(Explanation::sentence)
                                         .contains(
                                                 "The rendered page lacks what is owed for the"
-                                                        + " body: keeping all links ("
+                                                        + " text: keeping all links ("
                                                         + REPORT
                                                         + ")."));
     }
