@@ -1,11 +1,16 @@
 package press.imprimatur.odrl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
 
+import java.util.Optional;
+
 /**
- * Permissions as policies of ODRL 2.2 in JSON-LD, both ways. No context is ever loaded from the
- * network: the standard's own is known here, and any other is refused by name.
+ * Permissions as policies of ODRL 2.2: written in JSON-LD, read from that, from Turtle and from
+ * RDF/XML. Nothing is ever loaded from the network: the standard's own context is known here, and
+ * any other is refused by name. A policy is read only if each of its statements is accounted for.
  */
 public interface Policies {
 
@@ -20,10 +25,12 @@ public interface Policies {
     /**
      * Writes a policy down as a draft of a permission; it is in force only once evidence is added.
      *
+     * @param target to what a policy is applied that names no target itself, as a licence does;
+     *     absent for all others
      * @throws NotMapped if it says anything that our terms cannot say; all of it is named
      * @throws press.imprimatur.kernel.FieldRefused if it lacks what a permission needs
      */
-    InstrumentId draft(JsonNode policy);
+    InstrumentId draft(PolicyDocument policy, Optional<WorkId> target);
 
     /**
      * What a policy permits, as of the question's instant; nothing is kept. Whatever of it cannot

@@ -3,13 +3,14 @@ package press.imprimatur.odrl;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What is asked of a policy.
  *
- * @param policy the policy, in JSON-LD
+ * @param policy the policy, as it came
  * @param party who would act, by IRI; absent if nobody says
  * @param action what would be done, by its ODRL name or IRI
  * @param target to what, by IRI
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param at when
  */
 public record PolicyQuestion(
-        JsonNode policy,
+        PolicyDocument policy,
         Optional<String> party,
         String action,
         String target,

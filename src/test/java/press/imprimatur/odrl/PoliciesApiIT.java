@@ -1,10 +1,22 @@
 package press.imprimatur.odrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static press.imprimatur.identity.IdentityFixture.tokenWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+import press.imprimatur.identity.Scope;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.testing.ImprimaturArchive;
+
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -12,14 +24,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
-import press.imprimatur.kernel.WorkId;
-import press.imprimatur.testing.ImprimaturArchive;
 
 @ArquillianTest
 class PoliciesApiIT {
@@ -41,6 +45,28 @@ class PoliciesApiIT {
                 "rightOperand":{"@value":"2026-03-15T00:00:00Z","@type":"xsd:dateTime"}}]}]},
              "request":{"party":"urn:daily","action":"display","target":"urn:story","context":{"spatial":"DE"}},
              "at":"2026-03-10T12:00:00Z"}
+            """;
+
+    private static final String LICENCE =
+            """
+            @prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+            @prefix cc: <http://creativecommons.org/ns#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            <urn:by-nc> a odrl:Policy ; rdfs:label "CC BY-NC 4.0"@en ;
+              cc:legalcode <https://creativecommons.org/licenses/by-nc/4.0/legalcode> ;
+              odrl:permission [ a odrl:Permission ;
+                odrl:action cc:Reproduction , cc:Distribution , cc:DerivativeWorks ;
+                odrl:duty [ a odrl:Duty ; odrl:action cc:Attribution , cc:Notice ] ] ;
+              odrl:prohibition [ a odrl:Prohibition ; odrl:action cc:CommercialUse ] .
+            """;
+    private static final String XML =
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:o="http://www.w3.org/ns/odrl/2/">
+              <o:Set rdf:about="urn:p"><o:permission rdf:parseType="Resource">
+                <o:target rdf:resource="urn:uuid:018f0000-0000-7000-8000-000000000001"/>
+                <o:action rdf:resource="http://www.w3.org/ns/odrl/2/display"/>
+              </o:permission></o:Set>
+            </rdf:RDF>
             """;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -110,6 +136,54 @@ class PoliciesApiIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(body(refused).path("field").asText()).isEqualTo("policy");
         assertThat(refused.body()).contains("action fly");
+    }
+
+    @Test
+    void a_licence_in_turtle_is_applied_to_the_work_that_is_named() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var work = WorkId.next();
+
+        var drafted = post("permissions/odrl?target=" + work, LICENCE, "text/turtle", token);
+        var copy = body(get("permissions/" + body(drafted).path("id").asText(), token));
+
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        assertThat(copy.path("title").asText()).isEqualTo("CC BY-NC 4.0");
+        assertThat(copy.at("/terms/scope/work").asText()).isEqualTo(work.toString());
+        assertThat(copy.at("/terms/duties").toString())
+                .contains("LICENCE_NOTICE", "BYLINE_AS_GIVEN");
+    }
+
+    @Test
+    void a_policy_is_evaluated_in_turtle_and_in_xml_too() throws Exception {
+        var token = tokenWith(Scope.READ);
+        var asked =
+                json.createObjectNode()
+                        .put("policy", LICENCE)
+                        .put("format", "text/turtle")
+                        .set(
+                                "request",
+                                json.createObjectNode()
+                                        .put("action", "display")
+                                        .put("target", "urn:story"));
+        var wrong = XML.replace("<rdf:RDF", "<!DOCTYPE r []><rdf:RDF");
+
+        var answer = post("rights/evaluate", asked.toString(), LD, token);
+        var xml = post("permissions/odrl", wrong, "application/rdf+xml", tokenWith(Scope.RIGHTS));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(body(answer).path("decision").asText()).isEqualTo("PERMIT_WITH");
+        assertThat(xml.statusCode()).as(xml.body()).isEqualTo(422);
+    }
+
+    @Test
+    void what_is_too_long_or_says_a_thing_twice_is_refused_in_a_sentence() throws Exception {
+        var token = tokenWith(Scope.READ);
+        var twice = QUESTION.formatted("Set").replace("\"uid\"", "\"@type\":\"Offer\",\"uid\"");
+        var tooLong =
+                QUESTION.formatted("Set").replace("urn:policy", "urn:" + "p".repeat(1_100_000));
+
+        assertThat(post("rights/evaluate", twice, LD, token).statusCode()).isEqualTo(400);
+        assertThat(post("rights/evaluate", tooLong, LD, token).statusCode()).isEqualTo(413);
     }
 
     private HttpResponse<String> get(String path, String token) throws Exception {

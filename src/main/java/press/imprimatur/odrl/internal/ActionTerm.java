@@ -1,17 +1,22 @@
 package press.imprimatur.odrl.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 
 /** An action, plain or refined. */
-record ActionTerm(String name, List<JsonNode> refinement) {
+record ActionTerm(String name, List<LinkedObject> refinement) {
 
-    static ActionTerm read(JsonNode node) {
-        if (!node.isObject()) {
-            return new ActionTerm(LinkedObject.term(node.asText()), List.of());
-        }
-        var action = LinkedObject.of(node);
-        var name = action.name("rdf:value").or(() -> action.name("uid")).orElse("without name");
-        return new ActionTerm(name, action.all("refinement"));
+    private static final Set<String> TYPES = Set.of("Action");
+
+    static ActionTerm read(LinkedObject action) {
+        var isNamed = !action.name().isEmpty();
+        var known = isNamed ? Set.of("refinement") : Set.of("rdf:value", "refinement");
+        action.expect("action", TYPES, known);
+        var name = isNamed ? action.name() : action.name("rdf:value").orElse("");
+        return new ActionTerm(name.isEmpty() ? "without name" : name, action.all("refinement"));
+    }
+
+    boolean isRefined() {
+        return !refinement.isEmpty();
     }
 }

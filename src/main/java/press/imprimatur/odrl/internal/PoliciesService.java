@@ -3,22 +3,27 @@ package press.imprimatur.odrl.internal;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.Policies;
 import press.imprimatur.odrl.PolicyAnswer;
+import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.Scope;
 import press.imprimatur.sources.OutletId;
+
+import java.util.Optional;
 
 @Stateless
 @Allows
@@ -36,8 +41,8 @@ public class PoliciesService implements Policies {
 
     @Override
     @Allows(RIGHTS_EDITOR)
-    public InstrumentId draft(JsonNode policy) {
-        return permissions.draft(instrument(policy));
+    public InstrumentId draft(PolicyDocument policy, Optional<WorkId> target) {
+        return permissions.draft(instrument(policy, target));
     }
 
     @Override
@@ -46,30 +51,40 @@ public class PoliciesService implements Policies {
         return new Evaluation(question).by(engine);
     }
 
-    static NewInstrument instrument(JsonNode node) {
-        var read = new PolicyReader(node, Inquiry.ofTerms(PoliciesService::work)).read();
+    static NewInstrument instrument(PolicyDocument document, Optional<WorkId> target) {
+        var inquiry = Inquiry.ofTerms(target, PoliciesService::work);
+        var read = PolicyReader.read(PolicyText.of(document), inquiry);
         var terms = read.terms();
         if (!read.unmapped().isEmpty()) {
             throw new NotMapped(read.unmapped().names());
         }
-        var policy = read.policy();
-        var grantor = policy.all("assigner").stream().findFirst().map(PartyTerm::name).orElse("");
+        target.filter(work -> !terms.scope().equals(Scope.of(work)))
+                .ifPresent(work -> {
+                    throw new FieldRefused("target", "odrl.targetNamedAlready");
+                });
+        var heading = read.heading();
         return new NewInstrument(
-                constant(policy),
-                policy.text(Profile.TITLE).or(() -> policy.text("uid")).orElse(""),
-                policy.text(Profile.OUTLET).map(PoliciesService::outlet),
-                grantor,
-                policy.text("imp:base").map(InstrumentId::of),
+                kind(heading),
+                heading.title().orElse(""),
+                heading.outlet().map(PoliciesService::outlet),
+                heading.grantor().orElse(""),
+                heading.base().map(PoliciesService::base),
                 terms);
     }
 
-    private static InstrumentKind constant(LinkedObject policy) {
+    private static InstrumentKind kind(ReadPolicy.Heading heading) {
         try {
-            return policy.text(Profile.KIND)
-                    .map(InstrumentKind::valueOf)
-                    .orElse(InstrumentKind.AGREEMENT);
+            return heading.kind().map(InstrumentKind::valueOf).orElse(InstrumentKind.AGREEMENT);
         } catch (IllegalArgumentException unknown) {
             throw new FieldRefused("kind", "odrl.kindUnknown");
+        }
+    }
+
+    private static InstrumentId base(String name) {
+        try {
+            return InstrumentId.of(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new FieldRefused("base", "odrl.baseUnknown");
         }
     }
 

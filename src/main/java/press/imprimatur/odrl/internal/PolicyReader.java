@@ -1,31 +1,36 @@
 package press.imprimatur.odrl.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Revocability;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Revocability;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a policy; what our terms cannot say is named. */
+/** Reads a policy; what our terms cannot say is named, and so is what nobody has read. */
 final class PolicyReader {
 
-    private static final Set<String> CONTEXTS =
+    static final Set<String> TYPES =
             Set.of(
-                    "http://www.w3.org/ns/odrl.jsonld",
-                    "https://www.w3.org/ns/odrl.jsonld",
-                    "http://www.w3.org/ns/odrl/2/",
-                    "https://www.w3.org/ns/odrl/2/");
-    private static final Set<String> TYPES =
+                    "Policy",
+                    "Set",
+                    "Agreement",
+                    "Offer",
+                    "Request",
+                    "Assertion",
+                    "Privacy",
+                    "Ticket");
+
+    /** Those that say what is permitted, or what somebody asks or offers. */
+    private static final Set<String> UNDERSTOOD =
             Set.of("Policy", "Set", "Agreement", "Offer", "Request");
+
     private static final Set<String> MEMBERS =
             Set.of(
-                    "@context",
-                    "@type",
-                    "uid",
                     "profile",
                     "conflict",
                     "assigner",
@@ -35,90 +40,121 @@ final class PolicyReader {
                     "permission",
                     "prohibition",
                     "obligation",
+                    "duty",
+                    "cc:permits",
+                    "cc:prohibits",
+                    "cc:requires",
+                    Profile.BASE,
                     Profile.BINDS,
                     Profile.CONSTRAINT,
                     Profile.DUTY,
                     Profile.KIND,
                     Profile.OUTLET,
+                    Profile.PROVISIONAL,
                     Profile.REVOCABLE,
+                    Profile.STATE,
                     Profile.TITLE,
-                    Profile.VERSION,
-                    "imp:base",
-                    "imp:state");
+                    Profile.VERSION);
 
-    private final Unmapped unmapped = new Unmapped();
+    private final PolicyText document;
     private final LinkedObject policy;
     private final RuleReader rules;
 
-    /**
-     * @throws FieldRefused if it is no JSON object
-     */
-    PolicyReader(JsonNode node, Inquiry inquiry) {
-        if (!(node instanceof ObjectNode)) {
-            throw new FieldRefused("policy", "odrl.noPolicy");
-        }
-        policy = LinkedObject.of(node);
-        rules = new RuleReader(unmapped, policy, inquiry);
+    private PolicyReader(PolicyText document, LinkedObject policy, Inquiry inquiry) {
+        this.document = document;
+        this.policy = policy;
+        this.rules = new RuleReader(document, policy, inquiry);
     }
 
-    ReadPolicy read() {
-        unmapped.addStrangers("policy", policy, MEMBERS);
-        policy.all("@context").forEach(this::refuseForeignContext);
+    /** What a document says; only the names of what is wrong with it if it has no policy. */
+    static ReadPolicy read(PolicyText document, Inquiry inquiry) {
+        return document.policy()
+                .map(policy -> new PolicyReader(document, policy, inquiry).read())
+                .orElseGet(() -> ReadPolicy.nothing(document));
+    }
+
+    private ReadPolicy read() {
+        policy.expect("policy", UNDERSTOOD, MEMBERS);
         policy.all("profile").stream()
                 .map(LinkedObject::text)
                 .filter(profile -> !Profile.KNOWN.contains(profile))
-                .forEach(profile -> unmapped.add("profile", profile));
-        var type = policy.name("@type").orElse("Set");
-        if (!TYPES.contains(type)) {
-            unmapped.add("type", type);
-        }
+                .forEach(profile -> document.unmapped().add("profile", profile));
         refuseOtherConflicts();
         var all = new ArrayList<PolicyRule>();
-        policy.all("permission").forEach(node -> all.add(rules.read(node, false)));
-        policy.all("prohibition").forEach(node -> all.add(rules.read(node, true)));
-        var duties = new ArrayList<>(rules.duties(policy.all(Profile.DUTY)));
-        duties.addAll(rules.duties(policy.all("obligation")));
-        return new ReadPolicy(
-                type,
-                policy,
-                List.copyOf(all),
-                rules.general(),
-                duties,
-                constant(Revocability.class, Profile.REVOCABLE),
-                constant(Binding.class, Profile.BINDS),
-                unmapped);
+        policy.all("permission").forEach(each -> all.addAll(rules.read(each, false)));
+        all.addAll(rules.licence(policy.all("cc:permits"), false));
+        policy.all("prohibition").forEach(each -> all.addAll(rules.read(each, true)));
+        all.addAll(rules.licence(policy.all("cc:prohibits"), true));
+        var read =
+                new ReadPolicy(
+                        type(),
+                        all,
+                        rules.general(),
+                        duties(),
+                        constant(Revocability.class, Profile.REVOCABLE),
+                        constant(Binding.class, Profile.BINDS),
+                        heading(),
+                        document.unmapped());
+        document.nameWhatIsLeft(policy);
+        return read;
     }
 
-    /** Prefixes may be declared; whatever else a context says would have to be loaded. */
-    private void refuseForeignContext(JsonNode context) {
-        if (!context.isObject()) {
-            if (!CONTEXTS.contains(context.asText())) {
-                unmapped.add("@context", context.asText());
-            }
-            return;
+    private String type() {
+        return policy.types().stream().filter(TYPES::contains).findFirst().orElse("Set");
+    }
+
+    /** Of what stands at the policy, what is owed before is what our own profile says so of. */
+    private List<Duty> duties() {
+        var parties =
+                new DutyReader.Parties(
+                        named(policy.all("assigner")), named(policy.all("assignee")));
+        var reader = new DutyReader(document, policy);
+        var duties = new ArrayList<>(reader.inAnyCase(policy.all(Profile.DUTY), parties));
+        duties.addAll(reader.inAnyCase(policy.all("obligation"), parties));
+        // ODRL 2.1 let a duty stand here too: it is owed for every permission.
+        duties.addAll(reader.ofPermission(policy.all("duty"), parties));
+        duties.addAll(reader.ofLicence(policy.all("cc:requires")));
+        return duties;
+    }
+
+    private static Set<String> named(List<LinkedObject> parties) {
+        return parties.stream().map(LinkedObject::text).collect(Collectors.toSet());
+    }
+
+    private ReadPolicy.Heading heading() {
+        policy.text(Profile.VERSION);
+        var assigners =
+                Stream.concat(policy.all("assigner").stream(), rules.assigners().stream())
+                        .map(each -> PartyTerm.read(each, document.unmapped()).label())
+                        .distinct()
+                        .toList();
+        if (assigners.size() > 1) {
+            document.unmapped().add("assigner", "several of them");
         }
-        context.properties().stream()
-                .filter(each -> !isHarmless(each.getKey(), each.getValue().asText()))
-                .forEach(each -> unmapped.add("@context", each.getKey()));
-    }
-
-    private static boolean isHarmless(String prefix, String iri) {
-        var known = Prefixes.KNOWN.get(prefix);
-        return iri.matches(".*[/#:]") && (known == null || known.contains(iri));
+        return new ReadPolicy.Heading(
+                policy.text(Profile.TITLE)
+                        .or(() -> Descriptions.title(policy.graph(), policy.value()))
+                        .or(() -> Optional.of(policy.text()).filter(name -> !name.isEmpty())),
+                assigners.stream().findFirst(),
+                policy.text(Profile.KIND),
+                policy.text(Profile.STATE),
+                policy.text(Profile.OUTLET),
+                policy.text(Profile.BASE),
+                policy.text(Profile.PROVISIONAL));
     }
 
     /** A conflict forbids: said so, or left open. */
     private void refuseOtherConflicts() {
         policy.name("conflict")
                 .filter(how -> !how.equals("prohibit") && !how.equals("invalid"))
-                .ifPresent(how -> unmapped.add("conflict", how));
+                .ifPresent(how -> document.unmapped().add("conflict", how));
     }
 
     private <E extends Enum<E>> Optional<E> constant(Class<E> type, String member) {
         try {
             return policy.text(member).map(name -> Enum.valueOf(type, name));
         } catch (IllegalArgumentException unknown) {
-            unmapped.add("policy", member);
+            document.unmapped().add("policy", member);
             return Optional.empty();
         }
     }

@@ -1,31 +1,29 @@
 package press.imprimatur.odrl.internal;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.Scope;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * A rule of a policy as it was read.
  *
+ * @param actions what it permits or forbids: each of them, and together what only several come to
  * @param scopes what it is about; it is a rule on each
- * @param when of these, one must hold; none if it can never apply
- * @param assignee for whom it is; absent if for everybody, and for us
- * @param operands what its constraints look at
+ * @param when what must hold
+ * @param assignees for whom it is; none if for everybody
  * @param looksIntoCollection whether it is about the members of a named collection
  */
 record PolicyRule(
         boolean forbids,
-        List<String> actions,
+        Set<String> actions,
         List<Scope> scopes,
-        List<Constraints> when,
+        Condition when,
         List<Duty> duties,
         Rank rank,
         boolean survivesRevocation,
         boolean covenant,
-        Optional<String> assignee,
-        Set<String> operands,
+        List<PartyTerm> assignees,
         boolean looksIntoCollection) {}

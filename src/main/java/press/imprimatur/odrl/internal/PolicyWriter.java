@@ -3,7 +3,7 @@ package press.imprimatur.odrl.internal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Instrument;
@@ -12,6 +12,8 @@ import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.Terms;
+
+import java.util.List;
 
 /**
  * Writes an instrument as a policy of ODRL 2.2. What holds for every permission stands at each
@@ -42,9 +44,12 @@ final class PolicyWriter {
         policy.put(Profile.TITLE, title);
         policy.put(Profile.KIND, instrument.kind().name());
         policy.put(Profile.VERSION, instrument.ref().version());
-        policy.put("imp:state", instrument.state().name());
+        policy.put(Profile.STATE, instrument.state().name());
         instrument.outlet().ifPresent(outlet -> policy.put(Profile.OUTLET, outlet.toString()));
-        instrument.base().ifPresent(base -> policy.put("imp:base", base.toString()));
+        instrument.base().ifPresent(base -> policy.put(Profile.BASE, base.toString()));
+        instrument
+                .provisionalUntil()
+                .ifPresent(end -> policy.put(Profile.PROVISIONAL, end.toString()));
         policy.put(Profile.BINDS, terms.binds().name());
         policy.put(Profile.REVOCABLE, terms.revocable().name());
         var assigner = policy.putObject("assigner").put("@type", "Party");
@@ -64,28 +69,37 @@ final class PolicyWriter {
                 .put("iso3166", "urn:iso:std:iso:3166:");
     }
 
-    /** What is not in force is no agreement: nobody evaluates a request. */
+    /** What is not in force is no agreement, or not any more: nobody evaluates a request. */
     private static String type(InstrumentState state) {
-        return state.wasGranted() ? "Agreement" : "Request";
+        return state == InstrumentState.GRANTED ? "Agreement" : "Request";
+    }
+
+    /** A list without anything in it is no statement, and so it is not written. */
+    private static void put(ObjectNode owner, String member, ArrayNode values) {
+        if (!values.isEmpty()) {
+            owner.set(member, values);
+        }
     }
 
     private void writeRules(ObjectNode policy) {
-        policy.set(Profile.CONSTRAINT, ConstraintWriter.ofPermission(terms.constraints()));
-        policy.set(Profile.DUTY, duties(terms.duties()));
-        var permissions = policy.putArray("permission");
+        put(policy, Profile.CONSTRAINT, ConstraintWriter.ofPermission(terms.constraints()));
+        put(policy, Profile.DUTY, duties(terms.duties()));
+        var permissions = JsonNodeFactory.instance.arrayNode();
         terms.permissions().forEach(each -> write(permissions.addObject(), each));
-        var prohibitions = policy.putArray("prohibition");
+        put(policy, "permission", permissions);
+        var prohibitions = JsonNodeFactory.instance.arrayNode();
         terms.prohibitions().forEach(each -> write(prohibitions.addObject(), each));
+        put(policy, "prohibition", prohibitions);
     }
 
     private void write(ObjectNode rule, Permission permission) {
         rule.put("action", Actions.of(permission.use()));
         var constraints = ConstraintWriter.ofPermission(permission.constraints());
-        rule.set("constraint", constraints.addAll(general(terms.constraints())));
+        put(rule, "constraint", constraints.addAll(general(terms.constraints())));
         var duties = duties(permission.duties());
         duties(terms.duties())
                 .forEach(duty -> duties.add(((ObjectNode) duty).put(Profile.GENERAL, true)));
-        rule.set("duty", duties);
+        put(rule, "duty", duties);
         rank(rule, permission.rank());
         if (permission.survivesRevocation()) {
             rule.put(Profile.SURVIVES, true);
@@ -105,7 +119,7 @@ final class PolicyWriter {
         if (prohibition.uses().isEmpty()) {
             actions.add(Actions.USE);
         }
-        rule.set("constraint", ConstraintWriter.ofProhibition(prohibition.when()));
+        put(rule, "constraint", ConstraintWriter.ofProhibition(prohibition.when()));
         rank(rule, prohibition.rank());
         if (prohibition.covenant()) {
             rule.put(Profile.COVENANT, true);

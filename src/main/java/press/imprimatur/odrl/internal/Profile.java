@@ -17,8 +17,15 @@ final class Profile {
                     "http://www.w3.org/ns/odrl/2/core",
                     "http://www.w3.org/ns/odrl/2/",
                     "https://iptc.org/std/RightsML/odrl-profile/",
+                    "http://iptc.org/std/RightsML/odrl-profile/",
+                    "https://www.iptc.org/std/RightsML/odrl-profile/",
+                    "http://www.iptc.org/std/RightsML/odrl-profile/",
                     "http://iptc.org/std/RightsML/2011-10-07/");
 
+    /** Of a selection: that nothing is looked at. */
+    static final String ANYTHING = "imp:anything";
+
+    static final String BASE = "imp:base";
     static final String BASIS = "imp:basis";
     static final String BINDS = "imp:binds";
     static final String CONSTRAINT = "imp:constraint";
@@ -29,13 +36,19 @@ final class Profile {
     static final String GENERAL = "imp:general";
     static final String KIND = "imp:kind";
     static final String NAME = "imp:name";
+
+    /** Of an exclusion: that it excludes no place. */
+    static final String NOWHERE = "imp:nowhere";
+
     static final String OUTLET = "imp:outlet";
     static final String PAYLOAD = "imp:payload";
     static final String PERIOD = "imp:period";
     static final String PHASE = "imp:phase";
+    static final String PROVISIONAL = "imp:provisionalUntil";
     static final String RANK = "imp:rank";
     static final String REMEDY = "imp:remedy";
     static final String REVOCABLE = "imp:revocable";
+    static final String STATE = "imp:state";
     static final String SURVIVES = "imp:survivesRevocation";
     static final String TITLE = "imp:title";
     static final String VERSION = "imp:version";

@@ -1,9 +1,7 @@
 package press.imprimatur.odrl.internal;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Permission;
@@ -13,20 +11,65 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A policy as it was read.
  *
- * @param general what holds for every permission: one of these; none if nothing can meet it
+ * @param general what must hold for every permission
+ * @param duties what is owed for every permission
+ * @param unmapped what of it our terms cannot say; if there is any, nothing of it counts
  */
 record ReadPolicy(
         String type,
-        LinkedObject policy,
         List<PolicyRule> rules,
-        List<Constraints> general,
+        Condition general,
         List<Duty> duties,
         Optional<Revocability> revocable,
         Optional<Binding> binds,
+        Heading heading,
         Unmapped unmapped) {
+
+    /**
+     * What it says of itself.
+     *
+     * @param base what a supplement of ours adds to
+     */
+    record Heading(
+            Optional<String> title,
+            Optional<String> grantor,
+            Optional<String> kind,
+            Optional<String> state,
+            Optional<String> outlet,
+            Optional<String> base,
+            Optional<String> provisionalUntil) {
+
+        static final Heading NONE =
+                new Heading(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    /** Of a document in which no policy could be read. */
+    static ReadPolicy nothing(PolicyText document) {
+        return new ReadPolicy(
+                "Set",
+                List.of(),
+                Condition.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Heading.NONE,
+                document.unmapped());
+    }
 
     /** What asks or offers is no word given, and is never evaluated. */
     boolean isInForce() {
@@ -39,77 +82,96 @@ record ReadPolicy(
         if (scopes.size() > 1) {
             unmapped.add("target", "several in one policy");
         }
-        if (general.size() != 1) {
+        var alternatives = new Alternatives(unmapped);
+        var whole = alternatives.of(general);
+        if (whole.size() != 1) {
             unmapped.add("policy", "alternatives for all permissions");
         }
         return new Terms(
                 scopes.isEmpty() ? new Scope.ListedWorks(null) : scopes.get(0),
                 rules.stream()
                         .filter(rule -> !rule.forbids())
-                        .flatMap(r -> permissions(r).stream())
+                        .flatMap(rule -> permissions(rule, alternatives).stream())
                         .toList(),
                 rules.stream()
                         .filter(PolicyRule::forbids)
-                        .flatMap(r -> prohibitions(r).stream())
+                        .flatMap(rule -> prohibitions(rule, alternatives).stream())
                         .toList(),
-                general.isEmpty() ? Constraints.NONE : general.get(0),
+                whole.isEmpty() ? Constraints.NONE : whole.get(0),
                 duties,
                 revocable.orElse(null),
                 binds.orElse(null));
     }
 
-    private List<Permission> permissions(PolicyRule rule) {
-        rule.actions().forEach(this::refuseWhatNobodyUses);
-        return rule.actions().stream()
-                .flatMap(action -> Actions.uses(action).stream())
-                .flatMap(use -> permissions(rule, use).stream())
+    private List<Permission> permissions(PolicyRule rule, Alternatives alternatives) {
+        refuseWhatNobodyUses(rule);
+        var cases = forAssignees(rule, alternatives.of(rule.when()));
+        return Actions.uses(rule.actions()).stream()
+                .flatMap(use ->
+                        cases.stream()
+                                .map(when ->
+                                        new Permission(
+                                                use,
+                                                when,
+                                                rule.duties(),
+                                                rule.rank(),
+                                                rule.survivesRevocation())))
                 .toList();
     }
 
-    static List<Permission> permissions(PolicyRule rule, Use use) {
-        return rule.when().stream()
-                .flatMap(when -> forAssignee(rule, when).stream())
-                .map(when ->
-                        new Permission(
-                                use, when, rule.duties(), rule.rank(), rule.survivesRevocation()))
+    private List<Prohibition> prohibitions(PolicyRule rule, Alternatives alternatives) {
+        refuseWhatNobodyUses(rule);
+        return forAssignees(rule, alternatives.of(rule.when())).stream()
+                .flatMap(when -> prohibitions(rule, when).stream())
                 .toList();
     }
 
-    private List<Prohibition> prohibitions(PolicyRule rule) {
-        rule.actions().forEach(this::refuseWhatNobodyUses);
-        var isOfEverything = rule.actions().contains(Actions.USE);
-        var uses =
-                isOfEverything
-                        ? Set.<Use>of()
-                        : Set.copyOf(
-                                rule.actions().stream()
-                                        .flatMap(action -> Actions.uses(action).stream())
-                                        .distinct()
-                                        .toList());
-        return isOfEverything || !uses.isEmpty() ? prohibitions(rule, uses) : List.of();
+    /** What forbids commerce forbids everything where it is commercial. */
+    private List<Prohibition> prohibitions(PolicyRule rule, Constraints when) {
+        var others = new HashSet<>(rule.actions());
+        if (!others.remove(Actions.COMMERCIAL)) {
+            return List.of(prohibition(rule, rule.actions(), when));
+        }
+        if (!when.forbidden().isEmpty()) {
+            unmapped.add("prohibition", "of commerce in some circumstances");
+        }
+        var commerce =
+                prohibition(rule, Set.of(Actions.USE), when.forbidding(Circumstance.COMMERCIAL));
+        return others.isEmpty()
+                ? List.of(commerce)
+                : List.of(commerce, prohibition(rule, others, when));
     }
 
-    static List<Prohibition> prohibitions(PolicyRule rule, Set<Use> uses) {
-        return rule.when().stream()
-                .flatMap(when -> forAssignee(rule, when).stream())
-                .map(when -> new Prohibition(uses, when, rule.rank(), rule.covenant()))
-                .toList();
+    private static Prohibition prohibition(PolicyRule rule, Set<String> actions, Constraints when) {
+        var isOfEverything = actions.contains(Actions.USE);
+        var uses = isOfEverything ? Set.<Use>of() : Actions.forbidden(actions);
+        return new Prohibition(uses, when, rule.rank(), rule.covenant());
     }
 
-    private void refuseWhatNobodyUses(String action) {
-        if (Actions.uses(action).isEmpty()) {
-            unmapped.add("action", action);
+    private void refuseWhatNobodyUses(PolicyRule rule) {
+        for (var action : rule.actions()) {
+            if (Actions.uses(Set.of(action)).isEmpty()) {
+                unmapped.add("action", action);
+            }
         }
     }
 
-    /** Empty if it is for nobody: for one party, and for another's brand. */
-    private static Optional<Constraints> forAssignee(PolicyRule rule, Constraints when) {
-        if (rule.assignee().isEmpty()) {
-            return Optional.of(when);
+    /** A rule for others than us is one for their brand; none if it is for nobody. */
+    private static List<Constraints> forAssignees(PolicyRule rule, List<Constraints> cases) {
+        if (rule.assignees().isEmpty() || rule.assignees().stream().anyMatch(PartyTerm::isUs)) {
+            return cases;
         }
-        var assignee = rule.assignee().get();
-        return when.brands().isEmpty() || when.brands().contains(assignee)
-                ? Optional.of(when.byBrands(assignee))
-                : Optional.empty();
+        var names = rule.assignees().stream().flatMap(PartyTerm::names).distinct().toList();
+        return cases.stream()
+                .filter(when ->
+                        when.brands().isEmpty() || names.stream().anyMatch(when.brands()::contains))
+                .map(when -> when.byBrands(ours(when, names)))
+                .toList();
+    }
+
+    private static String[] ours(Constraints when, List<String> names) {
+        return names.stream()
+                .filter(each -> when.brands().isEmpty() || when.brands().contains(each))
+                .toArray(String[]::new);
     }
 }

@@ -1,14 +1,7 @@
 package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Act;
@@ -19,6 +12,16 @@ import press.imprimatur.rights.Place;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.sources.OutletId;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** What a question tells beside party, action and target, by the names of what constraints ask. */
 final class RequestContext {
 
@@ -27,6 +30,7 @@ final class RequestContext {
     private static final Set<String> MEMBERS =
             Set.of(
                     "act",
+                    "brand",
                     "circumstance",
                     "count",
                     "credit",
@@ -45,31 +49,59 @@ final class RequestContext {
                     "plannedUntil",
                     PUBLISHED,
                     "section",
+                    "server",
                     SPATIAL,
                     "supplierId",
+                    "version",
                     "words");
 
-    private final LinkedObject given;
+    /** What is always told, or never asked of the question. */
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "dateTime",
+                    "imp:publishTime",
+                    "imp:release",
+                    "elapsedTime",
+                    "imp:originAge",
+                    "imp:circumstance");
+
+    private final JsonNode given;
+    private final boolean isPartyTold;
 
     /**
+     * @param isPartyTold whether the question says who asks, beside this
      * @throws FieldRefused if it tells what nobody asks for
      */
-    RequestContext(JsonNode context) {
-        given = LinkedObject.of(context);
-        given.members().stream()
-                .filter(member -> !MEMBERS.contains(member))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new FieldRefused("context", "odrl.contextUnknown", member);
+    RequestContext(JsonNode context, boolean isPartyTold) {
+        given = context;
+        this.isPartyTold = isPartyTold;
+        context.properties()
+                .forEach(each -> {
+                    if (!MEMBERS.contains(each.getKey())) {
+                        throw new FieldRefused("context", "odrl.contextUnknown", each.getKey());
+                    }
                 });
     }
 
     /** Whether it tells what a constraint looks at. */
     boolean tells(String operand) {
         var name = operand.startsWith(Profile.PREFIX) ? operand.substring(4) : operand;
-        return given.has(name)
-                || name.equals("media") && given.has("deliveryChannel")
-                || name.equals("deliveryChannel") && given.has("media");
+        return switch (name) {
+            case "media", "deliveryChannel" -> given.has("media") || given.has("deliveryChannel");
+            case "brand" -> given.has("brand") || isPartyTold;
+            case ConstraintReader.DELAY -> given.has(PUBLISHED);
+            default -> KNOWN.contains(operand) || given.has(name);
+        };
+    }
+
+    /** Under which brand; absent if it is that of who asks. */
+    Optional<String> brand() {
+        return text("brand");
+    }
+
+    /** Of which version of the work, by its hash. */
+    Optional<String> version() {
+        return text("version");
     }
 
     Act act() {
@@ -85,11 +117,22 @@ final class RequestContext {
     }
 
     Optional<Integer> number(String name) {
-        return one(name, Integer::valueOf);
+        return one(
+                name,
+                text -> {
+                    var number = Integer.parseInt(text);
+                    ConstraintReader.require(number >= 0);
+                    return number;
+                });
     }
 
     Set<String> words(String name) {
-        return given.all(name).stream().map(LinkedObject::text).collect(Collectors.toSet());
+        return Set.copyOf(texts(name));
+    }
+
+    /** From where it is served; absent if nobody tells. */
+    Optional<Place> server() {
+        return one("server", ValueLimits::place);
     }
 
     Set<Place> places() {
@@ -108,47 +151,68 @@ final class RequestContext {
     Set<Circumstance> circumstances() {
         return all(
                 "circumstance",
-                name -> Profile.constant(Circumstance.class, LinkedObject.term(name)));
+                name -> Profile.constant(Circumstance.class, Vocabulary.term(name)));
     }
 
     WorkFacts facts() {
         return new WorkFacts(
                 one("outlet", OutletId::of),
-                given.text("language"),
-                given.text("section"),
+                text("language"),
+                text("section"),
                 words("byline"),
                 publishedAt(),
-                given.text("credit"),
-                given.text("supplierId"),
+                text("credit"),
+                text("supplierId"),
                 null,
                 null,
                 null);
     }
 
-    /** How long it is; empty if what is looked at is not told. */
-    Optional<Extent> extent(Set<String> operands) {
-        var isTold =
-                Set.of("imp:words", "imp:paragraphs", "percentage").stream()
-                        .filter(operands::contains)
-                        .allMatch(this::tells);
-        if (!isTold) {
+    /** How long it is; empty if nothing of it is told. */
+    Optional<Extent> extent() {
+        if (!given.has("words") && !given.has("paragraphs") && !given.has("percentage")) {
             return Optional.empty();
         }
         var percent = number("percentage").orElse(0);
         var words = number("words").orElse(percent);
-        var whole = percent == 0 ? 0 : (int) (words * 100L / percent);
-        return Optional.of(new Extent(words, number("paragraphs").orElse(0), whole));
+        var whole = percent == 0 ? 0 : Math.min(Integer.MAX_VALUE, words * 100L / percent);
+        return Optional.of(new Extent(words, number("paragraphs").orElse(0), (int) whole));
     }
 
     private <T> Set<T> all(String name, Function<String, T> reader) {
-        return given.all(name).stream()
-                .map(LinkedObject::text)
+        return texts(name).stream()
                 .map(text -> read(name, text, reader))
                 .collect(Collectors.toSet());
     }
 
     private <T> Optional<T> one(String name, Function<String, T> reader) {
-        return given.text(name).map(text -> read(name, text, reader));
+        return text(name).map(text -> read(name, text, reader));
+    }
+
+    private Optional<String> text(String name) {
+        var texts = texts(name);
+        if (texts.size() > 1) {
+            throw new FieldRefused("context", "odrl.contextUnreadable", name, texts.get(1));
+        }
+        return texts.stream().findFirst();
+    }
+
+    /** One value may stand for a list of one; nothing but words and numbers is told. */
+    private List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        var value = given.path(name);
+        var values = value.isArray() ? value : List.of(value);
+        for (var each : values) {
+            var isNamed = each.isObject() && each.size() == 1;
+            var plain = isNamed ? each.path(each.has("@id") ? "@id" : "@value") : each;
+            if (plain.isContainerNode() || plain.isNull() || isNamed && plain.isMissingNode()) {
+                throw new FieldRefused("context", "odrl.contextUnreadable", name, each);
+            }
+            if (!plain.isMissingNode()) {
+                texts.add(plain.asText());
+            }
+        }
+        return texts;
     }
 
     private static <T> T read(String name, String text, Function<String, T> reader) {

@@ -1,14 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Criteria;
@@ -16,19 +7,18 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
 
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Reads the target of a rule as a scope of ours. */
 final class TargetReader {
 
     private static final Set<String> MEMBERS =
-            Set.of(
-                    "uid",
-                    "@type",
-                    "source",
-                    "refinement",
-                    "hasPolicy",
-                    Targets.WORKS,
-                    Profile.EXCEPT,
-                    Profile.VERSION);
+            Set.of("source", "refinement", Targets.WORKS, Profile.EXCEPT, Profile.VERSION);
     private static final Set<String> OPERANDS =
             Set.of(
                     "imp:outlet",
@@ -40,36 +30,38 @@ final class TargetReader {
                     "imp:instruction",
                     "imp:pool",
                     "imp:event");
+    private static final Set<String> TYPES = Set.of("Asset", "AssetCollection");
+    private static final Set<String> OF_CONSTRAINTS =
+            Set.of("leftOperand", "operator", "rightOperand", Profile.WORDING, Profile.ZONE);
     private static final Set<String> AMONG = Set.of("eq", "isAnyOf");
 
-    private final Unmapped unmapped;
-    private final Optional<WorkId> asked;
-    private final Function<String, Optional<WorkId>> works;
+    private final PolicyText document;
+    private final Inquiry inquiry;
 
-    TargetReader(Unmapped unmapped, Inquiry inquiry) {
-        this.unmapped = unmapped;
-        this.asked = inquiry.asked();
-        this.works = inquiry.works();
+    TargetReader(PolicyText document, Inquiry inquiry) {
+        this.document = document;
+        this.inquiry = inquiry;
     }
 
     /** The scopes of several targets; a rule on several is a rule on each. */
-    List<Scope> read(List<JsonNode> targets) {
+    List<Scope> read(List<LinkedObject> targets) {
         if (targets.isEmpty()) {
-            unmapped.add("target", "is missing");
+            document.unmapped().add("target", "is missing");
         }
         var scopes = new ArrayList<Scope>();
         for (var target : targets) {
+            document.clauses().count();
             try {
-                scopes.add(read(LinkedObject.of(target)));
+                scopes.add(read(target));
             } catch (DateTimeException | IllegalArgumentException | BusinessException unknown) {
-                unmapped.add("target", target);
+                document.unmapped().add("target", named(target).orElse("without name"));
             }
         }
         return scopes;
     }
 
     private Scope read(LinkedObject target) {
-        unmapped.addStrangers("target", target, MEMBERS);
+        target.expect("target", TYPES, MEMBERS);
         if (target.has(Targets.WORKS)) {
             return new Scope.ListedWorks(
                     target.all(Targets.WORKS).stream()
@@ -78,24 +70,31 @@ final class TargetReader {
                             .collect(Collectors.toSet()));
         }
         if (target.has("refinement") || target.has(Profile.EXCEPT)) {
-            var source = target.text("source").or(() -> target.text("uid"));
-            if (source.isPresent() && !isMeant(source.get())) {
-                return Scope.of(work(source.get()));
-            }
             var except =
                     target.all(Profile.EXCEPT).stream()
-                            .map(each -> criteria(LinkedObject.of(each).all("and")))
+                            .peek(each -> each.expect("target", Set.of(), Set.of("and")))
+                            .map(each -> criteria(each.all("and")))
                             .toList();
-            return new Scope.Selector(criteria(target.all("refinement")), except);
+            var selector = new Scope.Selector(criteria(target.all("refinement")), except);
+            var source = named(target);
+            var isElsewhere = source.isPresent() && !isMeant(source.get());
+            return isElsewhere ? Scope.of(work(source.get())) : selector;
         }
-        var iri = target.text("uid").or(() -> target.text("source"));
-        return new Scope.OneWork(work(iri.orElse("")), target.text(Profile.VERSION));
+        return new Scope.OneWork(
+                work(named(target).orElseThrow(IllegalArgumentException::new)),
+                target.text(Profile.VERSION));
+    }
+
+    /** What its members are found in, or its own name; empty if it has none. */
+    private static Optional<String> named(LinkedObject target) {
+        return target.text("source")
+                .or(() -> Optional.of(target.text()).filter(name -> !name.isEmpty()));
     }
 
     /** Whether the collection has what is asked for; of nothing asked for nobody can tell. */
     private boolean isMeant(String collection) {
-        return works.apply(collection)
-                .equals(Optional.of(asked.orElseThrow(() -> foreign(collection))));
+        var asked = inquiry.asked().orElseThrow(() -> foreign(collection));
+        return inquiry.works().apply(collection).equals(Optional.of(asked));
     }
 
     private static IllegalArgumentException foreign(String collection) {
@@ -103,40 +102,37 @@ final class TargetReader {
     }
 
     private WorkId work(String iri) {
-        return works.apply(iri).orElseThrow(() -> new IllegalArgumentException(iri));
+        return inquiry.works().apply(iri).orElseThrow(() -> new IllegalArgumentException(iri));
     }
 
-    private Criteria criteria(List<JsonNode> constraints) {
+    private Criteria criteria(List<LinkedObject> constraints) {
         var criteria = Criteria.ANYTHING;
-        for (var node : constraints) {
-            criteria = narrow(criteria, LinkedObject.of(node));
+        for (var constraint : constraints) {
+            document.clauses().count();
+            constraint.expect("target", Set.of("Constraint"), OF_CONSTRAINTS);
+            criteria = narrow(criteria, Comparison.read(constraint, document.unmapped()));
         }
         return criteria;
     }
 
-    private static Criteria narrow(Criteria so, LinkedObject constraint) {
-        var operand = constraint.name("leftOperand").orElseThrow(IllegalArgumentException::new);
-        if (operand.equals("imp:publishedAt")) {
-            return published(so, constraint);
+    private static Criteria narrow(Criteria so, Comparison by) {
+        if (by.operand().equals(Profile.ANYTHING)) {
+            return so;
         }
-        var operator = ConstraintReader.operator(constraint);
-        ConstraintReader.require(AMONG.contains(operator) && OPERANDS.contains(operand));
-        var values =
-                constraint.all("rightOperand").stream()
-                        .map(LinkedObject::text)
-                        .collect(Collectors.toSet());
-        ConstraintReader.require(!values.isEmpty());
-        return with(so, operand, values);
+        if (by.operand().equals("imp:publishedAt")) {
+            return published(so, by);
+        }
+        ConstraintReader.require(AMONG.contains(by.operator()) && OPERANDS.contains(by.operand()));
+        return with(so, by.operand(), Set.copyOf(by.words()));
     }
 
-    private static Criteria published(Criteria so, LinkedObject constraint) {
-        var value = constraint.text("rightOperand").orElseThrow(IllegalArgumentException::new);
-        var edges = DateOperand.read(value, false).windows(ConstraintReader.operator(constraint));
+    private static Criteria published(Criteria so, Comparison by) {
+        var edges = DateOperand.read(by.date(), false).windows(by.operator());
         ConstraintReader.require(edges.size() == 1);
-        var zone = constraint.text(Profile.ZONE).map(ZoneId::of).orElse(so.published().zone());
+        var zone = by.zone().orElse(so.published().zone());
         var window =
                 edges.get(0)
-                        .within(so.published(), zone, constraint.text(Profile.WORDING))
+                        .within(so.published(), zone, by.wording())
                         .orElseThrow(IllegalArgumentException::new);
         return in(so, window);
     }

@@ -2,19 +2,22 @@ package press.imprimatur.odrl.internal;
 
 import static press.imprimatur.odrl.internal.ConstraintReader.require;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Territory;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Constraints on one of several values. Where several must hold of a permission, what they have in
@@ -37,6 +40,9 @@ final class ValueLimits {
                     "tv", EnumSet.of(Medium.BROADCAST),
                     "television", EnumSet.of(Medium.BROADCAST));
 
+    /** The codes of three letters that RightsML uses, and those of two for the same countries. */
+    private static final Map<String, String> ALPHA_3 = alpha3();
+
     private final boolean isOfProhibition;
 
     ValueLimits(boolean isOfProhibition) {
@@ -47,13 +53,14 @@ final class ValueLimits {
      * @return empty if nothing can ever meet it
      * @throws IllegalArgumentException if our terms cannot say it
      */
-    Optional<Constraints> narrow(Constraints so, String operand, LinkedObject constraint) {
-        var operator = ConstraintReader.operator(constraint);
-        require(AMONG.contains(operator) || OUTSIDE.contains(operator));
-        var isAmong = AMONG.contains(operator);
-        var values = constraint.all("rightOperand").stream().map(LinkedObject::text).toList();
-        return switch (operand) {
-            case "spatial" -> places(so, values, isAmong, constraint.text(Profile.BASIS));
+    Optional<Constraints> narrow(Constraints so, Comparison by) {
+        require(AMONG.contains(by.operator()) || OUTSIDE.contains(by.operator()));
+        var isAmong = AMONG.contains(by.operator());
+        require(!by.operator().equals("neq") || by.values().size() == 1);
+        require(!by.operator().equals("eq") || by.values().size() == 1);
+        var values = by.words();
+        return switch (by.operand()) {
+            case "spatial" -> places(so, values, isAmong, by.basis());
             case "media", "deliveryChannel" -> media(so, values, isAmong);
             case "language" -> {
                 require(isAmong);
@@ -65,13 +72,17 @@ final class ValueLimits {
                 var left = common(so.brands(), values);
                 yield left.map(each -> so.byBrands(each.toArray(String[]::new)));
             }
-            default -> throw new IllegalArgumentException(operand);
+            default -> throw new IllegalArgumentException(by.operand());
         };
     }
 
     private Optional<Constraints> places(
             Constraints so, List<String> codes, boolean isAmong, Optional<String> basisName) {
-        var places = codes.stream().map(ValueLimits::place).collect(Collectors.toSet());
+        var isNowhere = codes.equals(List.of(Profile.NOWHERE)) && !isAmong;
+        var places =
+                isNowhere
+                        ? new HashSet<Place>()
+                        : codes.stream().map(ValueLimits::place).collect(Collectors.toSet());
         var old = so.territory();
         var isFirst = old.equals(Territory.WORLDWIDE);
         var basis = basisName.map(Territory.Basis::valueOf).orElse(Territory.Basis.AUDIENCE);
@@ -116,7 +127,7 @@ final class ValueLimits {
 
     /** The means that a name stands for, ours or another's. */
     static Set<Medium> media(String name) {
-        var local = LinkedObject.term(name).replaceFirst(".*[/#:]", "").toLowerCase();
+        var local = Vocabulary.term(name).replaceFirst(".*[/#:]", "").toLowerCase(Locale.ROOT);
         var ours =
                 Arrays.stream(Medium.values())
                         .filter(each -> each.name().equalsIgnoreCase(local))
@@ -126,12 +137,20 @@ final class ValueLimits {
         return known;
     }
 
-    /** A place by its ISO 3166 code, whatever stands before it. */
+    /** A place by its ISO 3166 code of two or three letters, whatever stands before it. */
     static Place place(String name) {
-        var prefix = name.startsWith("iso3166:") ? "iso3166:" : "iso3166-1:";
-        var local = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
-        var isIri = local.startsWith("http") || local.startsWith("urn:");
-        return new Place(isIri ? local.replaceFirst(".*[/#:]", "") : local);
+        var local = name.replaceFirst("^iso3166(-\\w+)?:", "");
+        var isIri = local.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        var code = isIri ? local.replaceFirst(".*[/#:]", "") : local;
+        return new Place(ALPHA_3.getOrDefault(code, code));
+    }
+
+    private static Map<String, String> alpha3() {
+        var codes = new HashMap<String, String>();
+        for (var country : Locale.getISOCountries()) {
+            codes.put(Locale.of("", country).getISO3Country(), country);
+        }
+        return Map.copyOf(codes);
     }
 
     private Optional<Set<String>> common(Set<String> so, Collection<String> values) {

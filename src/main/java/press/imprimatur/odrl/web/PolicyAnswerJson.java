@@ -1,10 +1,5 @@
 package press.imprimatur.odrl.web;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.rights.Decision;
@@ -12,6 +7,12 @@ import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Verdict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a policy permits, as scripts read it.
@@ -46,6 +47,9 @@ public record PolicyAnswerJson(
         }
         for (var name : answer.missing()) {
             reasons.add(new ReasonJson("NOT_TOLD", sentences.say("odrl.missing", name)));
+        }
+        for (var name : answer.unmet()) {
+            reasons.add(new ReasonJson("NOT_MET", sentences.say("odrl.unmet", name)));
         }
         answer.decision().map(Decision::reasons).orElse(List.of()).stream()
                 .map(each -> new ReasonJson(each.code().name(), each.sentence(sentences)))

@@ -1,0 +1,181 @@
+package press.imprimatur.odrl.internal;
+
+import press.imprimatur.odrl.internal.Evaluation.WeighedRule;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Permission;
+import press.imprimatur.rights.Prohibition;
+import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.Use;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts rules before the engine: each alone while they are weighed, and all of them in the end. */
+final class Bench {
+
+    private static final InstrumentId ALONE = new InstrumentId(new UUID(0, 0));
+
+    private final RightsEngine engine;
+    private final Clauses clauses;
+    private final AskedQuestion asked;
+    private final String action;
+    private final List<Duty> duties;
+    private final Origin origin;
+
+    /**
+     * What instruments are made of.
+     *
+     * @param isOurs whether the policy was written here
+     */
+    record Origin(
+            InstrumentKind kind,
+            boolean isOurs,
+            String grantor,
+            Optional<Instant> provisionalUntil,
+            Binding binds) {}
+
+    Bench(
+            RightsEngine engine,
+            Clauses clauses,
+            AskedQuestion asked,
+            String action,
+            List<Duty> duties,
+            Origin origin) {
+        this.engine = engine;
+        this.clauses = clauses;
+        this.asked = asked;
+        this.action = action;
+        this.duties = duties;
+        this.origin = origin;
+    }
+
+    Weighing weigh(Condition condition, boolean isOfProhibition) {
+        return new Weighing(
+                        asked.context()::tells,
+                        alone -> decide(alone, isOfProhibition),
+                        isOfProhibition,
+                        clauses)
+                .weigh(condition);
+    }
+
+    /** What comes of a rule under these constraints, if nothing else is said. */
+    private Decision decide(Constraints alone, boolean isOfProhibition) {
+        var when = asked.reckoned(alone);
+        var terms = Terms.allowing(Scope.of(asked.work()), asked.use()).binding(Binding.ANY);
+        var rule = isOfProhibition ? terms.but(Prohibition.when(when)) : terms.within(when);
+        var instrument = Instrument.granted(ALONE, InstrumentKind.AGREEMENT, "", rule);
+        return engine.decide(asked.question(), asked.world(List.of(instrument)));
+    }
+
+    /**
+     * What comes of all rules together.
+     *
+     * @param isHopeful whether what nobody tells is taken for the better
+     */
+    Decision decide(List<WeighedRule> rules, Weighing general, boolean isHopeful) {
+        clauses.checkTime();
+        var left = rules.stream().filter(rule -> counts(rule, isHopeful)).toList();
+        var isGeneral = general.rest() == Truth.YES || general.rest() == Truth.UNTOLD && isHopeful;
+        var scopes =
+                left.stream().flatMap(each -> each.rule().scopes().stream()).distinct().toList();
+        var instruments = new ArrayList<Instrument>();
+        for (var scope : scopes) {
+            var id = new InstrumentId(new UUID(0, instruments.size() + 1));
+            var about = left.stream().filter(r -> r.rule().scopes().contains(scope)).toList();
+            var whole = asked.reckoned(general.together());
+            var terms = terms(scope, about, isGeneral, whole);
+            var granted = Instrument.granted(id, origin.kind(), origin.grantor(), terms);
+            instruments.add(
+                    origin.provisionalUntil().map(granted::provisionalUntil).orElse(granted));
+        }
+        return engine.decide(asked.question(), asked.world(instruments));
+    }
+
+    private static boolean counts(WeighedRule rule, boolean isHopeful) {
+        return rule.holds() == Truth.YES
+                || rule.holds() == Truth.UNTOLD && isHopeful != rule.rule().forbids();
+    }
+
+    private Terms terms(
+            Scope scope, List<WeighedRule> rules, boolean permitsAtAll, Constraints general) {
+        var permissions =
+                rules.stream()
+                        .filter(each -> permitsAtAll && !each.rule().forbids())
+                        .flatMap(this::permissions)
+                        .toList();
+        var prohibitions =
+                rules.stream()
+                        .filter(each -> each.rule().forbids())
+                        .flatMap(this::prohibitions)
+                        .toList();
+        return new Terms(scope, permissions, prohibitions, general, duties, null, origin.binds());
+    }
+
+    /** Each as the use that it grants; a use that it has no name for, as the one that is asked. */
+    private Stream<Permission> permissions(WeighedRule weighed) {
+        var rule = weighed.rule();
+        var uses =
+                rule.actions().stream()
+                        .filter(each -> Actions.includes(each, action))
+                        .map(each -> Actions.use(each).filter(use -> use.implies(asked.use())))
+                        .map(use -> use.orElse(asked.use()))
+                        .collect(Collectors.toSet());
+        // None of them alone includes it, and all of them do.
+        return (uses.isEmpty() ? Set.of(asked.use()) : uses)
+                .stream()
+                        .sorted()
+                        .map(use ->
+                                new Permission(
+                                        use,
+                                        asked.reckoned(weighed.together()),
+                                        rule.duties(),
+                                        rule.rank(),
+                                        rule.survivesRevocation()));
+    }
+
+    /** They bind whichever target is relied on; and what is commercial is forbidden as such. */
+    private Stream<Prohibition> prohibitions(WeighedRule weighed) {
+        var rule = weighed.rule();
+        var prohibitions = new ArrayList<Prohibition>();
+        if (rule.actions().contains(Actions.COMMERCIAL)) {
+            prohibitions.add(
+                    forbidding(
+                            rule,
+                            Set.of(),
+                            weighed.together().forbidding(Circumstance.COMMERCIAL)));
+        }
+        if (rule.actions().stream().anyMatch(each -> Actions.forbids(each, action))) {
+            prohibitions.add(forbidding(rule, named(rule), weighed.together()));
+        }
+        return prohibitions.stream();
+    }
+
+    private Prohibition forbidding(PolicyRule rule, Set<Use> uses, Constraints when) {
+        var isBinding = !origin.isOurs() || rule.covenant();
+        return new Prohibition(uses, when, rule.rank(), isBinding);
+    }
+
+    /** Policies of ours name uses, and who names the same on both sides contradicts himself. */
+    private Set<Use> named(PolicyRule rule) {
+        var isOfAll = rule.actions().contains(Actions.USE) || Actions.use(action).isEmpty();
+        if (!origin.isOurs() || isOfAll) {
+            return Set.of();
+        }
+        return Actions.forbidden(rule.actions());
+    }
+}

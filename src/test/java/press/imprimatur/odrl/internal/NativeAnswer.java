@@ -1,0 +1,86 @@
+package press.imprimatur.odrl.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.odrl.PolicyDocument;
+import press.imprimatur.odrl.PolicyQuestion;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Instrument;
+import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.rights.Question;
+import press.imprimatur.rights.World;
+import press.imprimatur.rights.World.Usage;
+import press.imprimatur.rights.internal.decision.DecidingEngine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a permission of ours answers, to be held against what its policy answers. */
+record NativeAnswer(Question question, Decision decision) {
+
+    /** Once used before, and by nobody but this newsroom. */
+    static NativeAnswer of(Question question, Instrument permission) {
+        var used = new Usage(Map.of(WorkId.next(), question.timing().at()), Set.of());
+        var world = World.of(permission).used(permission.ref().id(), used);
+        return new NativeAnswer(question, new DecidingEngine().decide(question, world));
+    }
+
+    void isThatOf(PolicyDocument policy) {
+        var asked =
+                new PolicyQuestion(
+                        policy,
+                        Optional.of(Profile.US),
+                        Actions.of(question.use()),
+                        Targets.iri(question.work().work()),
+                        told(),
+                        question.timing().at());
+        var answer = new Evaluation(asked).by(new DecidingEngine());
+
+        assertThat(answer.unmapped()).isEmpty();
+        assertThat(answer.verdict())
+                .as("%s of %s; %s", question, policy.text(), answer)
+                .isEqualTo(decision.verdict());
+        if (decision.permits()) {
+            assertThat(duties(answer.decision().orElseThrow())).isEqualTo(duties(decision));
+            assertThat(answer.validUntil()).isEqualTo(decision.validUntil());
+        }
+    }
+
+    private static List<Object> duties(Decision decision) {
+        return decision.duties().stream().map(OwedDuty::duty).map(Object.class::cast).toList();
+    }
+
+    private JsonNode told() {
+        var told = JsonNodeFactory.instance.objectNode();
+        var channel = question.channel();
+        var facts = question.work().facts();
+        told.put("act", question.act().name()).put("brand", channel.brand());
+        told.put("version", question.work().version()).put("count", 1).put("liveAtOnce", 0);
+        told.put("words", 90).put("paragraphs", 4).put("percentage", 30);
+        put(told, "spatial", channel.market());
+        put(told, "media", channel.media());
+        put(told, "circumstance", question.circumstances());
+        channel.server().ifPresent(place -> told.put("server", place.code()));
+        facts.language().ifPresent(tag -> told.put("language", tag));
+        facts.credit().ifPresent(credit -> told.put("credit", credit));
+        facts.outlet().ifPresent(outlet -> told.put("outlet", outlet.toString()));
+        facts.publishedAt().ifPresent(at -> told.put("publishedAt", at.toString()));
+        question.timing()
+                .firstPublishedAt()
+                .ifPresent(at -> told.put("firstPublishedAt", at.toString()));
+        return told;
+    }
+
+    private static void put(ObjectNode told, String name, Collection<?> values) {
+        var array = told.putArray(name);
+        values.forEach(each -> array.add(each.toString()));
+    }
+}
