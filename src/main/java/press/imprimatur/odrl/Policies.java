@@ -1,11 +1,9 @@
 package press.imprimatur.odrl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentId;
-
-import java.util.Optional;
 
 /**
  * Permissions as policies of ODRL 2.2: written in JSON-LD, read from that, from Turtle and from

@@ -2,12 +2,11 @@ package press.imprimatur.odrl;
 
 import static java.util.Objects.requireNonNull;
 
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Verdict;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Verdict;
 
 /**
  * What came of a question to a policy.

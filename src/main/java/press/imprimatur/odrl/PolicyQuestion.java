@@ -3,7 +3,6 @@ package press.imprimatur.odrl;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.time.Instant;
 import java.util.Optional;
 

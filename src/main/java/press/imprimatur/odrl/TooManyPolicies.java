@@ -1,10 +1,9 @@
 package press.imprimatur.odrl;
 
+import java.util.Map;
 import press.imprimatur.api.Explained;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
-
-import java.util.Map;
 
 /** A user has more policies read at the same time than the server does for one. */
 public class TooManyPolicies extends BusinessException implements Explained {

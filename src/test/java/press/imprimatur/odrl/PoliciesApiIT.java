@@ -1,22 +1,10 @@
 package press.imprimatur.odrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static press.imprimatur.identity.IdentityFixture.tokenWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Test;
-
-import press.imprimatur.identity.Scope;
-import press.imprimatur.kernel.WorkId;
-import press.imprimatur.testing.ImprimaturArchive;
-
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -24,6 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.Scope;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.testing.ImprimaturArchive;
 
 @ArquillianTest
 class PoliciesApiIT {

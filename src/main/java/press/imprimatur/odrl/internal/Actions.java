@@ -1,7 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.rights.Use;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.imprimatur.rights.Use;
 
 /**
  * The actions of ODRL's common vocabulary and of our profile, in one tree: who has an action has

@@ -1,11 +1,10 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Constraints;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.rights.Constraints;
 
 /**
  * Conditions as terms say them: constraints that hold together, and of several such one is enough.

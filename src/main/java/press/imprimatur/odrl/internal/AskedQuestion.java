@@ -1,5 +1,12 @@
 package press.imprimatur.odrl.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyQuestion;
 import press.imprimatur.rights.Channel;
@@ -17,14 +24,6 @@ import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.Usage;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A question to a policy as the engine hears it, and what it tells of the world. */
 record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, WorkId work) {

@@ -1,5 +1,13 @@
 package press.imprimatur.odrl.internal;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.odrl.internal.Evaluation.WeighedRule;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Circumstance;
@@ -15,15 +23,6 @@ import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts rules before the engine: each alone while they are weighed, and all of them in the end. */
 final class Bench {

@@ -1,10 +1,9 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.FieldRefused;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import press.imprimatur.kernel.FieldRefused;
 
 /**
  * Bounds how much of a policy is read, and for how long: what is named at several places is read at

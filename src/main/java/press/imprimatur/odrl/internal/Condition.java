@@ -1,8 +1,7 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.rights.Constraints;
-
 import java.util.List;
+import press.imprimatur.rights.Constraints;
 
 /** What must hold, as a tree: as it is written, and never multiplied out. */
 sealed interface Condition {

@@ -1,12 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.Period;
@@ -15,6 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.rights.Window;
 
 /**
  * Reads constraints of ODRL as conditions on ours. Whatever our terms cannot say is named, and then

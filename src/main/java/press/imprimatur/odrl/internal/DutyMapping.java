@@ -2,12 +2,10 @@ package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.Map;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Remedy;
-
-import java.util.Map;
 
 /** Duties of ours as duties of ODRL. The exact payload travels in our profile's words. */
 final class DutyMapping {

@@ -1,11 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Remedy;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -16,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Phase;
+import press.imprimatur.rights.DutyType.Remedy;
 
 /** Reads duties of ODRL as duties of ours; one that ours cannot say is named. */
 final class DutyReader {

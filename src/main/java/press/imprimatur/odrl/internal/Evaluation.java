@@ -2,6 +2,14 @@ package press.imprimatur.odrl.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyAnswer;
@@ -15,15 +23,6 @@ import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Verdict;
-
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Puts a question to a policy: what of it speaks of the action becomes instruments of ours, one for

@@ -1,7 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.FieldRefused;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import press.imprimatur.kernel.FieldRefused;
 
 /**
  * The statements of a document, in the order in which they stand there, and which of them somebody

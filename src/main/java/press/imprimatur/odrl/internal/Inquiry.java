@@ -1,10 +1,9 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.WorkId;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import press.imprimatur.kernel.WorkId;
 
 /**
  * For what a policy is read.

@@ -2,13 +2,11 @@ package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import press.imprimatur.kernel.FieldRefused;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import press.imprimatur.kernel.FieldRefused;
 
 /**
  * Looks for what a processor of JSON-LD passes over in silence: names that no context defines,

@@ -16,14 +16,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-
-import press.imprimatur.kernel.FieldRefused;
-
 import java.io.StringReader;
 import java.net.URI;
+import press.imprimatur.kernel.FieldRefused;
 
 /**
  * Reads JSON-LD as statements. ODRL's context is known here, and nothing is ever loaded: what a

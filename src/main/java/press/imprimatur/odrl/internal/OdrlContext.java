@@ -2,7 +2,6 @@ package press.imprimatur.odrl.internal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-
 import java.util.Map;
 import java.util.Set;
 

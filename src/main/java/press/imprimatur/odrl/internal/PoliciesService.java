@@ -3,10 +3,9 @@ package press.imprimatur.odrl.internal;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -22,8 +21,6 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.sources.OutletId;
-
-import java.util.Optional;
 
 @Stateless
 @Allows

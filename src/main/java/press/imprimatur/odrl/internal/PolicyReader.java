@@ -1,15 +1,14 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Revocability;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprimatur.rights.Binding;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Revocability;
 
 /** Reads a policy; what our terms cannot say is named, and so is what nobody has read. */
 final class PolicyReader {

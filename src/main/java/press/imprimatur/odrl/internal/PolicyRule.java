@@ -1,11 +1,10 @@
 package press.imprimatur.odrl.internal;
 
+import java.util.List;
+import java.util.Set;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.Scope;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * A rule of a policy as it was read.

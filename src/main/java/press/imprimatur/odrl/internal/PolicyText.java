@@ -1,11 +1,10 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.odrl.PolicyDocument;
-import press.imprimatur.odrl.PolicyFormat;
-
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import press.imprimatur.odrl.PolicyDocument;
+import press.imprimatur.odrl.PolicyFormat;
 
 /**
  * A document while it is read: its statements, what of them cannot be said in our terms, and how

@@ -3,7 +3,7 @@ package press.imprimatur.odrl.internal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Instrument;
@@ -12,8 +12,6 @@ import press.imprimatur.rights.Permission;
 import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.Terms;
-
-import java.util.List;
 
 /**
  * Writes an instrument as a policy of ODRL 2.2. What holds for every permission stands at each

@@ -1,5 +1,7 @@
 package press.imprimatur.odrl.internal;
 
+import java.io.IOException;
+import java.io.StringReader;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -12,12 +14,8 @@ import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
-
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.odrl.PolicyFormat;
-
-import java.io.IOException;
-import java.io.StringReader;
 
 /** Reads Turtle and RDF/XML as statements. XML has no document type here, and loads nothing. */
 final class RdfSource {

@@ -1,5 +1,9 @@
 package press.imprimatur.odrl.internal;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Constraints;
@@ -10,11 +14,6 @@ import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A policy as it was read.

@@ -1,17 +1,6 @@
 package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.sources.OutletId;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Extent;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.WorkFacts;
+import press.imprimatur.sources.OutletId;
 
 /** What a question tells beside party, action and target, by the names of what constraints ask. */
 final class RequestContext {

@@ -1,9 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Scope;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Rank;
+import press.imprimatur.rights.Scope;
 
 /** Reads permissions and prohibitions, with what they inherit from their policy. */
 final class RuleReader {

@@ -1,12 +1,10 @@
 package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,18 +1,17 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Window;
-import press.imprimatur.sources.OutletId;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Window;
+import press.imprimatur.sources.OutletId;
 
 /** Reads the target of a rule as a scope of ours. */
 final class TargetReader {

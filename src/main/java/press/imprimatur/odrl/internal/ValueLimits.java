@@ -2,11 +2,6 @@ package press.imprimatur.odrl.internal;
 
 import static press.imprimatur.odrl.internal.ConstraintReader.require;
 
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Territory;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Medium;
+import press.imprimatur.rights.Place;
+import press.imprimatur.rights.Territory;
 
 /**
  * Constraints on one of several values. Where several must hold of a permission, what they have in

@@ -1,9 +1,5 @@
 package press.imprimatur.odrl.internal;
 
-import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Decision;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Decision;
 
 /**
  * Weighs a condition as it is written, part by part, so that its cost grows with its length and no

@@ -7,14 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.odrl.Policies;
-
-import java.time.Clock;
 
 /**
  * Asks a policy that is sent along. The same address takes questions about what is on record, as

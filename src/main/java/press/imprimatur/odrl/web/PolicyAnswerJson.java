@@ -1,5 +1,10 @@
 package press.imprimatur.odrl.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.rights.Decision;
@@ -7,12 +12,6 @@ import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Verdict;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a policy permits, as scripts read it.

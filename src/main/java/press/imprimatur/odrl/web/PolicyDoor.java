@@ -9,17 +9,15 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ConcurrentHashMap;
 import press.imprimatur.api.BodyTooLarge;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.TooManyPolicies;
-
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bounds what a policy may cost before anything of it is read: its length, and how many of one user

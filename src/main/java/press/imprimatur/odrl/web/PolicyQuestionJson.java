@@ -2,18 +2,15 @@ package press.imprimatur.odrl.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.odrl.PolicyDocument;
-import press.imprimatur.odrl.PolicyFormat;
-import press.imprimatur.odrl.PolicyQuestion;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.odrl.PolicyDocument;
+import press.imprimatur.odrl.PolicyFormat;
+import press.imprimatur.odrl.PolicyQuestion;
 
 /**
  * A policy of ODRL 2.2 and what is asked of it.

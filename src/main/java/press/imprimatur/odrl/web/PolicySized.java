@@ -1,7 +1,6 @@
 package press.imprimatur.odrl.web;
 
 import jakarta.ws.rs.NameBinding;
-
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 

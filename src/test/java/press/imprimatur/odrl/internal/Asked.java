@@ -2,15 +2,13 @@ package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.time.Instant;
+import java.util.Optional;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyFormat;
 import press.imprimatur.odrl.PolicyQuestion;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** Questions to policies, for tests. */
 record Asked(PolicyDocument policy, Optional<String> party, String context) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
@@ -19,9 +19,6 @@ import press.imprimatur.odrl.PolicyQuestion;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Verdict;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** What policies of others permit. */
 class EvaluationTest {

@@ -3,7 +3,16 @@ package press.imprimatur.odrl.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,10 +20,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.PolicyDocument;
@@ -59,17 +66,6 @@ import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
 import press.imprimatur.sources.OutletId;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What is exported and read back decides the same, whatever the terms and the question are. */
 class ExchangeLawTest {

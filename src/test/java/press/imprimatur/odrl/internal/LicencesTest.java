@@ -3,10 +3,12 @@ package press.imprimatur.odrl.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.PolicyDocument;
@@ -14,10 +16,6 @@ import press.imprimatur.odrl.PolicyFormat;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Verdict;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Public licences, written down here from what they say, in the shapes in which licences are

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
@@ -16,12 +20,6 @@ import press.imprimatur.rights.Question;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
 record NativeAnswer(Question question, Decision decision) {

@@ -3,18 +3,16 @@ package press.imprimatur.odrl.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.odrl.PolicyFormat;
 import press.imprimatur.rights.Verdict;
-
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Every statement of a policy is accounted for, or the policy permits nothing. */
 class StatementsTest {

@@ -1,8 +1,7 @@
 package press.imprimatur.rights.internal.catalogue;
 
-import press.imprimatur.rights.TermsTemplate;
-
 import java.util.List;
+import press.imprimatur.rights.TermsTemplate;
 
 /** The terms that the product ships, as fixtures for the tests of others. */
 public final class Templates {
