@@ -1,15 +1,18 @@
 package press.imprimatur.markup;
 
-import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One block of a body: what stands on a line of its own in the canonical form. */
-public sealed interface Block extends Serializable {
+public sealed interface Block {
 
     /** Lists may hold lists, down to this many levels. */
     int DEEPEST_LIST = 4;
+
+    /** Quotations may hold quotations, down to this many levels. */
+    int DEEPEST_QUOTE = 4;
 
     /** The canonical HTML of this block. */
     default String html() {
@@ -56,23 +59,53 @@ public sealed interface Block extends Serializable {
         }
     }
 
-    /** A list, numbered or not; never empty. */
-    record Listing(boolean numbered, List<Item> items) implements Block {
+    /**
+     * A list; never empty.
+     *
+     * @param numbering how its entries are counted; absent if they are not
+     */
+    record Listing(Optional<Numbering> numbering, List<Item> items) implements Block {
 
+        /**
+         * @throws IllegalArgumentException if an entry has a number that is not counted with
+         */
         public Listing {
             items = List.copyOf(items);
+            if (numbering.isEmpty() && items.stream().anyMatch(item -> item.value().isPresent())) {
+                throw new IllegalArgumentException("an entry of a list without numbers has one");
+            }
+        }
+
+        /** A list that counts from one, or one without numbers. */
+        public Listing(boolean numbered, List<Item> items) {
+            this(numbered ? Optional.of(Numbering.USUAL) : Optional.empty(), items);
+        }
+
+        /** Whether its entries are counted. */
+        public boolean numbered() {
+            return numbering.isPresent();
         }
     }
 
-    /** One entry of a list: a paragraph, then paragraphs and lists. */
-    record Item(List<Block> blocks) implements Serializable {
+    /**
+     * One entry of a list: a paragraph, then paragraphs and lists.
+     *
+     * @param value the number that it has in place of the next one; absent if it has that
+     */
+    record Item(Optional<Integer> value, List<Block> blocks) {
 
         public Item {
+            Numbering.refuseUnusual(value);
             blocks = List.copyOf(blocks);
+        }
+
+        /** One with the next number. */
+        public Item(List<Block> blocks) {
+            this(Optional.empty(), blocks);
         }
     }
 
-    /** A long quotation: paragraphs and lists; never empty. */
+    /** A long quotation: paragraphs, lists and quotations; never empty. */
     record Quote(List<Block> blocks) implements Block {
 
         public Quote {
@@ -136,7 +169,7 @@ public sealed interface Block extends Serializable {
     }
 
     /** A row of a table. */
-    record Row(List<Cell> cells) implements Serializable {
+    record Row(List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -155,7 +188,7 @@ public sealed interface Block extends Serializable {
      * @param rows over how many it stretches; at least one
      * @param runs one stretch of text; empty if the cell is
      */
-    record Cell(boolean names, int columns, int rows, List<Run> runs) implements Serializable {
+    record Cell(boolean names, int columns, int rows, List<Run> runs) {
 
         public Cell {
             if (columns < 1 || rows < 1) {

@@ -1,7 +1,9 @@
 package press.imprimatur.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import press.imprimatur.markup.Block.Cell;
@@ -61,7 +63,7 @@ final class BodyReader {
             }
         }
         if (text.skip("<blockquote>")) {
-            return new Quote(flow("</blockquote>", 0));
+            return quote(1);
         }
         if (text.skip("<figure>")) {
             return figure();
@@ -75,6 +77,21 @@ final class BodyReader {
         return listing(0);
     }
 
+    private Quote quote(int depth) {
+        if (depth > Block.DEEPEST_QUOTE) {
+            throw new NotCanonical();
+        }
+        var blocks = new ArrayList<Block>();
+        do {
+            if (text.skip("<blockquote>")) {
+                blocks.add(quote(depth + 1));
+            } else {
+                blocks.add(text.skip("<p>") ? prose(Kind.PARAGRAPH) : listing(0));
+            }
+        } while (!text.skip("</blockquote>"));
+        return new Quote(blocks);
+    }
+
     /** Paragraphs and lists up to the end tag; at least one. */
     private List<Block> flow(String end, int depth) {
         var blocks = new ArrayList<Block>();
@@ -85,7 +102,8 @@ final class BodyReader {
     }
 
     private Listing listing(int depth) {
-        var numbered = text.skip("<ol>");
+        var numbered = text.skip("<ol");
+        Optional<Numbering> numbering = numbered ? Optional.of(numbering()) : Optional.empty();
         if (!numbered) {
             text.demand("<ul>");
         }
@@ -95,13 +113,39 @@ final class BodyReader {
         var end = numbered ? "</ol>" : "</ul>";
         var items = new ArrayList<Item>();
         do {
-            text.demand("<li>");
+            text.demand("<li");
+            var value = numbered ? count(" value=\"") : Optional.<Integer>empty();
+            text.demand(">");
             if (!text.isAt("<p>")) {
                 throw new NotCanonical();
             }
-            items.add(new Item(flow("</li>", depth + 1)));
+            items.add(new Item(value, flow("</li>", depth + 1)));
         } while (!text.skip(end));
-        return new Listing(numbered, items);
+        return new Listing(numbering, items);
+    }
+
+    private Numbering numbering() {
+        var reversed = text.skip(" reversed");
+        var start = count(" start=\"");
+        var type = text.skip(" type=\"") ? text.attribute() : "";
+        text.demand(">");
+        return Arrays.stream(Numbering.Style.values())
+                .filter(style -> style.type().equals(type))
+                .findFirst()
+                .map(style -> new Numbering(reversed, start, style))
+                .orElseThrow(NotCanonical::new);
+    }
+
+    /** A number of a list, if it is said. */
+    private Optional<Integer> count(String beginning) {
+        if (!text.skip(beginning)) {
+            return Optional.empty();
+        }
+        var digits = text.attribute();
+        if (!digits.matches("0|-?[1-9][0-9]{0,4}")) {
+            throw new NotCanonical();
+        }
+        return Optional.of(Integer.parseInt(digits));
     }
 
     private Figure figure() {
@@ -139,9 +183,10 @@ final class BodyReader {
         do {
             text.demand("<tr>");
             var cells = new ArrayList<Cell>();
-            do {
+            // A row may have no cell of its own, where those from above fill it.
+            while (!text.skip("</tr>")) {
                 cells.add(cell());
-            } while (!text.skip("</tr>"));
+            }
             rows.add(new Row(cells));
         } while (!text.skip(end));
         return rows;

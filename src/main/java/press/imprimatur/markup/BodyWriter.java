@@ -56,13 +56,27 @@ final class BodyWriter {
 
     private void listing(Listing listing) {
         var tag = listing.numbered() ? "ol" : "ul";
-        open(tag);
+        out.append('<').append(tag);
+        listing.numbering().ifPresent(this::numbering);
+        out.append('>');
         for (var item : listing.items()) {
-            open("li");
+            out.append("<li");
+            item.value().ifPresent(value -> out.append(" value=\"").append(value).append('"'));
+            out.append('>');
             item.blocks().forEach(this::block);
             close("li");
         }
         close(tag);
+    }
+
+    private void numbering(Numbering numbering) {
+        if (numbering.reversed()) {
+            out.append(" reversed");
+        }
+        numbering.start().ifPresent(start -> out.append(" start=\"").append(start).append('"'));
+        if (!numbering.style().type().isEmpty()) {
+            out.append(" type=\"").append(numbering.style().type()).append('"');
+        }
     }
 
     private void figure(Figure figure) {

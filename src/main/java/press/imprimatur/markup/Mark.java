@@ -56,6 +56,8 @@ public sealed interface Mark extends Serializable {
     enum Setting implements Mark {
         STRONG("strong"),
         EMPHASIS("em"),
+        /** Struck out: what was written and holds no longer. It is shown, but never said. */
+        STRUCK("s"),
         SUBSCRIPT("sub"),
         SUPERSCRIPT("sup"),
         CODE("code");

@@ -5,17 +5,28 @@ import java.util.UUID;
 
 /**
  * The one sanitiser, and what can be asked of a text. Pure: the same text always gets the same
- * answer. Safe for any input of any size, in time that grows with its length.
+ * answer. Safe for any input of any size, in time that grows with its length; what no people write
+ * is refused before it is read.
  */
 public interface Markup {
 
     /**
-     * Makes a body of foreign HTML: keeps what the body schema has, unwraps or drops the rest.
-     * Never refuses; what is left may be {@link Body#EMPTY}. The characters of the text are kept as
-     * they are (quotes, brackets, ellipses, no-break spaces), white space of HTML is collapsed. A
-     * text that is clean already comes back character by character.
+     * Makes a body of foreign HTML: keeps what the body schema has, unwraps or drops the rest. What
+     * is left may be {@link Body#EMPTY}. The characters of the text are kept as they are (quotes,
+     * brackets, ellipses, no-break spaces), white space of HTML is collapsed. A text that is clean
+     * already comes back character by character.
+     *
+     * @throws TextTooComplex if it has more elements, or tables deeper in each other, than people
+     *     write
      */
     Body clean(String html);
+
+    /**
+     * The same, and what of the text the body does not hold as it was.
+     *
+     * @throws TextTooComplex as {@link #clean}
+     */
+    Cleaned cleaned(String html);
 
     /**
      * Whether a text is a clean body as it stands; asked on the way out, before it is shown. It is
@@ -23,8 +34,17 @@ public interface Markup {
      */
     boolean isClean(String html);
 
-    /** The text without markup: passages separated by a blank line. */
+    /**
+     * The text without markup: passages separated by a blank line. What is struck out says so, as
+     * in every passage.
+     */
     String plainText(Body body);
+
+    /**
+     * The text as a letter is read: a line for each paragraph, entry and row, with the marks of
+     * lists and quotations before it.
+     */
+    String lines(Body body);
 
     /**
      * The body's paragraphs, subheads, list entries, cells that are not empty and captions, in
@@ -32,7 +52,10 @@ public interface Markup {
      */
     List<Passage> passages(Body body);
 
-    /** The body's words in order, captions included; see {@link #words(String)}. */
+    /**
+     * The body's words in order, captions included and without what is struck out; see {@link
+     * #words(String)}.
+     */
     List<String> words(Body body);
 
     /**
@@ -51,8 +74,8 @@ public interface Markup {
     List<UUID> pictures(Body body);
 
     /**
-     * The text of the first paragraph that is not a subhead, a caption or in a table; empty if none
-     * is.
+     * What the first paragraph says that is not a subhead, a caption or in a table, without what is
+     * struck out; empty if none is.
      */
     String firstParagraph(Body body);
 

@@ -34,7 +34,18 @@ public record Run(String text, List<Mark> marks) implements Serializable {
         return Runs.line(raw);
     }
 
-    /** The text of runs, without marks. */
+    /** Whether it is struck out: what was said, and is said no longer. */
+    public boolean isStruck() {
+        return marks.contains(Mark.Setting.STRUCK);
+    }
+
+    /** What runs say: their text without what is struck out. */
+    public static String said(List<Run> runs) {
+        var kept = runs.stream().filter(run -> !run.isStruck()).toList();
+        return kept.size() == runs.size() ? text(runs) : text(line(kept));
+    }
+
+    /** The text of runs, without marks, also of what is struck out. */
     public static String text(List<Run> runs) {
         var text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

@@ -37,6 +37,19 @@ function hasMark(state, type) {
 const toggleList = (type) => (state, dispatch) => (isInside(state, type) ? liftListItem(nodes.list_item)(state, dispatch) : wrapInList(type)(state, dispatch));
 const toggleQuote = (state, dispatch) => (isInside(state, nodes.blockquote) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch));
 
+// The new entry has the next number, not that of the one that it was part of.
+const splitItem = (state, dispatch) =>
+    splitListItem(nodes.list_item)(state, dispatch && ((change) => {
+        const { $from } = change.selection;
+        for (let depth = $from.depth; depth > 0; depth -= 1) {
+            if ($from.node(depth).type === nodes.list_item) {
+                dispatch(change.setNodeAttribute($from.before(depth), "value", null));
+                return;
+            }
+        }
+        dispatch(change);
+    }));
+
 function insertBlock(node) {
     return (state, dispatch) => {
         dispatch?.(state.tr.replaceSelectionWith(node).scrollIntoView());
@@ -47,7 +60,8 @@ function insertBlock(node) {
 function plainText(state, dispatch) {
     const { from, to } = state.selection;
     let change = state.tr;
-    Object.values(marks).forEach((type) => (change = change.removeMark(from, to, type)));
+    // What is struck out would become part of the text: that is asked for by its own button.
+    Object.values(marks).filter((type) => type !== marks.s).forEach((type) => (change = change.removeMark(from, to, type)));
     dispatch?.(change);
     return true;
 }
@@ -134,7 +148,7 @@ function tools(editor) {
             })),
         ],
         [
-            mark("strong", "Bold", "Mod-b", "B"), mark("em", "Italic", "Mod-i", "I"), mark("sub", "Subscript", "Mod-,", "x₂"),
+            mark("strong", "Bold", "Mod-b", "B"), mark("em", "Italic", "Mod-i", "I"), mark("s", "Struck out", "Shift-Mod-x", "S\u0336"), mark("sub", "Subscript", "Mod-,", "x₂"),
             mark("sup", "Superscript", "Mod-.", "x²"), mark("code", "Code", "Mod-e", { icon: "code" }),
             { label: "Link", keys: "Mod-k", face: { icon: "link" }, run: editLink, on: (state) => hasMark(state, marks.link) },
             { label: "Plain text", keys: "Mod-\\", face: { icon: "clear" }, run: plainText },
@@ -293,7 +307,7 @@ class BodyEditor {
                 keymap({
                     ...keys,
                     "Mod-y": redo,
-                    Enter: chainCommands(lineInCell, leaveCaption, splitListItem(nodes.list_item)),
+                    Enter: chainCommands(lineInCell, leaveCaption, splitItem),
                     "Shift-Enter": lineBreak,
                     Tab: chainCommands(step(1), sinkListItem(nodes.list_item)),
                     "Shift-Tab": chainCommands(step(-1), liftListItem(nodes.list_item)),

@@ -22,6 +22,8 @@ function pictureOf(figure) {
 }
 
 const heading = (level, ...tags) => tags.map((tag) => ({ tag, attrs: { level } }));
+const number = (dom, name) => (/^-?\d{1,5}$/.test(dom.getAttribute(name)?.trim() ?? "") ? Number(dom.getAttribute(name)) : null);
+const struck = (decoration) => /line-through/.test(decoration) && null;
 const bold = (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null;
 
 function cell(tag) {
@@ -49,9 +51,21 @@ export const schema = new Schema({
             toDOM: (node) => ["h" + node.attrs.level, 0],
         },
         bullet_list: { content: "list_item+", group: "block flow", parseDOM: [{ tag: "ul" }, { tag: "menu" }], toDOM: () => ["ul", 0] },
-        ordered_list: { content: "list_item+", group: "block flow", parseDOM: [{ tag: "ol" }], toDOM: () => ["ol", 0] },
-        list_item: { content: "paragraph flow*", defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
-        blockquote: { content: "flow+", group: "block", defining: true, parseDOM: [{ tag: "blockquote" }], toDOM: () => ["blockquote", 0] },
+        ordered_list: {
+            attrs: { reversed: { default: false }, start: { default: null }, style: { default: "" } },
+            content: "list_item+",
+            group: "block flow",
+            parseDOM: [{ tag: "ol", getAttrs: (ol) => ({ reversed: ol.hasAttribute("reversed"), start: number(ol, "start"), style: /^[aAiI]$/.test(ol.getAttribute("type") ?? "") ? ol.getAttribute("type") : "" }) }],
+            toDOM: ({ attrs }) => ["ol", { reversed: attrs.reversed ? "" : null, start: attrs.start, type: attrs.style || null }, 0],
+        },
+        list_item: {
+            attrs: { value: { default: null } },
+            content: "paragraph flow*",
+            defining: true,
+            parseDOM: [{ tag: "li", getAttrs: (li) => ({ value: li.parentElement?.tagName === "OL" ? number(li, "value") : null }) }],
+            toDOM: ({ attrs }) => ["li", { value: attrs.value }, 0],
+        },
+        blockquote: { content: "(flow | blockquote)+", group: "block", defining: true, parseDOM: [{ tag: "blockquote" }], toDOM: () => ["blockquote", 0] },
         figure: {
             attrs: { picture: {}, alt: { default: "" } },
             content: "inline*",
@@ -92,6 +106,7 @@ export const schema = new Schema({
             toDOM: () => ["strong", 0],
         },
         em: { parseDOM: [{ tag: "em" }, { tag: "i" }, { tag: "cite" }, { tag: "dfn" }, { tag: "var" }, { style: "font-style=italic" }], toDOM: () => ["em", 0] },
+        s: { parseDOM: [{ tag: "s" }, { tag: "del" }, { tag: "strike" }, { style: "text-decoration", getAttrs: struck }, { style: "text-decoration-line", getAttrs: struck }], toDOM: () => ["s", 0] },
         sub: { parseDOM: [{ tag: "sub" }], toDOM: () => ["sub", 0] },
         sup: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
         code: { parseDOM: [{ tag: "code" }, { tag: "kbd" }, { tag: "samp" }], toDOM: () => ["code", 0] },
@@ -184,13 +199,20 @@ function inline(node) {
     return html + open.reverse().map(closing).join("");
 }
 
-function around(tag, inner) {
-    return inner === "" ? "" : `<${tag}>${inner}</${tag}>`;
+function around(tag, inner, attributes = "") {
+    return inner === "" ? "" : `<${tag}${attributes}>${inner}</${tag}>`;
+}
+
+const said = (name, value) => (value === null ? "" : ` ${name}="${value}"`);
+
+function orderedList({ attrs }, inner) {
+    const start = attrs.reversed || attrs.start !== 1 ? attrs.start : null;
+    return around("ol", inner, (attrs.reversed ? " reversed" : "") + said("start", start) + said("type", attrs.style || null));
 }
 
 function inside(node) {
     let html = "";
-    node.forEach((child) => (html += block(child)));
+    node.forEach((child) => (html += block(child, node.type === schema.nodes.ordered_list)));
     return html;
 }
 
@@ -204,13 +226,13 @@ function tableCell(tag, node) {
     return `<${tag}${colspan > 1 ? ` colspan="${colspan}"` : ""}${rowspan > 1 ? ` rowspan="${rowspan}"` : ""}>${inline(node)}</${tag}>`;
 }
 
-function block(node) {
+function block(node, numbered) {
     switch (node.type.name) {
         case "paragraph": return around("p", inline(node));
         case "heading": return around("h" + node.attrs.level, inline(node));
         case "bullet_list": return around("ul", inside(node));
-        case "ordered_list": return around("ol", inside(node));
-        case "list_item": return around("li", inside(node));
+        case "ordered_list": return orderedList(node, inside(node));
+        case "list_item": return around("li", inside(node), said("value", numbered ? node.attrs.value : null));
         case "blockquote": return around("blockquote", inside(node));
         case "figure": return figure(node);
         case "table": return node.textContent.trim() === "" ? "" : around("table", inside(node));

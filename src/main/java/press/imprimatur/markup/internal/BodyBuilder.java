@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.markup.Block;
+import press.imprimatur.markup.Block.Item;
 import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Listing;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Quote;
 import press.imprimatur.markup.Block.Separator;
 import press.imprimatur.markup.Block.Table;
+import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Mark;
+import press.imprimatur.markup.Numbering;
 import press.imprimatur.markup.Run;
 
 /**
@@ -30,9 +33,14 @@ final class BodyBuilder {
     private List<Run> runs = new ArrayList<>();
     private Optional<Kind> subhead = Optional.empty();
     private Optional<FigureParts> figure = Optional.empty();
+    private final List<Lost> losing = new ArrayList<>();
     private int preformatted;
 
-    BodyBuilder() {
+    private final Directions directions = new Directions();
+    private final Losses losses;
+
+    BodyBuilder(Losses losses) {
+        this.losses = losses;
         frames.push(new Frame(Frame.Type.BODY));
     }
 
@@ -44,6 +52,11 @@ final class BodyBuilder {
 
     void text(String text) {
         runs.add(new Run(preformatted > 0 ? text : text.replace('\n', ' '), marksNow));
+    }
+
+    /** The directions of the blocks that are open. */
+    Directions directions() {
+        return directions;
     }
 
     void lineBreak() {
@@ -106,11 +119,11 @@ final class BodyBuilder {
         }
     }
 
-    Runnable listing(boolean numbered) {
+    Runnable listing(Optional<Numbering> numbering) {
         flush();
-        var depth = frames.stream().filter(frame -> frame.type() == Frame.Type.LISTING).count();
-        if (depth == Block.DEEPEST_LIST) {
-            return this::flush;
+        if (depth(Frame.Type.LISTING) == Block.DEEPEST_LIST) {
+            var text = new Lost(Loss.Kind.DEEP_LIST);
+            return () -> text.end();
         }
         var list = new Frame(Frame.Type.LISTING);
         frames.push(list);
@@ -118,13 +131,24 @@ final class BodyBuilder {
             flush();
             frames.pop();
             if (!list.items().isEmpty()) {
-                add(new Listing(numbered, list.items()));
+                add(listing(numbering, list.items()));
             }
             placeFigures();
         };
     }
 
-    Runnable item() {
+    private static Listing listing(Optional<Numbering> numbering, List<Item> items) {
+        return numbering.isPresent()
+                ? new Listing(numbering, items)
+                : new Listing(
+                        numbering, items.stream().map(item -> new Item(item.blocks())).toList());
+    }
+
+    private long depth(Frame.Type type) {
+        return frames.stream().filter(frame -> frame.type() == type).count();
+    }
+
+    Runnable item(Optional<Integer> value) {
         flush();
         if (frames.peek().type() != Frame.Type.LISTING) {
             return this::flush;
@@ -134,14 +158,17 @@ final class BodyBuilder {
         return () -> {
             flush();
             frames.pop();
-            frames.peek().addItem(item.blocks());
+            frames.peek().addItem(value, item.blocks());
         };
     }
 
     Runnable quote() {
         flush();
-        if (frames.peek().type() != Frame.Type.BODY) {
-            return this::flush;
+        var within = frames.peek().type();
+        if (within != Frame.Type.BODY && within != Frame.Type.QUOTE
+                || depth(Frame.Type.QUOTE) == Block.DEEPEST_QUOTE) {
+            var text = new Lost(Loss.Kind.QUOTE);
+            return () -> text.end();
         }
         var quote = new Frame(Frame.Type.QUOTE);
         frames.push(quote);
@@ -236,12 +263,48 @@ final class BodyBuilder {
         if (raw.isEmpty()) {
             return;
         }
+        losing.forEach(each -> each.take(raw));
         if (figure.isPresent() && figure.get().isInCaption()) {
             figure.get().caption(raw);
             return;
         }
         var inBody = frames.peek().type() == Frame.Type.BODY;
         var kind = inBody ? subhead.orElse(Kind.PARAGRAPH) : Kind.PARAGRAPH;
-        Prose.from(kind, raw).forEach(this::add);
+        Prose.from(kind, directed(raw)).forEach(this::add);
+    }
+
+    private List<Run> directed(List<Run> raw) {
+        var mark = directions.mark(raw);
+        if (mark.isEmpty()) {
+            return raw;
+        }
+        var directed = new ArrayList<>(raw);
+        directed.add(0, Run.plain(mark));
+        return directed;
+    }
+
+    /** Something that flows into what is around it: what it says first is remembered. */
+    private final class Lost {
+
+        private final Loss.Kind kind;
+        private boolean told;
+
+        Lost(Loss.Kind kind) {
+            this.kind = kind;
+            losing.add(this);
+        }
+
+        void take(List<Run> raw) {
+            var words = Run.text(raw);
+            if (!told && !words.isBlank()) {
+                told = true;
+                losses.add(kind, words);
+            }
+        }
+
+        void end() {
+            flush();
+            losing.remove(this);
+        }
     }
 }

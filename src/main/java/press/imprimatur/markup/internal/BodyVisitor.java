@@ -1,18 +1,22 @@
 package press.imprimatur.markup.internal;
 
+import static press.imprimatur.markup.internal.Elements.DROPPED;
+import static press.imprimatur.markup.internal.Elements.SETTINGS;
+import static press.imprimatur.markup.internal.Elements.SHOWING;
+import static press.imprimatur.markup.internal.Elements.SUBHEADS;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
-import press.imprimatur.markup.Block.Kind;
+import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Mark;
 import press.imprimatur.markup.Mark.Setting;
 
@@ -22,84 +26,6 @@ import press.imprimatur.markup.Mark.Setting;
  */
 final class BodyVisitor implements NodeVisitor {
 
-    /** Left out with all that is in them. */
-    private static final Set<String> DROPPED =
-            Set.of(
-                    "applet",
-                    "area",
-                    "audio",
-                    "base",
-                    "button",
-                    "canvas",
-                    "datalist",
-                    "dialog",
-                    "embed",
-                    "frame",
-                    "frameset",
-                    "head",
-                    "iframe",
-                    "input",
-                    "link",
-                    "listing",
-                    "map",
-                    "meta",
-                    "meter",
-                    "noembed",
-                    "noframes",
-                    "noscript",
-                    "object",
-                    "option",
-                    "param",
-                    "plaintext",
-                    "portal",
-                    "progress",
-                    "script",
-                    "select",
-                    "slot",
-                    "source",
-                    "style",
-                    "template",
-                    "textarea",
-                    "title",
-                    "track",
-                    "video",
-                    "xmp");
-
-    /** Those of the dropped that show something, so that a caption beside them is theirs. */
-    private static final Set<String> SHOWING =
-            Set.of("audio", "canvas", "embed", "iframe", "object", "svg", "video");
-
-    /** Unwrapped, with the text flowing on; any other unknown element parts paragraphs. */
-    private static final Set<String> FLOWING =
-            Set.of(
-                    "abbr", "acronym", "bdi", "bdo", "big", "blink", "data", "del", "font", "ins",
-                    "label", "mark", "marquee", "nobr", "output", "picture", "rb", "rp", "rt",
-                    "rtc", "ruby", "s", "small", "span", "strike", "time", "tt", "u", "wbr");
-
-    private static final Map<String, Kind> SUBHEADS =
-            Map.of(
-                    "h1", Kind.SUBHEAD,
-                    "h2", Kind.SUBHEAD,
-                    "h3", Kind.MINOR_SUBHEAD,
-                    "h4", Kind.LEAST_SUBHEAD,
-                    "h5", Kind.LEAST_SUBHEAD,
-                    "h6", Kind.LEAST_SUBHEAD);
-
-    private static final Map<String, Setting> SETTINGS =
-            Map.ofEntries(
-                    Map.entry("strong", Setting.STRONG),
-                    Map.entry("b", Setting.STRONG),
-                    Map.entry("em", Setting.EMPHASIS),
-                    Map.entry("i", Setting.EMPHASIS),
-                    Map.entry("cite", Setting.EMPHASIS),
-                    Map.entry("dfn", Setting.EMPHASIS),
-                    Map.entry("var", Setting.EMPHASIS),
-                    Map.entry("sub", Setting.SUBSCRIPT),
-                    Map.entry("sup", Setting.SUPERSCRIPT),
-                    Map.entry("code", Setting.CODE),
-                    Map.entry("kbd", Setting.CODE),
-                    Map.entry("samp", Setting.CODE));
-
     private static final Runnable NOTHING = () -> {};
 
     private final BodyBuilder body;
@@ -107,13 +33,17 @@ final class BodyVisitor implements NodeVisitor {
     /** What to do at the end tags of the elements that are open. */
     private final Deque<Runnable> ends = new ArrayDeque<>();
 
+    private final Losses losses;
+    private final Directions directions;
     private Node dropped;
     private int quotations;
     private int takenApart;
     private boolean hasDropped;
 
-    BodyVisitor(BodyBuilder body) {
+    BodyVisitor(BodyBuilder body, Losses losses) {
         this.body = body;
+        this.losses = losses;
+        this.directions = body.directions();
     }
 
     @Override
@@ -148,12 +78,42 @@ final class BodyVisitor implements NodeVisitor {
             if (SHOWING.contains(name)) {
                 body.somethingShown();
                 hasDropped = true;
+                tellIfSaid(element);
             }
+        } else if (!name.equals("body") && Looks.isNotShown(element)) {
+            dropped = element;
+            losses.addText(Loss.Kind.HIDDEN, element);
         } else if (name.equals("table") && isKept(element)) {
             dropped = element;
         } else {
-            ends.push(begin(element, name));
+            ends.push(opened(element, name));
         }
+    }
+
+    /** What something that is left out calls itself; a drawing without a name adorns the page. */
+    private void tellIfSaid(Element element) {
+        for (var attribute : List.of("title", "aria-label", "src", "data", "data-src")) {
+            if (!element.attr(attribute).isBlank()) {
+                losses.add(Loss.Kind.EMBEDDED, element.attr(attribute));
+                return;
+            }
+        }
+        if (!element.nameIs("svg")) {
+            losses.add(Loss.Kind.EMBEDDED, element.normalName());
+        }
+    }
+
+    /** Opens the element with what its looks say, and gives what closes both. */
+    private Runnable opened(Element element, String name) {
+        if (Looks.isForScreenReaders(element)) {
+            losses.addText(Loss.Kind.FOR_SCREEN_READERS, element);
+        }
+        if (!Looks.isStruck(element)) {
+            return begin(element, name);
+        }
+        losses.addText(Loss.Kind.STRUCK, element);
+        var struck = body.mark(Setting.STRUCK);
+        return around(struck, begin(element, name));
     }
 
     /** Whether something was left out that a reader of the page would have seen. */
@@ -166,13 +126,15 @@ final class BodyVisitor implements NodeVisitor {
         if (takenApart > 0 || !body.takesTable()) {
             return false;
         }
-        var kept = TableReader.read(table);
+        var kept = TableReader.read(table, losses);
         kept.ifPresent(body::table);
         return kept.isPresent();
     }
 
-    private Runnable takeApart() {
-        takenApart++;
+    private Runnable takeApart(Element table) {
+        if (takenApart++ == 0) {
+            losses.addText(Loss.Kind.TABLE, table);
+        }
         var end = body.block();
         return () -> {
             end.run();
@@ -183,11 +145,18 @@ final class BodyVisitor implements NodeVisitor {
     /** Opens the element, and gives what closes it. */
     private Runnable begin(Element element, String name) {
         if (SETTINGS.containsKey(name)) {
-            return body.mark(SETTINGS.get(name));
+            return around(body.mark(SETTINGS.get(name)), inDirection(element));
         }
-        if (FLOWING.contains(name)) {
-            return NOTHING;
+        if (name.equals("rt")) {
+            return reading(element);
         }
+        if (Elements.flows(element)) {
+            return inDirection(element);
+        }
+        return around(directions.begin(element), beginBlock(element, name));
+    }
+
+    private Runnable beginBlock(Element element, String name) {
         if (SUBHEADS.containsKey(name)) {
             return body.subhead(SUBHEADS.get(name));
         }
@@ -197,14 +166,14 @@ final class BodyVisitor implements NodeVisitor {
             case "br" -> once(body::lineBreak);
             case "hr" -> once(body::separator);
             case "img" -> once(() -> picture(element));
-            case "ul", "menu", "dir" -> body.listing(false);
-            case "ol" -> body.listing(true);
-            case "li" -> body.item();
+            case "ul", "menu", "dir" -> body.listing(Optional.empty());
+            case "ol" -> body.listing(Optional.of(Counting.of(element)));
+            case "li" -> body.item(Counting.value(element));
             case "blockquote" -> body.quote();
             case "figure" -> body.figure();
             case "figcaption" -> body.caption();
             case "pre" -> body.preformatted();
-            case "table" -> takeApart();
+            case "table" -> takeApart(element);
             default -> body.block();
         };
     }
@@ -214,9 +183,36 @@ final class BodyVisitor implements NodeVisitor {
         return NOTHING;
     }
 
+    private static Runnable around(Runnable outer, Runnable inner) {
+        return () -> {
+            inner.run();
+            outer.run();
+        };
+    }
+
+    private Runnable inDirection(Element element) {
+        var beginning = Directions.beginning(element);
+        if (beginning.isEmpty()) {
+            return NOTHING;
+        }
+        body.text(beginning);
+        return () -> body.text(Directions.end(beginning));
+    }
+
+    /** How a word is read stands in brackets after it, unless the page wrote them. */
+    private Runnable reading(Element reading) {
+        var ruby = reading.closest("ruby");
+        if (!reading.hasText() || ruby != null && ruby.selectFirst("rp") != null) {
+            return NOTHING;
+        }
+        body.text("(");
+        return () -> body.text(")");
+    }
+
     private Runnable link(Element element) {
         Optional<Mark.Link> link = Mark.Link.to(element.attr("href"));
-        return link.isPresent() ? body.mark(link.get()) : NOTHING;
+        var mark = link.isPresent() ? body.mark(link.get()) : NOTHING;
+        return around(mark, inDirection(element));
     }
 
     /** Browsers show quotation marks around it, which are text to every reader. */

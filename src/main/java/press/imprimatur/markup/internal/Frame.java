@@ -2,6 +2,7 @@ package press.imprimatur.markup.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Block.Item;
 import press.imprimatur.markup.Block.Listing;
@@ -47,23 +48,24 @@ final class Frame {
     /** What stands in a list outside its entries: a list belongs to the entry before it. */
     private void addToList(Block block) {
         if (block instanceof Listing && !items.isEmpty()) {
-            var last = new ArrayList<>(items.remove(items.size() - 1).blocks());
-            last.add(block);
-            items.add(new Item(last));
+            var last = items.remove(items.size() - 1);
+            var blocks = new ArrayList<>(last.blocks());
+            blocks.add(block);
+            items.add(new Item(last.value(), blocks));
         } else {
-            addItem(List.of(block));
+            addItem(Optional.empty(), List.of(block));
         }
     }
 
     /** An entry begins with a paragraph: lists before it give their entries to this list. */
-    void addItem(List<Block> content) {
+    void addItem(Optional<Integer> value, List<Block> content) {
         var from = 0;
         while (from < content.size() && content.get(from) instanceof Listing leading) {
             items.addAll(leading.items());
             from++;
         }
         if (from < content.size()) {
-            items.add(new Item(content.subList(from, content.size())));
+            items.add(new Item(value, content.subList(from, content.size())));
         }
     }
 }

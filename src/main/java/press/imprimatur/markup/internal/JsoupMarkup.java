@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Cleaned;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.Passage.Role;
@@ -30,11 +31,23 @@ public class JsoupMarkup implements Markup {
         return isClean(html) ? new Body(html) : read(html);
     }
 
+    @Override
+    public Cleaned cleaned(String html) {
+        var losses = new Losses();
+        var body = read(html, losses);
+        return new Cleaned(body, losses.found());
+    }
+
     /** The long way, also for what is clean already; a test compares the two. */
     Body read(String html) {
-        var builder = new BodyBuilder();
+        return read(html, new Losses());
+    }
+
+    private static Body read(String html, Losses losses) {
+        Complexity.refuse(html);
+        var builder = new BodyBuilder(losses);
         var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-        document.traverse(new BodyVisitor(builder));
+        document.traverse(new BodyVisitor(builder, losses));
         return Body.of(builder.build());
     }
 
@@ -49,13 +62,18 @@ public class JsoupMarkup implements Markup {
     }
 
     @Override
+    public String lines(Body body) {
+        return Lines.of(body.blocks());
+    }
+
+    @Override
     public List<Passage> passages(Body body) {
         return Passages.of(body.blocks());
     }
 
     @Override
     public List<String> words(Body body) {
-        return passages(body).stream().flatMap(passage -> words(passage.text()).stream()).toList();
+        return passages(body).stream().flatMap(passage -> words(passage.said()).stream()).toList();
     }
 
     @Override
@@ -82,7 +100,8 @@ public class JsoupMarkup implements Markup {
     public String firstParagraph(Body body) {
         return passages(body).stream()
                 .filter(passage -> !BESIDE_THE_TEXT.contains(passage.role()))
-                .map(Passage::text)
+                .map(Passage::said)
+                .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse("");
     }

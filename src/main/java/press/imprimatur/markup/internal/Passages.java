@@ -53,6 +53,6 @@ final class Passages {
     }
 
     private void add(Role role, List<Run> runs) {
-        passages.add(new Passage(role, Run.text(runs)));
+        passages.add(new Passage(role, Lines.marked(runs), Run.said(runs)));
     }
 }

@@ -20,7 +20,7 @@ import press.imprimatur.markup.Run;
 final class TableReader {
 
     /** What a number of columns or rows may look like; more is no table for readers. */
-    private static final String NUMBER = "0*[1-9][0-9]{0,2}";
+    private static final String NUMBER = "0*[0-9]{1,3}";
 
     private static final class NotSimple extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -30,58 +30,73 @@ final class TableReader {
         }
     }
 
-    private TableReader() {}
+    private final Losses losses;
 
-    static Optional<Table> read(Element table) {
+    private TableReader(Losses losses) {
+        this.losses = losses;
+    }
+
+    static Optional<Table> read(Element table, Losses losses) {
         if (table.select("table").size() > 1 || table.select("> caption").size() > 1) {
             return Optional.empty();
         }
         try {
-            return Optional.of(simple(table));
+            return Optional.of(new TableReader(losses).simple(table));
         } catch (NotSimple | IllegalArgumentException noTableOfText) {
             return Optional.empty();
         }
     }
 
-    private static Table simple(Element table) {
+    private Table simple(Element table) {
         var caption = table.selectFirst("> caption");
         var head = rows(table, "> thead > tr");
         var body = new ArrayList<>(rows(table, "> tbody > tr"));
         body.addAll(rows(table, "> tfoot > tr"));
+        var width = Math.max(Spans.width(head), Spans.width(body));
+        head = Spans.filled(head, width);
+        var filled = Spans.filled(body, width);
         return new Table(
                 caption == null ? List.of() : line(caption),
-                body.isEmpty() ? List.of() : head,
-                body.isEmpty() ? head : body);
+                filled.isEmpty() ? List.of() : head,
+                filled.isEmpty() ? head : filled);
     }
 
-    private static List<Row> rows(Element table, String query) {
-        return table.select(query).stream().map(TableReader::row).toList();
-    }
-
-    private static Row row(Element row) {
-        return new Row(row.select("> td, > th").stream().map(TableReader::cell).toList());
-    }
-
-    private static Cell cell(Element cell) {
-        return new Cell(
-                cell.nameIs("th"), stretch(cell, "colspan"), stretch(cell, "rowspan"), line(cell));
-    }
-
-    private static int stretch(Element cell, String name) {
-        var written = cell.attr(name).strip();
-        if (written.isEmpty()) {
-            return 1;
-        }
-        if (!written.matches(NUMBER)) {
+    private List<Row> rows(Element table, String query) {
+        var rows = table.select(query);
+        if (rows.size() > Table.MOST_ROWS) {
             throw new NotSimple();
         }
-        return Integer.parseInt(written);
+        var left = rows.size();
+        var read = new ArrayList<Row>();
+        for (var row : rows) {
+            var rest = left--;
+            read.add(
+                    new Row(
+                            row.select("> td, > th").stream()
+                                    .map(cell -> cell(cell, rest))
+                                    .toList()));
+        }
+        return read;
+    }
+
+    private Cell cell(Element cell, int rowsLeft) {
+        var columns = Math.max(1, stretch(cell, "colspan", 1));
+        var over = stretch(cell, "rowspan", 1);
+        // As browsers do: zero is all the rows there are, and no cell reaches beyond them.
+        var rows = over == 0 ? rowsLeft : Math.min(over, rowsLeft);
+        return new Cell(cell.nameIs("th"), columns, rows, line(cell));
+    }
+
+    /** As browsers read it: what is no number says nothing. */
+    private static int stretch(Element cell, String name, int otherwise) {
+        var written = cell.attr(name).strip();
+        return written.matches(NUMBER) ? Integer.parseInt(written) : otherwise;
     }
 
     /** Its paragraphs as lines of one stretch of text. */
-    private static List<Run> line(Element cell) {
-        var builder = new BodyBuilder();
-        var visitor = new BodyVisitor(builder);
+    private List<Run> line(Element cell) {
+        var builder = new BodyBuilder(losses);
+        var visitor = new BodyVisitor(builder, losses);
         cell.childNodes().forEach(node -> node.traverse(visitor));
         var raw = new ArrayList<Run>();
         for (var block : builder.build()) {

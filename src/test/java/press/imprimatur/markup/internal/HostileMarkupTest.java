@@ -1,6 +1,7 @@
 package press.imprimatur.markup.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.TextTooComplex;
 
 class HostileMarkupTest {
 
@@ -153,9 +155,7 @@ class HostileMarkupTest {
     void survivesOneThingWithoutEnd(String again) {
         var given = again.repeat(HALF_A_MEGABYTE / again.length());
 
-        var body = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> markup.clean(given));
-
-        assertThat(markup.isClean(body.html())).isTrue();
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> cleansOrRefuses(given));
     }
 
     @ParameterizedTest
@@ -163,9 +163,44 @@ class HostileMarkupTest {
     void survivesTenMegabytes(String again) {
         var given = again.repeat(TEN_MEGABYTES / again.length());
 
-        var body = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> markup.clean(given));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> cleansOrRefuses(given));
+    }
 
-        assertThat(markup.isClean(body.html())).isTrue();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>",
+                "<TABLE>",
+                "<ul><li>",
+                "<blockquote>",
+                "<div>",
+                "</p>",
+                "<span a=b>"
+            })
+    void refusesAtOnceWhatNobodyWrites(String again) {
+        var given = again.repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () ->
+                        assertThatThrownBy(() -> markup.clean(given))
+                                .isInstanceOf(TextTooComplex.class));
+    }
+
+    @Test
+    void readsAMillionAttributes() {
+        var body = markup.clean("<p " + "a=b ".repeat(1_000_000) + ">x</p>");
+
+        assertThat(body.html()).isEqualTo("<p>x</p>");
+    }
+
+    private void cleansOrRefuses(String given) {
+        try {
+            assertThat(markup.isClean(markup.clean(given).html())).isTrue();
+        } catch (TextTooComplex refused) {
+            assertThat(given.chars().filter(character -> character == '<').count())
+                    .isGreaterThan(200);
+        }
     }
 
     @Test

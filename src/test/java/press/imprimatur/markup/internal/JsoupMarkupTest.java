@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.Passage.Role;
 
@@ -21,7 +22,8 @@ class JsoupMarkupTest {
     @Test
     void keepsEveryCharacterOfTheText() {
         var text =
-                "<p>“The [North Korean] workers … ‘slave-like’ — U.S.\u00a0$100”, ﬁ, é, 한국어, 🎈</p>";
+                "<p>“The [North Korean] workers … ‘slave-like’ — U.S.\u00a0$100”, ﬁ, é, 한국어,"
+                        + " 🎈</p>";
 
         var body = markup.clean(text);
 
@@ -56,17 +58,33 @@ class JsoupMarkupTest {
                     <ul><li>a</li><ul><li>b</li></ul></ul>        | <ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>
                     <ul><li><ul><li>b</ul></ul>                   | <ul><li><p>b</p></li></ul>
                     <ol>x<li></li></ol><ul></ul><li>y             | <ol><li><p>x</p></li></ol>#<p>y</p>
-                    <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><p>b</p><p>c</p></blockquote>
+                    <blockquote>a<blockquote>b</blockquote><h2>c</h2></blockquote> | <blockquote><p>a</p><blockquote><p>b</p></blockquote><p>c</p></blockquote>
+                    <ol start=5><li>a<li value=9>b</ol>           | <ol start="5"><li><p>a</p></li><li value="9"><p>b</p></li></ol>
+                    <ol reversed type=i start=x><li value=y>a</ol> | <ol reversed type="i"><li><p>a</p></li></ol>
+                    <ol start=1 type=1><li>a</ol><ul type=a start=2><li value=3>b</ul> | <ol><li><p>a</p></li></ol>#<ul><li><p>b</p></li></ul>
+                    <p><del>50</del> <s>30</s> <strike>20</strike> 10</p> | <p><s>50</s> <s>30</s> <s>20</s> 10</p>
+                    <del><p>a</p></del><p style="color:red;text-decoration-line : line-through">b | <p><s>a</s></p>#<p><s>b</s></p>
+                    <p><b class="x line-through">a</b><span class=stroke-through>b | <p><strong><s>a</s></strong>b</p>
+                    <p>a <bdi>b</bdi> <bdo dir=rtl>c</bdo> <span dir=ltr>d</span> | <p>a ⁨b⁩ ⁧‮c‬⁩ ⁦d⁩</p>
+                    <p dir=rtl>abc</p><div dir=rtl><p>שלום a</p></div>     | <p>‏abc</p>#<p>שלום a</p>
+                    <p><ruby>漢<rt>かん</rt>字<rp>[</rp></ruby>x            | <p>漢かん字[x</p>
+                    <p><ruby>漢字<rt>かんじ</rt></ruby>                    | <p>漢字(かんじ)</p>
+                    <p>a <x-name>b</x-name> c</p><x-box>d</x-box><x-box>e</x-box> | <p>a b c</p>#<p>d</p>#<p>e</p>
+                    <p>a<span hidden>b</span><i style="DISPLAY: none">c</i>d | <p>ad</p>
+                    <p>a<span class=sr-only> minus</span> 5               | <p>a minus 5</p>
                     <p>a</p><hr><p>b<hr>c                         | <p>a</p>#<hr>#<p>b</p>#<hr>#<p>c</p>
                     <pre>a#  b##c</pre>                           | <p>a<br>b</p>#<p>c</p>
                     <table><tr><td>a<td>b</table>                 | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>
                     <table><tr><td>a<tr><td>b</table>             | <p>a</p>#<p>b</p>
-                    <table><tr><td>a<td>b<tr><td>c</table>        | <p>a</p>#<p>b</p>#<p>c</p>
+                    <table><tr><td>a<td>b<tr><td>c</table>        | <table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr></tbody></table>
+                    <table><tr><td rowspan=0>a<td>b<tr><td>c</table> | <table><tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>
+                    <table><tr><td rowspan=9>a<td>b<tr></table>   | <table><tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td></td></tr></tbody></table>
+                    <table><tr><td rowspan=2>a<td rowspan=2>b<tr></table> | <table><tbody><tr><td rowspan="2">a</td><td rowspan="2">b</td></tr><tr></tr></tbody></table>
                     <table><tr><td><ul><li>a</ul><td>b</table>    | <ul><li><p>a</p></li></ul>#<p>b</p>
                     <table><tr><td>a<td><table><tr><td>b<td>c</table></table> | <p>a</p>#<p>b</p>#<p>c</p>
                     <table><tr><td>a<td><iframe></iframe></table> | <p>a</p>
                     <ul><li><table><tr><td>a<td>b</table></ul>    | <ul><li><p>a</p><p>b</p></li></ul>
-                    <table><tr><td colspan=x>a<td>b</table>       | <p>a</p>#<p>b</p>
+                    <table><tr><td colspan=0>a<td>b</table>       | <table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>
                     <table><tr><td> <td>&nbsp;</table>            | ~~
                     <table border=1><caption onclick=x>C<tr><th scope=col>a<th><b>b</b><tr><td colspan=2 style=x><p>c<p>d</table> | <table><caption>C</caption><tbody><tr><th>a</th><th><strong>b</strong></th></tr><tr><td colspan="2">c<br>d</td></tr></tbody></table>
                     <table><tfoot><tr><td>z<td><thead><tr><th>a<th>b<tbody><tr><td rowspan=2>c<td>d<tr><td>e</table> | <table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr><tr><td>z</td><td></td></tr></tbody></table>
@@ -151,9 +169,10 @@ class JsoupMarkupTest {
     @Test
     void dropsForeignPicturesWithTheirCaptionsButNotTheTextOfOtherFigures() {
         var given =
-                "<figure><img src='https://a.example/x.jpg'><figcaption>A view</figcaption></figure>"
-                        + "<figure><blockquote>words</blockquote><figcaption>who</figcaption></figure>"
-                        + "<p>a<img src='picture:nonsense' onerror=alert(1)>b</p>";
+                "<figure><img src='https://a.example/x.jpg'><figcaption>A"
+                        + " view</figcaption></figure>"
+                        + "<figure><blockquote>words</blockquote><figcaption>who</figcaption></figure><p>a<img"
+                        + " src='picture:nonsense' onerror=alert(1)>b</p>";
 
         var body = markup.clean(given);
 
@@ -181,6 +200,50 @@ class JsoupMarkupTest {
         assertThat(markup.firstParagraph(body)).isEqualTo("First one, RFA’s “own” 40.");
         assertThat(markup.summary(body, 100)).isEqualTo("First one, RFA’s “own” 40.");
         assertThat(markup.summary(body, 20)).isEqualTo("First one, RFA’s…");
+    }
+
+    @Test
+    void neverSaysWhatIsStruckOut() {
+        var body =
+                markup.clean("<p>The fine was <del>50</del> 500 million.</p><p><s>Gone.</s></p>");
+
+        assertThat(markup.summary(body, 100)).isEqualTo("The fine was 500 million.");
+        assertThat(markup.words(body)).containsExactly("The", "fine", "was", "500", "million");
+        assertThat(markup.plainText(body))
+                .isEqualTo("The fine was [struck out: 50] 500 million.\n\n[struck out: Gone.]");
+        assertThat(markup.firstParagraph(markup.clean("<p><s>Gone.</s></p><p>Here.</p>")))
+                .isEqualTo("Here.");
+    }
+
+    @Test
+    void tellsWhatIsNotAsItWas() {
+        var given =
+                "<p>a <del>b</del><span hidden>c</span><i class=sr-only>d</i></p>"
+                        + "<iframe title='A film' src=x></iframe><svg><path/></svg>"
+                        + "<table><tr><td><ul><li>e</ul><td>f</table>"
+                        + "<ul><li><ul><li><ul><li><ul><li><ol><li>g</ol></ul></ul></ul>"
+                        + "<li><blockquote>h</blockquote></ul>";
+
+        assertThat(markup.cleaned(given).losses())
+                .containsExactly(
+                        new Loss(Loss.Kind.STRUCK, "b"),
+                        new Loss(Loss.Kind.HIDDEN, "c"),
+                        new Loss(Loss.Kind.FOR_SCREEN_READERS, "d"),
+                        new Loss(Loss.Kind.EMBEDDED, "A film"),
+                        new Loss(Loss.Kind.TABLE, "e f"),
+                        new Loss(Loss.Kind.DEEP_LIST, "g"),
+                        new Loss(Loss.Kind.QUOTE, "h"));
+        assertThat(markup.cleaned("<p>a</p>").losses()).isEmpty();
+    }
+
+    @Test
+    void writesLinesAsALetterIsRead() {
+        var body =
+                markup.clean(
+                        "<p>a<br>b</p><ol reversed type=A><li>c<ul><li>d</ul><li>e</ol>"
+                                + "<blockquote><p>f</p><blockquote>g</blockquote></blockquote>");
+
+        assertThat(markup.lines(body)).isEqualTo("a\nb\nB. c\n   - d\nA. e\n> f\n> > g");
     }
 
     @Test

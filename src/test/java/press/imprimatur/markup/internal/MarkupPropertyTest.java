@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,7 @@ import press.imprimatur.markup.Block.Separator;
 import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Mark;
+import press.imprimatur.markup.Numbering;
 import press.imprimatur.markup.Run;
 
 class MarkupPropertyTest {
@@ -79,6 +81,11 @@ class MarkupPropertyTest {
                         "a",
                         "strong",
                         "b",
+                        "del",
+                        "bdo",
+                        "ruby",
+                        "rt",
+                        "x-unknown",
                         "em",
                         "i",
                         "sub",
@@ -123,6 +130,13 @@ class MarkupPropertyTest {
                         " colspan=2",
                         " rowspan=2",
                         " rowspan=0",
+                        " start=5",
+                        " reversed",
+                        " type=a",
+                        " value=9",
+                        " dir=rtl",
+                        " hidden",
+                        " style='text-decoration:line-through'",
                         " title=\"--><script>\"",
                         "/");
         Arbitrary<String> tags =
@@ -169,7 +183,7 @@ class MarkupPropertyTest {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(Kind.class), runs())
                         .as((kind, runs) -> List.copyOf(Prose.from(kind, runs))),
-                flow(2).map(inner -> inner.isEmpty() ? List.of() : List.of(new Quote(inner))),
+                quotes(Block.DEEPEST_QUOTE - 1),
                 listing(3),
                 Combinators.combine(runs(), texts())
                         .as((caption, alt) ->
@@ -222,6 +236,17 @@ class MarkupPropertyTest {
                 new Table(caption, head, Stream.concat(body.stream(), Stream.of(named)).toList()));
     }
 
+    private Arbitrary<List<Block>> quotes(int depth) {
+        var inner =
+                depth == 0
+                        ? flow(2)
+                        : Arbitraries.oneOf(flow(2), quotes(depth - 1))
+                                .list()
+                                .ofMaxSize(2)
+                                .map(MarkupPropertyTest::flat);
+        return inner.map(blocks -> blocks.isEmpty() ? List.of() : List.of(new Quote(blocks)));
+    }
+
     private Arbitrary<List<Block>> flow(int depth) {
         Arbitrary<List<Block>> prose =
                 runs().map(runs -> List.<Block>copyOf(Prose.from(Kind.PARAGRAPH, runs)));
@@ -239,8 +264,24 @@ class MarkupPropertyTest {
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(3);
-        return Combinators.combine(Arbitraries.of(true, false), items)
-                .as((numbered, entries) -> List.of(new Listing(numbered, entries)));
+        var counts = Arbitraries.integers().between(-Numbering.MOST, Numbering.MOST).optional();
+        var numbering =
+                Combinators.combine(
+                                Arbitraries.of(true, false),
+                                counts,
+                                Arbitraries.of(Numbering.Style.class))
+                        .as(Numbering::new)
+                        .optional();
+        return Combinators.combine(numbering, counts, items)
+                .as((counted, value, entries) ->
+                        List.of(new Listing(counted, valued(counted, value, entries))));
+    }
+
+    private static List<Item> valued(
+            Optional<Numbering> counted, Optional<Integer> value, List<Item> entries) {
+        return counted.isEmpty()
+                ? entries
+                : entries.stream().map(item -> new Item(value, item.blocks())).toList();
     }
 
     private Arbitrary<List<Run>> runs() {

@@ -18,7 +18,9 @@ final class Schema {
                     "a", Set.of("href"),
                     "img", Set.of("src", "alt"),
                     "td", Set.of("colspan", "rowspan"),
-                    "th", Set.of("colspan", "rowspan"));
+                    "th", Set.of("colspan", "rowspan"),
+                    "ol", Set.of("reversed", "start", "type"),
+                    "li", Set.of("value"));
 
     private static final Set<String> ELEMENTS =
             Set.of(
@@ -44,6 +46,7 @@ final class Schema {
                     "a",
                     "strong",
                     "em",
+                    "s",
                     "sub",
                     "sup",
                     "code",
