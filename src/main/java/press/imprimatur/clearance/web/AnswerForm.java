@@ -14,6 +14,7 @@ import press.imprimatur.clearance.GrantorsAnswer.AttachedLetter;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
+import press.imprimatur.kernel.Unprintable;
 import press.imprimatur.rights.Use;
 
 /** What a grantor typed, as it came. */
@@ -42,6 +43,7 @@ public record AnswerForm(
      * @throws FieldRefused if something typed is not what it should be
      */
     GrantorsAnswer answer(String address) {
+        refuseUnprintable();
         var chosen =
                 Arrays.stream(GrantorsAnswer.Kind.values())
                         .filter(each -> each.name().equals(kind))
@@ -53,6 +55,13 @@ public record AnswerForm(
                         .collect(Collectors.toSet());
         return new GrantorsAnswer(
                 chosen, name, words, new Offer(named, day(), creditLine), letter, address);
+    }
+
+    private void refuseUnprintable() {
+        Unprintable.refuseIn("name", name);
+        Unprintable.refuseIn("words", words);
+        Unprintable.refuseIn("lastDay", lastDay);
+        Unprintable.refuseIn("creditLine", creditLine);
     }
 
     private Optional<LocalDate> day() {
