@@ -2,6 +2,7 @@ package press.imprimatur.clearance;
 
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.mailbox.IncomingMail.Hints;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.Terms;
@@ -59,4 +60,10 @@ public interface Correspondence {
 
     /** The request that this address, subject or text names by its reply id; empty if none. */
     Optional<InstrumentId> namedIn(String text);
+
+    /**
+     * The request that a mail answers: named by an address that it went to, else by its subject,
+     * else because it answers a letter of ours, else in what it says or quotes; empty if by none.
+     */
+    Optional<InstrumentId> answeredBy(Hints hints);
 }

@@ -7,7 +7,17 @@
  */
 @NewsroomModule(
         name = "clearance",
-        mayUse = {"kernel", "api", "markup", "files", "identity", "courier", "sources", "rights"})
+        mayUse = {
+            "kernel",
+            "api",
+            "markup",
+            "files",
+            "identity",
+            "mailbox",
+            "courier",
+            "sources",
+            "rights"
+        })
 package press.imprimatur.clearance;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -21,7 +21,8 @@ public record NewEvidence(
 
     public NewEvidence {
         requireNonNull(type, "type");
-        requireNonNull(fileName, "fileName");
+        // A name is no place for what cannot be read or kept.
+        fileName = requireNonNull(fileName, "fileName").replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
         requireNonNull(content, "content");
         clause = Sorted.maybe(clause);
         backing = Sorted.maybe(backing);

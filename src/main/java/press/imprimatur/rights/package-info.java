@@ -9,7 +9,7 @@
  */
 @NewsroomModule(
         name = "rights",
-        mayUse = {"kernel", "nodes", "api", "identity", "files", "courier", "sources"})
+        mayUse = {"kernel", "nodes", "api", "identity", "files", "mailbox", "courier", "sources"})
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.NewsroomModule;

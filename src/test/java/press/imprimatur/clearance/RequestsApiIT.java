@@ -8,6 +8,7 @@ import static press.imprimatur.identity.IdentityFixture.tokenWith;
 import java.net.URL;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -133,6 +134,54 @@ class RequestsApiIT {
         assertThat(read.text("sentAt")).isEqualTo("2026-11-24T15:15:00Z");
         assertThat(read.text("text")).isEqualTo("You may reprint it.");
         refused(script.post("requests/mails/read", "message/rfc822", ""), "evidence");
+    }
+
+    @Test
+    void a_mail_that_names_its_request_only_by_the_letter_it_answers_or_quotes_is_found() {
+        var asked = ask();
+        var letters = script.get("letters?limit=200").json().path("items");
+        var about = asked.text("id");
+        var letter =
+                StreamSupport.stream(letters.spliterator(), false)
+                        .filter(each -> each.toString().contains(about))
+                        .findFirst()
+                        .orElseThrow();
+        var mail = "From: ann@rfa.example\nSubject: Re: x\nIn-Reply-To: %s\n\nYes.\n\n> [%s]";
+
+        var answering = mail.formatted(letter.path("messageId").asText(), "nobody");
+        var quoting = mail.formatted("<none@x>", asked.text("replyId"));
+
+        assertThat(script.post("requests/mails/read", "message/rfc822", answering).text("request"))
+                .isEqualTo(about);
+        assertThat(script.post("requests/mails/read", "message/rfc822", quoting).text("request"))
+                .isEqualTo(about);
+    }
+
+    @Test
+    void what_a_program_wrote_grants_nothing() {
+        var asked = ask();
+        var away = "From: ann@rfa.example\r\nAuto-Submitted: auto-replied\r\n\r\nYes, later.";
+        var automatic =
+                "\"evidence\":[{\"type\":\"MAIL\",\"fileName\":\"away.eml\",\"content\":\""
+                        + Base64.getEncoder().encodeToString(away.getBytes(UTF_8))
+                        + "\"}]";
+
+        var read = script.post("requests/mails/read", "message/rfc822", away);
+
+        assertThat(read.json().path("automatic").asBoolean()).isTrue();
+        refused(
+                script.post(at(asked, "/answers"), asked, "{\"kind\":\"GRANT\"," + automatic + "}"),
+                "evidence");
+        assertThat(script.get(at(asked, "")).text("state")).isEqualTo("REQUESTED");
+    }
+
+    @Test
+    void a_character_that_cannot_be_kept_is_named_with_its_field() {
+        var asked = ASKED.formatted(WorkId.next());
+
+        refused(script.post("requests", asked.replace("One", "One\\u0000")), "title");
+        refused(script.post("requests", asked.replace("Ann", "Ann\\ud800")), "contact");
+        refused(script.get("requests?cursor=%00"), "cursor");
     }
 
     @Test

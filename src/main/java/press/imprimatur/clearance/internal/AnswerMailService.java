@@ -4,17 +4,18 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import press.imprimatur.clearance.AnswerMail;
 import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.clearance.ReadMail;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.mailbox.MailReader;
 
 @Stateless
 @Allows
 public class AnswerMailService implements AnswerMail {
 
+    @Inject MailReader mails;
     @Inject Correspondence correspondence;
     @Inject ClearanceSettings settings;
 
@@ -27,13 +28,18 @@ public class AnswerMailService implements AnswerMail {
         if (mail.length > settings.mailMaxBytes()) {
             throw new FieldRefused("evidence", "clearance.mailTooLarge", settings.mailMaxBytes());
         }
-        var said = MailText.read(mail);
+        var said =
+                mails.read(mail)
+                        .orElseThrow(
+                                () -> new FieldRefused("evidence", "clearance.mailUnreadable"));
         return new ReadMail(
                 said.from(),
                 said.sentAt(),
                 said.subject(),
                 said.text(),
                 said.cut(),
-                Optional.of(said.names()).flatMap(correspondence::namedIn));
+                said.notices(),
+                said.automatic().isPresent(),
+                correspondence.answeredBy(said.hints()));
     }
 }

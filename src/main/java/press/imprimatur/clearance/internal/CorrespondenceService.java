@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.imprimatur.clearance.Correspondence;
@@ -16,11 +18,14 @@ import press.imprimatur.clearance.MailThread;
 import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.courier.Courier;
+import press.imprimatur.courier.LetterId;
+import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.mailbox.IncomingMail.Hints;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.EvidenceType;
@@ -44,6 +49,10 @@ public class CorrespondenceService implements Correspondence {
 
     private static final Pattern REPLY_ID =
             Pattern.compile("(?:\\+|\\[)([a-z2-9]{10})(?=[@\\]])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^>]*>",
+                    Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NOTE = 5000;
 
     @Inject Permissions permissions;
@@ -168,6 +177,33 @@ public class CorrespondenceService implements Correspondence {
                         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
         return threads.findByReplyIds(names).map(ThreadEntity::instrument);
+    }
+
+    @Override
+    @Allows(RIGHTS_EDITOR)
+    public Optional<InstrumentId> answeredBy(Hints hints) {
+        return firstNamed(hints.addresses())
+                .or(() -> firstNamed(hints.subjects()))
+                .or(() ->
+                        hints.messageIds().stream()
+                                .flatMap(id -> byLetter(id).stream())
+                                .findFirst())
+                .or(() -> firstNamed(hints.texts()));
+    }
+
+    private Optional<InstrumentId> firstNamed(List<String> texts) {
+        return texts.stream().flatMap(text -> namedIn(text).stream()).findFirst();
+    }
+
+    /** Our letters are called by their own ids; what stands behind them may be rewritten. */
+    private Optional<InstrumentId> byLetter(String messageId) {
+        return Optional.of(LETTER.matcher(messageId))
+                .filter(Matcher::matches)
+                .flatMap(name -> courier.find(LetterId.of(name.group(1))))
+                .flatMap(PostedLetter::about)
+                .filter(about -> about.kind().equals("permission"))
+                .map(about -> new InstrumentId(UUID.fromString(about.id())))
+                .filter(id -> threads.find(id).isPresent());
     }
 
     private void write(String kind, ThreadEntity thread) {

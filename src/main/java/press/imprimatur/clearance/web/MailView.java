@@ -1,7 +1,9 @@
 package press.imprimatur.clearance.web;
 
 import java.time.Instant;
+import java.util.List;
 import press.imprimatur.clearance.ReadMail;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 
 /** A mail as it is shown before it is kept. */
@@ -9,10 +11,20 @@ public class MailView {
 
     private final ReadMail mail;
     private final InstrumentId shown;
+    private final List<String> notices;
 
-    MailView(ReadMail mail, InstrumentId shown) {
+    MailView(ReadMail mail, InstrumentId shown, Sentences sentences) {
         this.mail = mail;
         this.shown = shown;
+        notices =
+                mail.notices().stream()
+                        .map(each -> sentences.say(each.key(), each.arguments().toArray()))
+                        .toList();
+    }
+
+    /** What of the mail is not in its text, and what is doubtful about it. */
+    public List<String> getNotices() {
+        return notices;
     }
 
     public String getFrom() {

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.clearance.AnswerMail;
 import press.imprimatur.clearance.ReadMail;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 
 /** Reads the mails of grantors, for scripts. */
@@ -22,33 +24,43 @@ import press.imprimatur.rights.InstrumentId;
 @Produces(MediaType.APPLICATION_JSON)
 public class MailsResource {
 
-    /** What a mail says; {@code sentAt} and {@code request} absent if it does not say. */
+    /**
+     * What a mail says, and what of it is not shown or doubtful; {@code sentAt} and {@code request}
+     * absent if it does not say.
+     */
     public record MailJson(
             String from,
             Optional<Instant> sentAt,
             String subject,
             String text,
             boolean cut,
+            List<String> notices,
+            boolean automatic,
             Optional<InstrumentId> request) {
 
-        static MailJson of(ReadMail mail) {
+        static MailJson of(ReadMail mail, Sentences sentences) {
             return new MailJson(
                     mail.from(),
                     mail.sentAt(),
                     mail.subject(),
                     mail.text(),
                     mail.cut(),
+                    mail.notices().stream()
+                            .map(each -> sentences.say(each.key(), each.arguments().toArray()))
+                            .toList(),
+                    mail.automatic(),
                     mail.request());
         }
     }
 
     @Inject AnswerMail mails;
+    @Inject Sentences sentences;
 
     @POST
     @Path("/read")
     @Consumes("message/rfc822")
     @Operation(summary = "Reads a mail and tells which request it answers; nothing is kept")
     public MailJson read(byte[] mail) {
-        return MailJson.of(mails.read(mail));
+        return MailJson.of(mails.read(mail), sentences);
     }
 }

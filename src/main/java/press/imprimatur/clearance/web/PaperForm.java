@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
@@ -35,8 +34,8 @@ public class PaperForm implements Serializable {
         }
     }
 
-    boolean isMail() {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".eml");
+    boolean isThere() {
+        return content.length > 0;
     }
 
     byte[] content() {

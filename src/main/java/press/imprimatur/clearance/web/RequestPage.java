@@ -10,6 +10,7 @@ import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.clearance.LinkUnknown;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.Requests;
@@ -24,6 +25,7 @@ public class RequestPage implements Serializable {
     @Inject Requests requests;
     @Inject AnswerMail answerMail;
     @Inject Notices notices;
+    @Inject Sentences sentences;
 
     private InstrumentId id;
     private long seen;
@@ -46,10 +48,10 @@ public class RequestPage implements Serializable {
     /** Shows what a mail says before anything is kept. */
     public String read() {
         paper.take();
-        if (!paper.isMail()) {
+        if (!paper.isThere()) {
             throw new FieldRefused("evidence", "clearance.notAMail");
         }
-        mail = new MailView(answerMail.read(paper.content()), id);
+        mail = new MailView(answerMail.read(paper.content()), id, sentences);
         return null;
     }
 

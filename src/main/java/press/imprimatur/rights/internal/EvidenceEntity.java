@@ -50,6 +50,9 @@ class EvidenceEntity {
     @Column(name = "captured_by")
     private String capturedBy;
 
+    /** Whether it is a mail that a program wrote. */
+    private boolean automatic;
+
     protected EvidenceEntity() {}
 
     EvidenceEntity(InstrumentEntity instrument, NewEvidence paper, StoredFile file) {
@@ -68,6 +71,15 @@ class EvidenceEntity {
         capturedAt = at;
         capturedBy = by;
         return this;
+    }
+
+    EvidenceEntity automatic(boolean isSo) {
+        automatic = isSo;
+        return this;
+    }
+
+    boolean isAutomatic() {
+        return automatic;
     }
 
     UUID id() {

@@ -8,6 +8,8 @@ import java.util.List;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.mailbox.IncomingMail;
+import press.imprimatur.mailbox.MailReader;
 import press.imprimatur.rights.NewEvidence;
 
 /** Keeps papers with the instrument that they prove. */
@@ -18,6 +20,7 @@ class EvidenceFolder {
     @Inject InstrumentRows rows;
     @Inject RightsSettings settings;
     @Inject CurrentCaller caller;
+    @Inject MailReader mails;
     @Inject Clock clock;
 
     /** All that were given, of papers that need not be there. */
@@ -27,7 +30,8 @@ class EvidenceFolder {
             var file = files.store(paper.content(), settings.evidence());
             var evidence =
                     new EvidenceEntity(instrument, paper, file)
-                            .captured(clock.instant(), caller.get().name());
+                            .captured(clock.instant(), caller.get().name())
+                            .automatic(isAutomatic(paper));
             rows.add(evidence);
             kept.add(evidence);
         }
@@ -37,12 +41,21 @@ class EvidenceFolder {
     /**
      * The same where there must be papers.
      *
-     * @throws FieldRefused if there are none
+     * @throws FieldRefused if there are none, or programs wrote all of them
      */
     List<EvidenceEntity> keepNeeded(InstrumentEntity instrument, List<NewEvidence> papers) {
         if (papers.isEmpty()) {
             throw new FieldRefused("evidence", "rights.noEvidence");
         }
-        return keep(instrument, papers);
+        var kept = keep(instrument, papers);
+        if (kept.stream().allMatch(EvidenceEntity::isAutomatic)) {
+            throw new FieldRefused("evidence", "rights.evidenceAutomatic");
+        }
+        return kept;
+    }
+
+    /** A program that answers has granted nothing, whatever its words. */
+    private boolean isAutomatic(NewEvidence paper) {
+        return mails.read(paper.content()).flatMap(IncomingMail::automatic).isPresent();
     }
 }

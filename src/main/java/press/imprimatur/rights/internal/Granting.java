@@ -46,11 +46,16 @@ class Granting {
         // A hold of the same instant waits for this, or this for the hold: neither fails.
         rows.lockForHolding(instrument.works());
         mentionLicence(instrument, kept);
-        var isSpoken = kept.stream().allMatch(EvidenceEntity::isSpoken);
-        if (isSpoken) {
-            kept.forEach(this::refuseMereSayingSo);
+        // What a program wrote is kept with the others, and proves nothing.
+        var proof = kept.stream().filter(paper -> !paper.isAutomatic()).toList();
+        if (proof.isEmpty()) {
+            throw new FieldRefused("evidence", "rights.evidenceAutomatic");
         }
-        instrument.grant(kept.get(0).id(), isSpoken ? clock.instant().plus(SPOKEN_WORD) : null);
+        var isSpoken = proof.stream().allMatch(EvidenceEntity::isSpoken);
+        if (isSpoken) {
+            proof.forEach(this::refuseMereSayingSo);
+        }
+        instrument.grant(proof.get(0).id(), isSpoken ? clock.instant().plus(SPOKEN_WORD) : null);
         chronicle.tell(instrument, event, "", kept);
         granted.fire(
                 new InstrumentGranted(

@@ -109,7 +109,7 @@ public class RequestsService implements Requests {
     public void confirm(InstrumentId id, long revision, List<NewEvidence> evidence) {
         var instrument = instruments.permissionAt(id, revision);
         var kept = folder.keepNeeded(instrument, evidence);
-        if (kept.stream().allMatch(EvidenceEntity::isSpoken)) {
+        if (kept.stream().allMatch(paper -> paper.isSpoken() || paper.isAutomatic())) {
             throw new FieldRefused("evidence", "rights.confirmedBySpeaking");
         }
         instrument.confirm(clock.instant());
