@@ -68,7 +68,10 @@ final class ConstraintWriter {
     }
 
     private void places(String operator, Collection<Place> places, Territory.Basis basis) {
-        var codes = places.stream().map(place -> "iso3166:" + place.code()).toList();
+        var codes =
+                places.isEmpty()
+                        ? List.of(Profile.NOWHERE)
+                        : places.stream().map(place -> "iso3166:" + place.code()).toList();
         var constraint = values("spatial", operator, codes);
         if (basis != Territory.Basis.AUDIENCE) {
             constraint.put(Profile.BASIS, basis.name());

@@ -30,7 +30,7 @@ final class Targets {
         }
         var collection = asset("AssetCollection");
         if (scope instanceof Scope.ListedWorks some) {
-            var works = collection.putArray(WORKS);
+            var works = collection.putObject(WORKS).putArray("@list");
             new TreeSet<>(some.works().stream().map(Targets::iri).toList()).forEach(works::add);
             return collection;
         }
@@ -79,6 +79,12 @@ final class Targets {
         var published = criteria.published();
         published.from().ifPresent(from -> date(written, "gteq", from, published));
         published.until().ifPresent(until -> date(written, "lt", until, published));
+        if (written.isEmpty()) {
+            written.addObject()
+                    .put("leftOperand", Profile.ANYTHING)
+                    .put("operator", "eq")
+                    .put("rightOperand", true);
+        }
         return written;
     }
 
