@@ -32,6 +32,12 @@ final class OperatorSettings {
         }
     }
 
+    /** What the operator said, in the environment or in the file; otherwise what is usual. */
+    static String said(String name, String usual) {
+        var inEnvironment = System.getenv(inEnvironment(name));
+        return inEnvironment == null ? System.getProperty(name, usual) : inEnvironment;
+    }
+
     /** As MicroProfile Config spells it. */
     static String inEnvironment(String name) {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);

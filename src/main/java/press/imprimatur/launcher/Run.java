@@ -28,12 +28,13 @@ final class Run {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop Imprimatur"));
         System.setProperty("imprimatur.identity.setup-code", setupCode);
         System.setProperty("imprimatur.demo.address", address());
+        server = new Server(settings, data);
+        server.answerEarly();
         var database = database(data);
         var wasEmpty = nobodyIsAtTheDesk(database);
         var keys = keys(data);
         var ring = new KnownKeys(database).ready(keys);
         System.setProperty(KeyFile.FILE, keys.path().toString());
-        server = new Server(settings, data);
         server.start(database);
         new KnownKeys(database).remember(ring);
         sayReady();

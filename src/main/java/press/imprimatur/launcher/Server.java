@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import press.imprimatur.launcher.front.Front;
 
 /** Payara Micro with the application in it. Its own configuration is made afresh at each start. */
 final class Server {
@@ -28,6 +29,7 @@ final class Server {
     private final DataDirectory data;
     private final Path directory;
     private final Path log;
+    private final Front front;
     private PayaraMicroBoot payara;
 
     Server(Settings settings, DataDirectory data) {
@@ -35,6 +37,7 @@ final class Server {
         this.data = data;
         this.directory = directory(settings, data);
         this.log = data.logs().resolve("server.0.log");
+        this.front = Front.before(FrontLimits.said(), directory.resolve("spool"));
     }
 
     Path log() {
@@ -89,6 +92,16 @@ final class Server {
         }
     }
 
+    /** From now on whoever asks is told that it is starting. */
+    void answerEarly() {
+        try {
+            front.answerEarly(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException takenMeanwhile) {
+            refuseTakenPort(settings);
+            throw new UncheckedIOException(takenMeanwhile);
+        }
+    }
+
     /** Returns when the application answers. */
     void start(Login database) {
         try {
@@ -98,6 +111,7 @@ final class Server {
             tell(database);
             payara = boot();
             deploy(payara.getRuntime());
+            front.open();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (ReflectiveOperationException | RuntimeException failure) {
@@ -167,6 +181,7 @@ final class Server {
     private void prepareDirectory() throws IOException {
         PostgresBinaries.remove(directory);
         DataDirectory.ownerOnly(directory);
+        Files.createDirectories(directory.resolve("spool"));
         for (var part : OWN) {
             copy(settings.home().resolve("server").resolve(part), directory.resolve(part));
         }

@@ -15,7 +15,8 @@ class SettingsSampleTest {
 
     private static final Pattern SETTING =
             Pattern.compile(
-                    "@ConfigProperty\\(\\s*name\\s*=\\s*\"([^\"]+)\"(?:,\\s*defaultValue\\s*=\\s*\"([^\"]*)\")?");
+                    "(?:@ConfigProperty\\(\\s*name\\s*=\\s*|OperatorSettings\\.said\\(\\s*)\"([^\"]+)\""
+                        + "(?:,\\s*(?:defaultValue\\s*=\\s*)?\"([^\"]*)\")?");
 
     @Test
     void explainsEverySettingThatTheCodeReadsWithItsDefault() throws IOException {
