@@ -1,10 +1,12 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -43,7 +45,7 @@ public class Feeds {
             }
             prefixed(xml, "dc", DC, "language", text.language());
             if (view.full()) {
-                element(xml, "description", text.summary());
+                described(xml, text.summary());
                 encoded(xml, Pages.feedText(view));
             } else {
                 element(xml, "description", Pages.feedText(view));
@@ -66,10 +68,7 @@ public class Feeds {
                     xml.writeStartElement("channel");
                     element(xml, "title", masthead.newsroom());
                     element(xml, "link", masthead.absolute("/"));
-                    element(
-                            xml,
-                            "description",
-                            masthead.channel() + " from " + masthead.newsroom());
+                    described(xml, masthead.channel() + " from " + masthead.newsroom());
                     element(xml, "language", masthead.language());
                     element(xml, "lastBuildDate", RFC_822.format(view.updated()));
                     xml.writeEmptyElement("atom", "link", ATOM);
@@ -87,6 +86,15 @@ public class Feeds {
         xml.writeStartElement(name);
         xml.writeCharacters(allowed(text));
         xml.writeEndElement();
+    }
+
+    /** Words where RSS has HTML: written as the HTML that shows them, whatever signs they hold. */
+    private static void described(XMLStreamWriter xml, String words) throws XMLStreamException {
+        element(xml, "description", html(words));
+    }
+
+    private static String html(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void prefixed(

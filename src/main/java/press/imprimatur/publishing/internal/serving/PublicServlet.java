@@ -1,16 +1,19 @@
 package press.imprimatur.publishing.internal.serving;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
+
+import java.io.IOException;
 
 /**
  * Gives readers what was rendered, on the shortest way: no session, no sign-in, no transaction once
@@ -35,6 +38,10 @@ public class PublicServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var wish = Wish.of(request);
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+            send(failed(wish, status, request), response);
+            return;
+        }
         send(wish.isRead() ? reply(wish, path(request)) : Replies.notAllowed(), response);
     }
 
@@ -45,8 +52,9 @@ public class PublicServlet extends HttpServlet {
         }
         // Asked again, for a lookup may have taken longer than what it found is valid.
         var now = pulse.now();
-        return timeline.flatMap(answers -> answers.at(now))
-                .map(ready -> Replies.giving(wish, ready, now))
+        return timeline.flatMap(answers ->
+                        answers.at(now)
+                                .map(ready -> Replies.giving(wish, ready, answers.isOwn(), now)))
                 .orElseGet(() -> notNow(wish, path));
     }
 
@@ -63,6 +71,23 @@ public class PublicServlet extends HttpServlet {
         } catch (RuntimeException nobodyKnowsNow) {
             return false;
         }
+    }
+
+    /** What the public is shown where something else of the server could not answer. */
+    private Reply failed(Wish wish, int status, HttpServletRequest request) {
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            return Replies.missing(wish, missingPage());
+        }
+        var sentence = (String) request.getAttribute("imprimatur.sentence");
+        var reference = (String) request.getAttribute("imprimatur.reference");
+        var headline = status < 500 ? "That did not work" : "Our fault";
+        var usual =
+                status < 500
+                        ? "It could not be done as it was asked for."
+                        : "Something failed on the server. Please try once more.";
+        var number = reference == null ? "" : " The number of this fault is " + reference + ".";
+        var page = page(headline, (sentence == null ? usual : sentence) + number);
+        return Replies.failed(status, wish, page);
     }
 
     private static String path(HttpServletRequest request) {

@@ -33,11 +33,15 @@ final class Replies {
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
-    /** An answer, or that the reader has it already. */
-    static Reply giving(Wish wish, Ready ready, Instant now) {
+    /**
+     * An answer, or that the reader has it already.
+     *
+     * @param isOwn whether nothing in it is anybody else's
+     */
+    static Reply giving(Wish wish, Ready ready, boolean isOwn, Instant now) {
         var answer = ready.answer();
         var gzip = ready.hasGzip() && wish.prefersGzip();
-        var headers = headers(maxAge(answer, now), ready.policy());
+        var headers = headers(caching(answer, isOwn, now), ready.policy());
         if (ready.hasGzip()) {
             headers.put("Vary", "Accept-Encoding");
         }
@@ -68,6 +72,11 @@ final class Replies {
         var headers = headers("no-store");
         headers.put("Retry-After", "1");
         return page(503, wish, headers, page);
+    }
+
+    /** It could not be answered. */
+    static Reply failed(int status, Wish wish, String page) {
+        return page(status, wish, headers("no-store"), page);
     }
 
     /** For now another page stands in its place; tomorrow it will not. */
@@ -101,6 +110,11 @@ final class Replies {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         return headers;
+    }
+
+    // What is somebody else's no cache may go on giving without asking us, not even when it cannot.
+    private static String caching(Answer answer, boolean isOwn, Instant now) {
+        return maxAge(answer, now) + (isOwn ? "" : ", must-revalidate");
     }
 
     private static String maxAge(Answer answer, Instant now) {

@@ -1,18 +1,23 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static press.imprimatur.publishing.internal.rendering.PagesTest.expected;
 import static press.imprimatur.publishing.internal.rendering.StoryFixture.MASTHEAD;
 import static press.imprimatur.publishing.internal.rendering.StoryFixture.PUBLISHED;
 
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 class FeedsTest {
 
@@ -74,6 +79,49 @@ class FeedsTest {
                 .isEqualTo("Formfeed \uD83D\uDE00 ]]> &");
         assertThat(feed.getElementsByTagName("description").item(1).getTextContent())
                 .isEqualTo("half  of a pair");
+    }
+
+    // Readers take what is in a description for HTML.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prices < 5 & > 3",
+                "<b>Bold</b> claims",
+                "AT&T says &lt;no&gt; &amp; means it",
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>"
+            })
+    void showsASummaryAsItWasWritten(String summary) throws Exception {
+        var story = StoryFixture.own();
+        var text = story.text();
+        var odd =
+                new StoryText(
+                        text.headline(),
+                        text.deck(),
+                        text.byline(),
+                        text.dateline(),
+                        text.language(),
+                        text.body(),
+                        summary);
+        var view =
+                new StoryView(
+                        MASTHEAD,
+                        story.path(),
+                        odd,
+                        PUBLISHED,
+                        story.modified(),
+                        story.original(),
+                        story.lead(),
+                        story.pictures(),
+                        story.words());
+
+        var item = feeds.item(new FeedItemView(view, "urn:uuid:3", true));
+        var feed =
+                parsed(feeds.feed(new FeedView(MASTHEAD, "/feed.xml", PUBLISHED, List.of(item))));
+
+        var shown = Jsoup.parse(feed.getElementsByTagName("description").item(1).getTextContent());
+        assertThat(shown.body().wholeText()).isEqualTo(summary);
+        assertThat(shown.body().children()).isEmpty();
     }
 
     @Test

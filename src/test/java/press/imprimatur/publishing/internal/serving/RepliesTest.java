@@ -1,7 +1,14 @@
 package press.imprimatur.publishing.internal.serving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,10 +16,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
 
 class RepliesTest {
 
@@ -25,7 +28,7 @@ class RepliesTest {
 
     @Test
     void givesTheBytesWithTheirNames() {
-        var reply = Replies.giving(get(), page, NOW);
+        var reply = Replies.giving(get(), page, true, NOW);
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(new String(reply.body(), UTF_8)).isEqualTo(TEXT);
@@ -41,6 +44,14 @@ class RepliesTest {
                 .doesNotContainKey("Content-Encoding");
         assertThat(reply.headers().get("Content-Security-Policy"))
                 .startsWith("default-src 'none';");
+    }
+
+    @Test
+    void letsNoCacheGoOnWithWhatIsSomebodyElses() {
+        var reply = Replies.giving(get(), page, false, NOW);
+
+        assertThat(reply.headers())
+                .containsEntry("Cache-Control", "public, max-age=60, must-revalidate");
     }
 
     @ParameterizedTest
@@ -64,7 +75,7 @@ class RepliesTest {
                 "'' | false",
             })
     void compressesForWhomItIsBetter(String accepted, boolean compressed) throws IOException {
-        var reply = Replies.giving(accepting(accepted), page, NOW);
+        var reply = Replies.giving(accepting(accepted), page, true, NOW);
 
         assertThat(reply.headers().containsKey("Content-Encoding")).isEqualTo(compressed);
         assertThat(reply.length()).isEqualTo(reply.body().length);
@@ -74,14 +85,14 @@ class RepliesTest {
 
     @Test
     void namesEachEncodingByItself() {
-        var plain = Replies.giving(get(), page, NOW).headers().get("ETag");
-        var gzip = Replies.giving(accepting("gzip"), page, NOW).headers().get("ETag");
+        var plain = Replies.giving(get(), page, true, NOW).headers().get("ETag");
+        var gzip = Replies.giving(accepting("gzip"), page, true, NOW).headers().get("ETag");
 
         assertThat(plain).isNotEqualTo(gzip);
-        assertThat(Replies.giving(having(plain, ""), page, NOW).status()).isEqualTo(304);
-        assertThat(Replies.giving(having(gzip, "gzip"), page, NOW).status()).isEqualTo(304);
-        assertThat(Replies.giving(having(plain, "gzip"), page, NOW).status()).isEqualTo(200);
-        assertThat(Replies.giving(having(gzip, ""), page, NOW).status()).isEqualTo(200);
+        assertThat(Replies.giving(having(plain, ""), page, true, NOW).status()).isEqualTo(304);
+        assertThat(Replies.giving(having(gzip, "gzip"), page, true, NOW).status()).isEqualTo(304);
+        assertThat(Replies.giving(having(plain, "gzip"), page, true, NOW).status()).isEqualTo(200);
+        assertThat(Replies.giving(having(gzip, ""), page, true, NOW).status()).isEqualTo(200);
     }
 
     @Test
@@ -89,7 +100,7 @@ class RepliesTest {
         var tag = '"' + page.answer().etag() + '"';
 
         for (var known : new String[] {"*", "W/" + tag, "\"other\", " + tag, "W/\"x\",W/" + tag}) {
-            var reply = Replies.giving(having(known, ""), page, NOW);
+            var reply = Replies.giving(having(known, ""), page, true, NOW);
 
             assertThat(reply.status()).isEqualTo(304);
             assertThat(reply.body()).isEmpty();
@@ -98,7 +109,8 @@ class RepliesTest {
                     .containsKeys("ETag", "Cache-Control", "Vary", "Last-Modified")
                     .doesNotContainKeys("Content-Type", "Content-Encoding");
         }
-        assertThat(Replies.giving(having("\"other\"", ""), page, NOW).status()).isEqualTo(200);
+        assertThat(Replies.giving(having("\"other\"", ""), page, true, NOW).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -114,7 +126,7 @@ class RepliesTest {
     void comparesDates(String date, int status) {
         var wish = new Wish("GET", Optional.empty(), Optional.of(date), Optional.empty());
 
-        assertThat(Replies.giving(wish, page, NOW).status()).isEqualTo(status);
+        assertThat(Replies.giving(wish, page, true, NOW).status()).isEqualTo(status);
     }
 
     @Test
@@ -126,7 +138,7 @@ class RepliesTest {
                         Optional.of("Mon, 02 Mar 2026 00:00:00 GMT"),
                         Optional.empty());
 
-        assertThat(Replies.giving(wish, page, NOW).status()).isEqualTo(200);
+        assertThat(Replies.giving(wish, page, true, NOW).status()).isEqualTo(200);
     }
 
     @Test
@@ -136,11 +148,11 @@ class RepliesTest {
         var asked = first.plusMillis(300);
         var replaced = new Ready(Answer.text(200, Answer.HTML, "x", Lifetime.since(RENDERED)));
 
-        var date = Replies.giving(get(), early, asked).headers().get("Last-Modified");
+        var date = Replies.giving(get(), early, true, asked).headers().get("Last-Modified");
         var again = new Wish("GET", Optional.empty(), Optional.of(date), Optional.empty());
 
         assertThat(date).isEqualTo("Sun, 01 Mar 2026 08:05:09 GMT");
-        assertThat(Replies.giving(again, replaced, NOW).status()).isEqualTo(200);
+        assertThat(Replies.giving(again, replaced, true, NOW).status()).isEqualTo(200);
     }
 
     @Test
@@ -156,9 +168,9 @@ class RepliesTest {
     @Test
     void sendsNothingButHeadersForHead() {
         var head = new Wish("HEAD", Optional.empty(), Optional.empty(), Optional.of("gzip"));
-        var asGet = Replies.giving(accepting("gzip"), page, NOW);
+        var asGet = Replies.giving(accepting("gzip"), page, true, NOW);
 
-        var reply = Replies.giving(head, page, NOW);
+        var reply = Replies.giving(head, page, true, NOW);
 
         assertThat(reply.body()).isEmpty();
         assertThat(reply.length()).isEqualTo(asGet.length());
@@ -169,7 +181,7 @@ class RepliesTest {
     void givesANoticeWithoutConditions() {
         var gone = new Ready(Answer.text(410, Answer.HTML, TEXT, Lifetime.since(RENDERED)));
 
-        var reply = Replies.giving(having("*", ""), gone, NOW);
+        var reply = Replies.giving(having("*", ""), gone, true, NOW);
 
         assertThat(reply.status()).isEqualTo(410);
         assertThat(reply.headers()).doesNotContainKeys("ETag", "Last-Modified");
@@ -179,7 +191,7 @@ class RepliesTest {
     void leadsOn() {
         var moved = new Ready(Answer.moved("/stories/ships", Lifetime.since(RENDERED)));
 
-        var reply = Replies.giving(get(), moved, NOW);
+        var reply = Replies.giving(get(), moved, true, NOW);
 
         assertThat(reply.status()).isEqualTo(301);
         assertThat(reply.headers()).containsEntry("Location", "/stories/ships");
@@ -196,7 +208,7 @@ class RepliesTest {
     }
 
     private static String policy(Answer answer) {
-        return Replies.giving(get(), new Ready(answer), NOW)
+        return Replies.giving(get(), new Ready(answer), true, NOW)
                 .headers()
                 .get("Content-Security-Policy");
     }
@@ -206,7 +218,7 @@ class RepliesTest {
         var picture =
                 new Ready(Answer.of(200, "image/jpeg", new byte[5000], Lifetime.since(RENDERED)));
 
-        var reply = Replies.giving(accepting("gzip"), picture, NOW);
+        var reply = Replies.giving(accepting("gzip"), picture, true, NOW);
 
         assertThat(reply.headers()).doesNotContainKeys("Content-Encoding", "Vary");
         assertThat(reply.length()).isEqualTo(5000);
@@ -231,7 +243,7 @@ class RepliesTest {
     }
 
     private static String age(Ready page, Instant now) {
-        return Replies.giving(get(), page, now).headers().get("Cache-Control");
+        return Replies.giving(get(), page, true, now).headers().get("Cache-Control");
     }
 
     private static Lifetime until(Instant end) {
