@@ -2,7 +2,6 @@ package press.imprimatur.media.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,13 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
@@ -29,7 +31,6 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
-import press.imprimatur.media.Upload;
 
 /** Pictures, for scripts. */
 @Path("/pictures")
@@ -37,25 +38,6 @@ import press.imprimatur.media.Upload;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PicturesResource {
-
-    /** What is said of a picture whose bytes are the whole body of the request. */
-    public static class Said {
-        @QueryParam("caption")
-        String caption;
-
-        @QueryParam("credit")
-        String credit;
-
-        @QueryParam("alternativeText")
-        String alternativeText;
-
-        @QueryParam("foundAt")
-        String foundAt;
-
-        PictureDetails details() {
-            return new PictureDetails(caption, credit, alternativeText, foundAt);
-        }
-    }
 
     @Inject Pictures pictures;
 
@@ -69,14 +51,28 @@ public class PicturesResource {
 
     @POST
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "Adds a picture: the body is its bytes, the query says what it is")
-    public Response add(@BeanParam Said said, File content) throws IOException {
+    @Operation(summary = "Adds a picture: the body is its bytes; what is said of it comes by PUT")
+    public Response add(@Context UriInfo address, File content) throws IOException {
+        return added(address, new SentPicture(content, SentPicture.NOTHING_SAID));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary =
+                    "Adds a picture with what is said of it: a form with the file “picture” and the"
+                            + " fields caption, credit, alternativeText and foundAt")
+    public Response add(@Context UriInfo address, List<EntityPart> parts) throws IOException {
+        return added(address, SentPicture.of(parts));
+    }
+
+    private Response added(UriInfo address, SentPicture sent) throws IOException {
         try {
-            var upload = new Upload(content.length(), () -> new FileInputStream(content));
-            var added = PictureJson.of(pictures.add(upload, said.details()));
+            SentPicture.refuseWordsIn(address.getQueryParameters().keySet());
+            var added = PictureJson.of(pictures.add(sent.upload(), sent.details()));
             return Response.created(URI.create("pictures/" + added.id())).entity(added).build();
         } finally {
-            Files.deleteIfExists(content.toPath());
+            Files.deleteIfExists(sent.content().toPath());
         }
     }
 

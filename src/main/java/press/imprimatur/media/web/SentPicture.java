@@ -1,0 +1,74 @@
+package press.imprimatur.media.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.Upload;
+
+/**
+ * A picture as a script sends it: the file, and what is said of it beside it in the body. An address
+ * is written down by every server on the way, and is no place for words.
+ *
+ * @param content whoever takes it deletes it
+ */
+record SentPicture(File content, PictureDetails details) {
+
+    static final PictureDetails NOTHING_SAID = new PictureDetails("", "", "", "");
+
+    private static final List<String> WORDS =
+            List.of("caption", "credit", "alternativeText", "foundAt");
+
+    static SentPicture of(List<EntityPart> parts) throws IOException {
+        var file = Files.createTempFile("picture", "");
+        try {
+            var words = new HashMap<String, String>();
+            for (var part : parts) {
+                try (var stream = part.getContent()) {
+                    if (part.getName().equals("picture")) {
+                        Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+                    } else if (WORDS.contains(part.getName())) {
+                        words.put(part.getName(), new String(stream.readAllBytes(), UTF_8));
+                    } else {
+                        throw new FieldRefused(
+                                part.getName(), "media.fieldUnknown", part.getName());
+                    }
+                }
+            }
+            var details =
+                    new PictureDetails(
+                            words.get("caption"),
+                            words.get("credit"),
+                            words.get("alternativeText"),
+                            words.get("foundAt"));
+            return new SentPicture(file.toFile(), details);
+        } catch (IOException | RuntimeException refused) {
+            Files.deleteIfExists(file);
+            throw refused;
+        }
+    }
+
+    Upload upload() {
+        return new Upload(content.length(), () -> new FileInputStream(content));
+    }
+
+    /**
+     * @throws FieldRefused if the address says what belongs into the body
+     */
+    static void refuseWordsIn(Set<String> query) {
+        for (var word : WORDS) {
+            if (query.contains(word)) {
+                throw new FieldRefused(word, "media.wordsInAddress", word);
+            }
+        }
+    }
+}
