@@ -5,14 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Circumstance;
@@ -29,6 +22,15 @@ import press.imprimatur.rights.Territory;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.web.terms.DutyWord;
 import press.imprimatur.sources.Outlets;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the form of a permission offers to choose from. */
 @Named
@@ -203,9 +205,13 @@ public class PermissionChoices {
                                 use.name(),
                                 "%s<span class=\"choice-about\">%s</span>"
                                         .formatted(
-                                                sentences.say(use.key()),
-                                                sentences.say("rights.useAbout." + use))))
+                                                escaped(use.key()),
+                                                escaped("rights.useAbout." + use))))
                 .toList();
+    }
+
+    private String escaped(String key) {
+        return sentences.say(key).replace("&", "&amp;").replace("<", "&lt;");
     }
 
     public List<String> getZones() {

@@ -10,8 +10,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
@@ -72,20 +71,18 @@ public class PartyPage implements Serializable {
     }
 
     /** The states by their words. */
-    public Map<String, String> getStates() {
-        var words = new LinkedHashMap<String, String>();
-        Arrays.stream(PartyState.values())
-                .forEach(each -> words.put(sentences.say(each.key()), each.name()));
-        return words;
+    public List<PartyChoice> getStates() {
+        return Arrays.stream(PartyState.values())
+                .map(each -> new PartyChoice(each.name(), sentences.say(each.key())))
+                .toList();
     }
 
     /** The other outlets by their names. */
-    public Map<String, String> getOthers() {
-        var names = new LinkedHashMap<String, String>();
-        outlets.list().stream()
+    public List<PartyChoice> getOthers() {
+        return outlets.list().stream()
                 .filter(outlet -> !outlet.id().equals(id))
-                .forEach(outlet -> names.put(outlet.name(), outlet.id().toString()));
-        return names;
+                .map(outlet -> new PartyChoice(outlet.id().toString(), outlet.name()))
+                .toList();
     }
 
     public String getWords() {

@@ -1,19 +1,24 @@
 package press.imprimatur.sources.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.UUID;
+
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
 import press.imprimatur.testing.TestPicture;
+
+import java.util.UUID;
 
 @ArquillianTest
 @RunAsClient
@@ -65,6 +70,43 @@ class OutletPageIT extends DeskTest {
 
         assertThat(input(page, "logoForm", "logo-message").innerText())
                 .isEqualTo("Choose the file of the logo.");
+    }
+
+    @Test
+    void showsAsTextWhateverAnOutletIsCalled() {
+        var name =
+                "<img src=x onerror=alert(1)> & <a href=//evil.example>Sign in</a> "
+                        + UUID.randomUUID();
+        var outlets = desk.go("desk/sources/outlet.xhtml");
+        input(outlets, "outlet", "name").fill(name);
+        press(outlets, "outlet", "save");
+
+        var page = outletThatWasAdded();
+
+        assertThat(input(page, "party", "successor").locator("option").allInnerTexts())
+                .anyMatch(each -> each.strip().equals(name));
+        assertThat(page.locator("a[href*='evil.example'], img[onerror]").count()).isZero();
+        desk.go("desk/ingest/paste.xhtml");
+        assertThat(page.locator("option").allInnerTexts())
+                .anyMatch(each -> each.strip().equals(name));
+        assertThat(page.locator("a[href*='evil.example'], img[onerror]").count()).isZero();
+    }
+
+    @Test
+    void givesTheFormBackFilledWhenTheServerHasForgottenThePage() {
+        var name = "Harbour Wire " + UUID.randomUUID();
+        var page = outletThatWasAdded();
+        var address = page.url();
+        input(page, "outlet", "name").fill(name);
+        input(page, "party", "reason").fill("not sent");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("imprimatur"));
+        press(page, "outlet", "save");
+
+        assertThat(notices(page)).contains("loaded again, with what you typed");
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(input(page, "outlet", "name").inputValue()).isEqualTo(name);
+        press(page, "outlet", "save");
+        assertThat(notices(page)).isEqualTo(name + " is saved.");
     }
 
     private Page outletThatWasAdded() {
