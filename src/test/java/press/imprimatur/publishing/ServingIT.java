@@ -1,34 +1,12 @@
 package press.imprimatur.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 import static press.imprimatur.publishing.StoryFixture.LINE;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
-
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
-import press.imprimatur.articles.Article;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Revocation;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
-import press.imprimatur.sources.Outlet;
-import press.imprimatur.testing.ImprimaturArchive;
-import press.imprimatur.testing.MovableClock;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +22,23 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Article;
+import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Revocation;
+import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
 
 @ArquillianTest
 class ServingIT {

@@ -29,11 +29,6 @@ class Answer {
 
     private static final System.Logger LOG = System.getLogger(Answer.class.getName());
 
-    /** Where the error pages find the sentence and the reference number. */
-    static final String SENTENCE = "imprimatur.sentence";
-
-    static final String REFERENCE = "imprimatur.reference";
-
     private final FacesContext context;
 
     Answer(FacesContext context) {
@@ -74,7 +69,7 @@ class Answer {
     /** An error page with this status. */
     void turnAway(int status, String sentence) {
         var external = context.getExternalContext();
-        external.getRequestMap().put(SENTENCE, sentence);
+        external.getRequestMap().put(Failure.SENTENCE, sentence);
         try {
             if (!external.isResponseCommitted()) {
                 external.responseReset();
@@ -86,11 +81,11 @@ class Answer {
         }
     }
 
-    /** The same address once more, as a fresh page. */
+    /** The same address once more, as a fresh page, with what was typed in its form. */
     void loadAgain(String sentence) {
         context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
-        redirect(address());
+        redirect(TypedForm.keep(context));
     }
 
     /** To the sign-in page, and from there back to here. */
@@ -102,7 +97,7 @@ class Answer {
     void admit(Throwable failure, UnaryOperator<String> sentence) {
         var reference = reference();
         LOG.log(ERROR, "page " + address() + " failed, reference " + reference, failure);
-        context.getExternalContext().getRequestMap().put(REFERENCE, reference);
+        context.getExternalContext().getRequestMap().put(Failure.REFERENCE, reference);
         if (context.getPartialViewContext().isAjaxRequest()
                 && !DeskExceptionHandler.isRendering(context)) {
             refuse(500, sentence.apply(reference), Optional.empty());

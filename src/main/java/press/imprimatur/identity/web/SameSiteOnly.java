@@ -14,7 +14,8 @@ import press.imprimatur.kernel.Sentences;
 
 /**
  * Refuses forms that a page of somebody else made the browser send, by what the browser itself says
- * about where they come from. Stands before Faces, whose state in each form guards a second time.
+ * about where they come from, and forms that come as an address to follow. Stands before Faces,
+ * whose state in each form guards a second time.
  */
 public class SameSiteOnly extends HttpFilter {
 
@@ -23,6 +24,8 @@ public class SameSiteOnly extends HttpFilter {
     /** Where the error page finds its sentence. */
     private static final String SENTENCE = "imprimatur.sentence";
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     @Inject transient Newsrooms newsrooms;
     @Inject transient Sentences sentences;
 
@@ -30,6 +33,11 @@ public class SameSiteOnly extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isFormByGet(request)) {
+            request.setAttribute(SENTENCE, sentences.say("identity.formByGet"));
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         var ours = newsrooms.find().map(Newsroom::publicAddress);
         if (Sender.of(request).isOurs(ours)) {
             chain.doFilter(request, response);
@@ -37,5 +45,12 @@ public class SameSiteOnly extends HttpFilter {
             request.setAttribute(SENTENCE, sentences.say(new CameFromElsewhere()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Faces takes what carries its state for a form that was sent, however it was sent. */
+    private static boolean isFormByGet(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod())
+                && request.getParameterMap().keySet().stream()
+                        .anyMatch(name -> name.endsWith(VIEW_STATE));
     }
 }

@@ -16,8 +16,8 @@ import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.Upload;
 
 /**
- * A picture as a script sends it: the file, and what is said of it beside it in the body. An address
- * is written down by every server on the way, and is no place for words.
+ * A picture as a script sends it: the file, and what is said of it beside it in the body. An
+ * address is written down by every server on the way, and is no place for words.
  *
  * @param content whoever takes it deletes it
  */

@@ -5,7 +5,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Circumstance;
@@ -22,15 +29,6 @@ import press.imprimatur.rights.Territory;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.web.terms.DutyWord;
 import press.imprimatur.sources.Outlets;
-
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the form of a permission offers to choose from. */
 @Named

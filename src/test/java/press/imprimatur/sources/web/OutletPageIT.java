@@ -1,7 +1,6 @@
 package press.imprimatur.sources.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
@@ -9,16 +8,13 @@ import static press.imprimatur.testing.DeskBrowser.press;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
 import press.imprimatur.testing.TestPicture;
-
-import java.util.UUID;
 
 @ArquillianTest
 @RunAsClient

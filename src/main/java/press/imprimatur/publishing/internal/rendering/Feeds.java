@@ -1,12 +1,10 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

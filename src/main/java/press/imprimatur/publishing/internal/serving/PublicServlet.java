@@ -6,14 +6,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
-
-import java.io.IOException;
 
 /**
  * Gives readers what was rendered, on the shortest way: no session, no sign-in, no transaction once

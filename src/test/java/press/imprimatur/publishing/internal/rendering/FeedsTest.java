@@ -1,23 +1,20 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static press.imprimatur.publishing.internal.rendering.PagesTest.expected;
 import static press.imprimatur.publishing.internal.rendering.StoryFixture.MASTHEAD;
 import static press.imprimatur.publishing.internal.rendering.StoryFixture.PUBLISHED;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
-
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.List;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 class FeedsTest {
 
