@@ -16,7 +16,7 @@ class SettingsSampleTest {
     private static final Pattern SETTING =
             Pattern.compile(
                     "(?:@ConfigProperty\\(\\s*name\\s*=\\s*|OperatorSettings\\.said\\(\\s*)\"([^\"]+)\""
-                        + "(?:,\\s*(?:defaultValue\\s*=\\s*)?\"([^\"]*)\")?");
+                            + "(?:,\\s*(?:defaultValue\\s*=\\s*)?\"([^\"]*)\")?");
 
     @Test
     void explainsEverySettingThatTheCodeReadsWithItsDefault() throws IOException {
