@@ -28,6 +28,9 @@ class PageOutputTest {
     /** Two bodies, which hold nothing but the body schema whoever wrote them. */
     private static final String BODIES = "escape=\"#{not pair.body}\"";
 
+    /** Addresses of our own modules, with the version that they carry. */
+    private static final String IMPORTS = "type=\"importmap\"";
+
     /** Gives {@code SelectItem}s under headings, which escape their labels. */
     private static final String GROUPED = "#{permissionChoices.templates}";
 
@@ -53,7 +56,7 @@ class PageOutputTest {
 
     @Test
     void noValueIsWrittenIntoAScriptOrAStyle() throws IOException {
-        assertThat(tags(IN_SCRIPT, tag -> true)).isEmpty();
+        assertThat(tags(IN_SCRIPT, tag -> !tag.contains(IMPORTS))).isEmpty();
     }
 
     private static List<String> tags(Pattern pattern, Predicate<String> isWrong)
