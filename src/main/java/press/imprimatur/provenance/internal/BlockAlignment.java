@@ -1,7 +1,9 @@
 package press.imprimatur.provenance.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import press.imprimatur.markup.Block;
@@ -58,24 +60,37 @@ final class BlockAlignment {
     static List<Stretch> of(
             CountedBlocks before, CountedBlocks after, List<PassageDifference> passages) {
         var alignment = new BlockAlignment(before, after);
+        var lastBefore = last(passages, passage -> before.blockOf(passage.before()));
+        var lastAfter = last(passages, passage -> after.blockOf(passage.after()));
         var open = new ArrayList<PassageDifference>();
-        for (var passage : passages) {
-            if (!alignment.isInOpenBlock(passage)) {
+        var reach = 0;
+        for (var place = 0; place < passages.size(); place++) {
+            var passage = passages.get(place);
+            open.add(passage);
+            alignment.open(passage);
+            // A block is never cut, whatever came new between its passages.
+            reach = Math.max(reach, lastBefore.getOrDefault(before.blockOf(passage.before()), 0));
+            reach = Math.max(reach, lastAfter.getOrDefault(after.blockOf(passage.after()), 0));
+            if (place >= reach) {
                 alignment.close(open);
                 open.clear();
             }
-            open.add(passage);
-            alignment.open(passage);
         }
-        alignment.close(open);
         alignment.between(before.blocks().size(), after.blocks().size());
         return alignment.stretches;
     }
 
-    /** Whether a block that the passage stands in holds one of those before it, too. */
-    private boolean isInOpenBlock(PassageDifference passage) {
-        return before.blockOf(passage.before()) < openBefore
-                || after.blockOf(passage.after()) < openAfter;
+    /** At which place the last passage of each block stands. */
+    private static Map<Integer, Integer> last(
+            List<PassageDifference> passages, ToIntFunction<PassageDifference> blockOf) {
+        var places = new HashMap<Integer, Integer>();
+        for (var place = 0; place < passages.size(); place++) {
+            var block = blockOf.applyAsInt(passages.get(place));
+            if (block != CountedBlocks.NONE) {
+                places.put(block, place);
+            }
+        }
+        return places;
     }
 
     private void open(PassageDifference passage) {

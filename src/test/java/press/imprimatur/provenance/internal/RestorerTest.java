@@ -71,6 +71,16 @@ class RestorerTest {
     }
 
     @Test
+    void putsAnItemBackWhenOtherWordsCameBetweenTheItems() {
+        var before = body("<ul><li>ice</li><li>ships and men</li><li>boats</li></ul>");
+        var after =
+                body("<ul><li>ice</li></ul><p>Ours.</p><p>Ours too.</p><ul><li>boats</li></ul>");
+
+        assertThat(texts(comparison.restored(before, after, new Restoration.Passage(2))))
+                .contains("ships and men");
+    }
+
+    @Test
     void putsHeadlineAndDeckBack() {
         var before = new StoryText("Ice breaks", "Early", markup.clean("<p>One.</p>"));
         var after = new StoryText("Ice!", "", markup.clean("<p>Two.</p>"));
