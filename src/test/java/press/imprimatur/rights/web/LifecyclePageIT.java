@@ -135,6 +135,8 @@ class LifecyclePageIT extends DeskTest {
         party(page, "DORMANT", "No answer for a year");
         assertThat(page.locator("#whereabouts").innerText()).contains("Dormant");
         party(page, "CLOSED", "Their page says so");
+        assertThat(page.locator("#permissions").innerText()).contains(title);
+        press(page, "parting", "go");
         assertThat(page.locator("#whereabouts").innerText()).contains("Closed");
         input(page, "party", "successor").selectOption(option(successor));
         party(page, "SUCCEEDED", "Bought in May");
