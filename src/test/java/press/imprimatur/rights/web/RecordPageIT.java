@@ -42,7 +42,7 @@ class RecordPageIT extends DeskTest {
         page.locator("#words:has-text('only in Belgium, Germany, Luxembourg or Netherlands')")
                 .waitFor();
         input(page, FORM, "tryPlace").fill("Japan");
-        page.locator("[id='permission:answer']:has-text('does not cover JP')").waitFor();
+        page.locator("[id='permission:answer']:has-text('does not cover Japan')").waitFor();
         input(page, FORM, "tryPlace").fill("Germany");
         page.locator("[id='permission:answer']:has-text('Permitted, with duties')").waitFor();
         input(page, FORM, "tryPlace").fill("Atlantis");
@@ -155,7 +155,7 @@ class RecordPageIT extends DeskTest {
         input(page, AMENDMENT, "territory").fill("Japan");
         page.locator("#changes ins:has-text('Only in Japan')").waitFor();
         input(page, AMENDMENT, "tryPlace").fill("Germany");
-        page.locator("[id='amendment:answer']:has-text('does not cover DE')").waitFor();
+        page.locator("[id='amendment:answer']:has-text('does not cover Germany')").waitFor();
         press(page, AMENDMENT, "amend");
         assertThat(input(page, AMENDMENT, "reason-message").innerText()).contains("Say why");
         assertThat(input(page, AMENDMENT, "evidence-message").innerText())
