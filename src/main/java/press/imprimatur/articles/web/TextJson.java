@@ -2,6 +2,7 @@ package press.imprimatur.articles.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.markup.Markup;
@@ -31,6 +32,9 @@ public record TextJson(
         }
 
         LeadPicture lead() {
+            if (id == null) {
+                throw FieldNotUnderstood.missing("picture.id");
+            }
             return new LeadPicture(new PictureId(id), caption, alternativeText);
         }
     }

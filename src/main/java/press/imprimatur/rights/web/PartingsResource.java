@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.rights.Parting;
@@ -78,6 +79,9 @@ public class PartingsResource {
             @PathParam("from") OutletId from,
             @HeaderParam("If-Match") IfMatch seen,
             PartingJson how) {
+        if (how.how() == null) {
+            throw FieldNotUnderstood.missing("how");
+        }
         var papers = EvidenceJson.papers(how.evidence());
         var parting = new Parting(how.how(), how.effective(), how.reason(), papers);
         partings.part(from, seen.version(), parting);
