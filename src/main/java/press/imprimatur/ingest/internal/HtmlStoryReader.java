@@ -13,6 +13,7 @@ import press.imprimatur.ingest.ReadingNotice;
 import press.imprimatur.ingest.StoryReader;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.provenance.Original;
@@ -26,6 +27,9 @@ public class HtmlStoryReader implements StoryReader {
     /** The longest live blogs have a tenth of it. */
     private static final int MOST_ELEMENTS = 40_000;
 
+    /** Begun and ended, and those in scripts. */
+    private static final int MOST_TAGS = 200_000;
+
     /** Less is a caption or a teaser, but not a story. */
     private static final int SHORTEST = 80;
 
@@ -36,6 +40,7 @@ public class HtmlStoryReader implements StoryReader {
         PageGate.refuseUnreadable(given.bytes());
         var decoded = PageDecoder.decode(given);
         PageGate.refuseOther(decoded.html());
+        PageGate.refuseEndless(decoded.html(), MOST_TAGS);
         var base = given.address().map(URI::toString).orElse("");
         var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.html(), base);
         refuseEndless(page);
@@ -50,10 +55,25 @@ public class HtmlStoryReader implements StoryReader {
         parsed.body
                 .takenOut()
                 .forEach(line -> notices.add(ReadingNotice.of("ingest.takenOut", line)));
+        parsed.body.losses().forEach(loss -> notices.add(notice(loss)));
         parsed.body
-                .flattenedTables()
-                .forEach(words -> notices.add(ReadingNotice.of("ingest.tableFlattened", words)));
+                .leftOut()
+                .forEach(words -> notices.add(ReadingNotice.of("ingest.leftOut", words)));
         return new ReadStory(original, notices);
+    }
+
+    private static ReadingNotice notice(Loss loss) {
+        var key =
+                switch (loss.kind()) {
+                    case STRUCK -> "ingest.struck";
+                    case HIDDEN -> "ingest.hidden";
+                    case FOR_SCREEN_READERS -> "ingest.forScreenReaders";
+                    case TABLE -> "ingest.tableFlattened";
+                    case DEEP_LIST -> "ingest.deepList";
+                    case QUOTE -> "ingest.quoteFlattened";
+                    case EMBEDDED -> "ingest.embedded";
+                };
+        return ReadingNotice.of(key, loss.words());
     }
 
     /** A page, and what is asked about it. */

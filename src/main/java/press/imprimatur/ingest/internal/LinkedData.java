@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +21,13 @@ final class LinkedData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DEEPEST = 8;
+
+    /** And others put the marks themselves into it. */
+    private static final Pattern MARKS =
+            Pattern.compile(
+                    "</(?:em|i|b|strong|span|su[bp]|q|cite|u|s|del|strike|small|mark|a)>|<br\\s*/?>",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> ARTICLES =
             Set.of(
                     "Article",
@@ -156,6 +165,9 @@ final class LinkedData {
 
     /** Many systems put text that is escaped for HTML into their JSON. */
     private static String plain(String text) {
-        return Texts.line(Parser.unescapeEntities(text, false));
+        var words = Parser.unescapeEntities(text, false);
+        return MARKS.matcher(words).find()
+                ? SeenText.of(Jsoup.parseBodyFragment(words).body())
+                : Texts.line(words);
     }
 }

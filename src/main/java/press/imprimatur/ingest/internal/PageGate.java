@@ -15,6 +15,8 @@ final class PageGate {
                     "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:rss|feed|rdf:RDF|newsItem|newsMessage|sitemapindex|urlset)[\\s>]",
                     Pattern.DOTALL);
 
+    private static final int DEEPEST_TABLE = 200;
+
     private PageGate() {}
 
     static void refuseUnreadable(byte[] bytes) {
@@ -45,6 +47,27 @@ final class PageGate {
                 || controls * 100 > text.length()
                 || !TAG.matcher(text).find()) {
             throw refusal("ingest.pageNotHtml");
+        }
+    }
+
+    /**
+     * What only an attack looks like is refused before it is parsed, which may take long.
+     *
+     * @param most so many tags; scripts that hold some count, too
+     */
+    static void refuseEndless(String html, int most) {
+        var tags = 0;
+        var tables = 0;
+        for (var at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+            if (html.regionMatches(true, at, "<table", 0, 6)) {
+                tables++;
+            } else if (html.regionMatches(true, at, "</table", 0, 7)) {
+                tables = Math.max(0, tables - 1);
+            }
+            if (tags > most || tables > DEEPEST_TABLE) {
+                throw new FieldRefused(GivenPage.FIELD, "ingest.pageTooComplex", tags, most);
+            }
         }
     }
 

@@ -19,6 +19,12 @@ final class Story {
     private static final Pattern BY = Pattern.compile("^by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE = Pattern.compile("\\s+[|—–·»-]\\s+");
     private static final Pattern BARE_BYLINE = Pattern.compile("By:? \\p{Lu}[^.!?]*[^.!?\\s]");
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "(?i)^(?:first |last"
+                            + " )?(?:published|posted|updated|by|date|from)\\b|\\b(?:gmt|utc)\\b");
+    private static final int LONGEST_AROUND_DATE = 150;
+    private static final int SHORTEST_SENTENCE = 12;
     private static final int LONGEST_BYLINE = 200;
     private static final int LONGEST_BARE_BYLINE = 80;
 
@@ -57,9 +63,12 @@ final class Story {
     String headline() {
         var said = data.text("headline", "name");
         var shared = said.isEmpty() ? meta.first("og:title", "twitter:title") : said;
-        var seen = page.select("article h1, main h1, h1").eachText();
-        for (var heading : seen) {
-            var line = Texts.line(heading);
+        var seen =
+                page.select("article h1, main h1, h1").stream()
+                        .map(SeenText::of)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        for (var line : seen) {
             // Half of it at least: a site's own name may well begin its headlines.
             if (Texts.begins(line, shared)
                     || Texts.begins(shared, line) && line.length() * 2 >= shared.length()) {
@@ -69,8 +78,7 @@ final class Story {
         if (!shared.isEmpty()) {
             return shared;
         }
-        var first = seen.stream().map(Texts::line).filter(line -> !line.isEmpty()).findFirst();
-        return first.orElseGet(() -> SITE.split(meta.title())[0]);
+        return seen.stream().findFirst().orElseGet(() -> SITE.split(meta.title())[0]);
     }
 
     String deck() {
@@ -79,7 +87,7 @@ final class Story {
                         "article [class~=(?i)\\b(?:deck|dek|standfirst|subtitle|subheadline)\\b],"
                                 + " [class~=(?i)\\b(?:deck|dek|standfirst|subheadline)\\b],"
                                 + " [itemprop=alternativeHeadline]");
-        return marked == null ? data.text("alternativeHeadline") : Texts.line(marked.text());
+        return marked == null ? data.text("alternativeHeadline") : SeenText.of(marked);
     }
 
     String byline() {
@@ -142,7 +150,10 @@ final class Story {
         var written = new ArrayList<String>();
         written.add(data.text("datePublished", "dateCreated"));
         written.addAll(meta.all(DATES));
-        page.select("time[itemprop=datePublished], time[pubdate], article time, main time, time")
+        page.select("time[itemprop=datePublished], time[pubdate]")
+                .forEach(time -> written.add(time.attr("datetime")));
+        page.select("article time, main time, time").stream()
+                .filter(time -> !isInSentence(time))
                 .forEach(time -> written.add(time.attr("datetime")));
         for (var date : written) {
             var read = DateReader.read(date);
@@ -154,6 +165,23 @@ final class Story {
             }
         }
         return Optional.empty();
+    }
+
+    /** A date among words is what the story tells, not when it came out. */
+    private static boolean isInSentence(Element time) {
+        var line = time.parent();
+        while (line != null && !line.isBlock()) {
+            line = line.parent();
+        }
+        if (line == null || line.nameIs("body")) {
+            return false;
+        }
+        var around = line.text().replace(time.text(), " ").strip();
+        var inProse =
+                line.nameIs("p") || line.nameIs("li") || line.nameIs("td") || line.nameIs("dd");
+        return line.closest("blockquote") != null
+                || around.length() > LONGEST_AROUND_DATE
+                || inProse && around.length() > SHORTEST_SENTENCE && !DATED.matcher(around).find();
     }
 
     /** The page's own address for itself; the one it was given with, if it does not say. */

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Run;
 import press.imprimatur.provenance.OriginalPicture;
@@ -14,15 +15,18 @@ import press.imprimatur.provenance.OriginalPicture;
 final class StoryBody {
 
     private static final int LONGEST_DATE = 100;
-    private static final int LONGEST_HINT = 80;
 
     private final Markup markup;
     private final Element story;
     private final List<OriginalPicture> pictures;
     private final List<String> takenOut = new ArrayList<>();
-    private final List<String> flattenedTables = new ArrayList<>();
+    private final List<String> leftOut;
+    private final List<Loss> tables = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
 
-    private StoryBody(Markup markup, Element story, List<OriginalPicture> pictures) {
+    private StoryBody(
+            Markup markup, Element story, List<OriginalPicture> pictures, List<String> leftOut) {
+        this.leftOut = leftOut;
         this.markup = markup;
         this.story = story;
         this.pictures = pictures;
@@ -31,10 +35,10 @@ final class StoryBody {
     /** Works on a copy of the page. */
     static StoryBody of(Markup markup, Document page) {
         var copy = page.clone();
-        Furniture.removeFrom(copy.body());
+        var leftOut = Furniture.removeFrom(copy.body());
         var holder = ProseFinder.find(copy.body());
         var pictures = PictureFinder.find(article(holder));
-        return new StoryBody(markup, holder, pictures);
+        return new StoryBody(markup, holder, pictures, leftOut);
     }
 
     List<OriginalPicture> pictures() {
@@ -51,15 +55,11 @@ final class StoryBody {
         Story.dateline(story).ifPresent(Element::remove);
         removeDates();
         story.select("a[href]").forEach(StoryBody::makeAbsolute);
-        story.select("table").stream()
-                .filter(table -> !holdsData(table))
-                .forEach(StoryBody::unfold);
-        var tables = story.select("table").stream().toList();
-        var text = markup.clean(story.outerHtml());
-        tables.stream()
-                .filter(table -> !isKept(table, text))
-                .forEach(table -> flattenedTables.add(beginning(table)));
-        return withoutNotices(text);
+        story.select("table").stream().filter(table -> !holdsData(table)).forEach(this::takeApart);
+        var text = markup.cleaned(story.outerHtml());
+        losses.addAll(tables);
+        losses.addAll(text.losses());
+        return withoutNotices(text.body());
     }
 
     /** The whole article, for its pictures often stand beside the text and not in it. */
@@ -113,10 +113,38 @@ final class StoryBody {
     private static boolean holdsData(Element table) {
         return !table.attr("role").matches("presentation|none")
                 && table.select("table").size() == 1
-                && table.select("tr").stream()
-                                .filter(row -> row.select("> td, > th").size() > 1)
-                                .count()
-                        > 1;
+                && rowsOfSeveral(table) > 1;
+    }
+
+    /** Rows with more than one cell, those from above that reach into them among them. */
+    private static int rowsOfSeveral(Element table) {
+        var rows = 0;
+        var left = 0;
+        for (var row : table.select("tr")) {
+            var cells = row.select("> td, > th");
+            rows += cells.size() + Math.min(left, 1) > 1 ? 1 : 0;
+            left = Math.max(0, left - 1);
+            for (var cell : cells) {
+                var over = cell.attr("rowspan").strip();
+                left = over.matches("\\d{1,3}") ? Math.max(left, Integer.parseInt(over) - 1) : left;
+            }
+        }
+        return rows;
+    }
+
+    /** A table that may have been one of data is told. */
+    private void takeApart(Element table) {
+        var rows = table.select("tr");
+        var mayBeData =
+                !table.attr("role").matches("presentation|none")
+                        && table.select("table").size() == 1
+                        && rows.size() > 1
+                        && rowsOfSeveral(table) > 0;
+        if (mayBeData) {
+            var words = Texts.line(table.text());
+            tables.add(new Loss(Loss.Kind.TABLE, words.substring(0, Math.min(80, words.length()))));
+        }
+        unfold(table);
     }
 
     /** What only lays out a page is a row of boxes like any other. */
@@ -129,22 +157,14 @@ final class StoryBody {
         table.tagName("div");
     }
 
-    /** A table in a list or a quotation, or one of more than text, is not. */
-    private boolean isKept(Element table, Body text) {
-        var alone = markup.clean(table.outerHtml()).blocks();
-        return alone.size() == 1
-                && alone.get(0) instanceof Block.Table
-                && text.blocks().contains(alone.get(0));
+    /** What of the story the text does not hold as the page had it. */
+    List<Loss> losses() {
+        return losses;
     }
 
-    private static String beginning(Element table) {
-        var words = Texts.line(table.text());
-        return words.length() <= LONGEST_HINT ? words : words.substring(0, LONGEST_HINT) + "…";
-    }
-
-    /** How tables begin that the text holds as paragraphs, one for each cell. */
-    List<String> flattenedTables() {
-        return flattenedTables;
+    /** How the prose begins that was taken for furniture of the page. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     /** Statements of rights at the edges of the text, which were taken out of it. */
