@@ -53,6 +53,7 @@ class PoliciesApiIT {
               odrl:permission [ a odrl:Permission ;
                 odrl:action cc:Reproduction , cc:Distribution , cc:DerivativeWorks ;
                 odrl:duty [ a odrl:Duty ; odrl:action cc:Attribution , cc:Notice ] ] ;
+              odrl:assigner <https://example.org/ann-lee> ;
               odrl:prohibition [ a odrl:Prohibition ; odrl:action cc:CommercialUse ] .
             """;
     private static final String XML =

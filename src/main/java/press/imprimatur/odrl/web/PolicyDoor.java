@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import press.imprimatur.api.BodyTooLarge;
 import press.imprimatur.identity.CurrentCaller;
@@ -39,6 +41,7 @@ public class PolicyDoor implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > PolicyDocument.LONGEST) {
+            readOn(request.getEntityStream());
             throw new BodyTooLarge(PolicyDocument.LONGEST);
         }
         var user = callers.get().user();
@@ -48,6 +51,15 @@ public class PolicyDoor implements ContainerRequestFilter, ContainerResponseFilt
             throw new TooManyPolicies(AT_ONCE);
         }
         request.setEntityStream(new Bounded(request.getEntityStream()));
+    }
+
+    /** Whoever is still sending hears no answer; the API as a whole bounds how much there may be. */
+    private static void readOn(InputStream body) {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Override
