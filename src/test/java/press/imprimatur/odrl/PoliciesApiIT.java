@@ -146,8 +146,7 @@ class PoliciesApiIT {
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         assertThat(copy.path("title").asText()).isEqualTo("CC BY-NC 4.0");
         assertThat(copy.at("/terms/scope/work").asText()).isEqualTo(work.toString());
-        assertThat(copy.path("terms").toString())
-                .contains("LICENCE_NOTICE", "BYLINE_AS_GIVEN");
+        assertThat(copy.path("terms").toString()).contains("LICENCE_NOTICE", "BYLINE_AS_GIVEN");
     }
 
     @Test

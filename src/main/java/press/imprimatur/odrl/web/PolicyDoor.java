@@ -53,7 +53,9 @@ public class PolicyDoor implements ContainerRequestFilter, ContainerResponseFilt
         request.setEntityStream(new Bounded(request.getEntityStream()));
     }
 
-    /** Whoever is still sending hears no answer; the API as a whole bounds how much there may be. */
+    /**
+     * Whoever is still sending hears no answer; the API as a whole bounds how much there may be.
+     */
     private static void readOn(InputStream body) {
         try {
             body.transferTo(OutputStream.nullOutputStream());
