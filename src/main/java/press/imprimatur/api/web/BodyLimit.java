@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.imprimatur.api.BodyAtMost;
 import press.imprimatur.api.BodyTooLarge;
 
 /** Reads no more of a request than is allowed, whatever its headers claim. */
@@ -23,12 +28,37 @@ public class BodyLimit implements ContainerRequestFilter {
     @ConfigProperty(name = "imprimatur.api.max-request-bytes", defaultValue = "33554432")
     long most;
 
+    @Context ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > most) {
-            throw new BodyTooLarge(most);
+        var atMost = atMost();
+        if (request.getLength() > atMost) {
+            hearOut(request);
+            throw new BodyTooLarge(atMost);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), most));
+        request.setEntityStream(new Limited(request.getEntityStream(), atMost));
+    }
+
+    private long atMost() {
+        var method = resource.getResourceMethod();
+        var less = method == null ? null : method.getAnnotation(BodyAtMost.class);
+        return less == null ? most : Math.min(less.value(), most);
+    }
+
+    /**
+     * Whoever is still sending hears no answer but the end of the connection. What is too long even
+     * for the API is not read to its end.
+     */
+    private void hearOut(ContainerRequestContext request) {
+        if (request.getLength() > most) {
+            return;
+        }
+        try {
+            request.getEntityStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static final class Limited extends FilterInputStream {

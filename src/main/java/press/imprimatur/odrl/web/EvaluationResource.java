@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.api.BodyAtMost;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.odrl.Policies;
+import press.imprimatur.odrl.PolicyDocument;
 
 /**
  * Asks a policy that is sent along. The same address takes questions about what is on record, as
@@ -29,6 +31,7 @@ public class EvaluationResource {
     @POST
     @Path("/evaluate")
     @PolicySized
+    @BodyAtMost(PolicyDocument.LONGEST)
     @Consumes(PoliciesResource.JSON_LD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.api.BodyAtMost;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.Policies;
 import press.imprimatur.odrl.PolicyDocument;
@@ -48,6 +49,7 @@ public class PoliciesResource {
     @POST
     @Path("/odrl")
     @PolicySized
+    @BodyAtMost(PolicyDocument.LONGEST)
     @Consumes({JSON_LD, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -62,6 +64,7 @@ public class PoliciesResource {
     @POST
     @Path("/odrl")
     @PolicySized
+    @BodyAtMost(PolicyDocument.LONGEST)
     @Consumes("text/turtle")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
@@ -72,6 +75,7 @@ public class PoliciesResource {
     @POST
     @Path("/odrl")
     @PolicySized
+    @BodyAtMost(PolicyDocument.LONGEST)
     @Consumes("application/rdf+xml")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)

@@ -4,7 +4,7 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** What takes a policy: no more of it than a policy is long, and few of a user's at a time. */
+/** What takes a policy: few of a user's at a time. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PolicySized {}
