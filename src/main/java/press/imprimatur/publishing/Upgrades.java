@@ -20,6 +20,12 @@ public interface Upgrades {
      */
     void confirm(ArticleId article);
 
-    /** The same for all that is asked about as of now. */
+    /** Whether anything is asked as of now; costs one look, however much there is. */
+    boolean isAnythingAsked();
+
+    /**
+     * The same for all that is asked about as of now. They are arranged in the background, a batch
+     * at a time, soon after; until its turn each story stays as it is.
+     */
     void confirmAll();
 }

@@ -132,6 +132,41 @@ class UpgradeIT {
     }
 
     @Test
+    void letsAllOfThemGoInTheBackground() throws SQLException {
+        var one = publishedUnder(Use.WEB_FULL);
+        var other = publishedUnder(Use.WEB_FULL);
+        decideOtherwise(one.grant());
+        decideOtherwise(other.grant());
+        upgrade();
+        assertThat(stories.as(EDITOR, upgrades::isAnythingAsked)).isTrue();
+
+        stories.as(
+                EDITOR,
+                () -> {
+                    upgrades.confirmAll();
+                    return null;
+                });
+
+        assertThat(stories.as(EDITOR, upgrades::isAnythingAsked)).isFalse();
+        assertThat(status(one.article())).isEqualTo(200);
+        rightsClock.turnTo(clock.instant());
+        assertThat(status(one.article())).isEqualTo(410);
+        assertThat(status(other.article())).isEqualTo(410);
+    }
+
+    @Test
+    void asksSinceItWasFirstFoundHoweverManyNightsFollow() throws SQLException {
+        var story = publishedUnder(Use.WEB_FULL);
+        decideOtherwise(story.grant());
+        upgrade();
+        var found = question(story.article()).orElseThrow().foundAt();
+
+        turnTheNight();
+
+        assertThat(question(story.article()).orElseThrow().foundAt()).isEqualTo(found);
+    }
+
+    @Test
     void takesDownByItselfWhatChangedWithoutAnUpgrade() throws SQLException {
         var story = publishedUnder(Use.WEB_FULL);
 

@@ -33,6 +33,11 @@ public class UpgradePage {
         return rows;
     }
 
+    /** Whether there is anything at all. */
+    public boolean isAsking() {
+        return upgrades.isAnythingAsked();
+    }
+
     /** Whether there may be more than are shown. */
     public boolean isCut() {
         return getRows().size() == SO_MANY;

@@ -57,14 +57,24 @@ class UpgradeQuestionRows {
                 .getSingleResult();
     }
 
+    boolean isAnyOpen(Instant now) {
+        return session()
+                .createNativeQuery("select exists (select 1 " + OPEN + ")", Boolean.class)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** A question that is open stays as old as it is. */
     void ask(ArticleId article, Loss loss, Instant now) {
+        if (!isOpen(article, now)) {
+            close(article);
+        }
         session()
                 .createNativeMutationQuery(
                         """
                         insert into publishing_upgrade_question (article_id, loss, found_at)
                         values (:article, :loss, :now)
-                        on conflict (article_id) do update
-                        set loss = excluded.loss, found_at = excluded.found_at
+                        on conflict (article_id) do update set loss = excluded.loss
                         """)
                 .setParameter("article", article.value())
                 .setParameter("loss", loss.name())
@@ -77,6 +87,13 @@ class UpgradeQuestionRows {
                 .createNativeMutationQuery(
                         "delete from publishing_upgrade_question where article_id = :article")
                 .setParameter("article", article.value())
+                .executeUpdate();
+    }
+
+    /** Returns how many there were. */
+    int closeAll() {
+        return session()
+                .createNativeMutationQuery("delete from publishing_upgrade_question")
                 .executeUpdate();
     }
 

@@ -30,11 +30,10 @@ import press.imprimatur.rights.Use;
 @Allows
 public class UpgradesService implements Upgrades {
 
-    private static final int ALL = 1_000_000;
-
     @Inject UpgradeQuestionRows questions;
     @Inject Publications publications;
     @Inject RightsChanges changes;
+    @Inject RedecisionRows redecisions;
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Decisions decisions;
@@ -54,6 +53,12 @@ public class UpgradesService implements Upgrades {
     }
 
     @Override
+    @Allows(everybodyAtTheDesk = true)
+    public boolean isAnythingAsked() {
+        return questions.isAnyOpen(pulse.now());
+    }
+
+    @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void confirm(ArticleId article) {
         var publication =
@@ -70,7 +75,9 @@ public class UpgradesService implements Upgrades {
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void confirmAll() {
-        questions.open(pulse.now(), ALL).forEach(row -> confirm(row.article()));
+        var closed = questions.closeAll();
+        audit.record(Act.of("newsroom.upgradeConfirmed", "newsroom", 1, Integer.toString(closed)));
+        redecisions.beginSoon(pulse.now());
     }
 
     private UpgradeQuestion question(UpgradeQuestionRows.Row row, PublicationEntity publication) {
