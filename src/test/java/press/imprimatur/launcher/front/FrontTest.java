@@ -202,11 +202,10 @@ class FrontTest {
         }
 
         // Asking takes a place for a moment, which may turn an unfinished one away: one more comes.
-        Soon.until(
-                () -> {
-                    also(unfinished);
-                    return get("/").startsWith("HTTP/1.1 429 ");
-                });
+        Soon.until(() -> {
+            also(unfinished);
+            return get("/").startsWith("HTTP/1.1 429 ");
+        });
         assertThat(get("/")).contains("Retry-After: ");
     }
 
