@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Circumstance;
+import press.imprimatur.rights.Door;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentKind;
@@ -204,8 +205,16 @@ public class PermissionChoices {
                                 "%s<span class=\"choice-about\">%s</span>"
                                         .formatted(
                                                 escaped(use.key()),
-                                                escaped("rights.useAbout." + use))))
+                                                escaped("rights.useAbout." + use)
+                                                        + recordedOnly(use))))
                 .toList();
+    }
+
+    /** What no channel of ours ever does is said to be so before it is ticked. */
+    private String recordedOnly(Use use) {
+        return Door.of(use).state() == Door.State.RECORDED_ONLY
+                ? " " + escaped("rights.useRecordedOnly")
+                : "";
     }
 
     private String escaped(String key) {

@@ -1,0 +1,34 @@
+package press.imprimatur.rights;
+
+/** Where each use is asked about: by which channel, or by what is done to a work. */
+final class UseDoors {
+
+    private static final String ARTICLE = "/desk/articles/article.xhtml";
+    private static final String WRITE = "PUT /articles/{id}";
+    private static final String PUBLISH = "POST /publications/{id}/publish";
+
+    private UseDoors() {}
+
+    static Door of(Use use) {
+        return switch (use) {
+            case WEB_FULL -> Door.open("the site, when a story is published", ARTICLE, PUBLISH);
+            case FEED_FULL, FEED_SUMMARY ->
+                    Door.open("the feed, when a story is published", ARTICLE, PUBLISH);
+            case STYLE_EDIT, HEADLINE_EDIT, ABRIDGE, SUBSTANTIVE_EDIT ->
+                    Door.open("the differences from the original", ARTICLE, WRITE);
+            case TRANSLATE -> Door.open("the language that an editor names", ARTICLE, WRITE);
+            case IMAGE_USE ->
+                    Door.open("the pictures in the story", ARTICLE, "PUT /articles/{id}/picture");
+            case ARCHIVE_PUBLIC -> Door.settled("a page stays after its window if this is granted");
+            case WEB_EXCERPT, APP, FEED_HEADLINE, PARTNER_PUSH, API -> Door.RECORDED_ONLY;
+            case NEWSLETTER_FULL, NEWSLETTER_EXCERPT -> Door.RECORDED_ONLY;
+            case SOCIAL_LINK, SOCIAL_EXCERPT, SOCIAL_IMAGE -> Door.RECORDED_ONLY;
+            case PRINT, PDF, TEXT_TO_SPEECH, BROADCAST_READ -> Door.RECORDED_ONLY;
+            case ARCHIVE_INTERNAL, ADD_REPORTING -> Door.RECORDED_ONLY;
+            case IMAGE_CROP, IMAGE_ALTER -> Door.RECORDED_ONLY;
+            case PAYWALL, ADS_ON_PAGE -> Door.NONE_YET;
+            case RESELL, SUBLICENSE -> Door.RECORDED_ONLY;
+            case SEARCH_INDEX, AI_INPUT, AI_TRAIN, TEXT_AND_DATA_MINING -> Door.RECORDED_ONLY;
+        };
+    }
+}
