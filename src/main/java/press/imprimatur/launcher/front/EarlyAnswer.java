@@ -16,6 +16,7 @@ final class EarlyAnswer implements AutoCloseable {
     private static final int HEAD_BYTES = 8192;
 
     private final ServerSocket port;
+    private final Thread accepting;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     MOST_AT_ONCE,
@@ -29,7 +30,7 @@ final class EarlyAnswer implements AutoCloseable {
         port = new ServerSocket();
         port.setReuseAddress(true);
         port.bind(address);
-        var accepting = new Thread(this::accept, "wait for early visitors");
+        accepting = new Thread(this::accept, "wait for early visitors");
         accepting.setDaemon(true);
         accepting.start();
     }
@@ -76,9 +77,18 @@ final class EarlyAnswer implements AutoCloseable {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
+    /**
+     * The port is free when this returns: whoever still waits for a visitor in it would hold it for
+     * a moment longer, and the server would find it taken.
+     */
     @Override
     public void close() throws IOException {
         port.close();
         threads.shutdown();
+        try {
+            accepting.join(PATIENCE_MILLIS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
