@@ -30,6 +30,7 @@ final class Run {
         System.setProperty("imprimatur.demo.address", address());
         server = new Server(settings, data);
         server.answerEarly();
+        server.boot();
         var database = database(data);
         var wasEmpty = nobodyIsAtTheDesk(database);
         var keys = keys(data);

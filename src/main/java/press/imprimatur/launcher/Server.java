@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import press.imprimatur.launcher.front.Front;
 
@@ -30,7 +32,8 @@ final class Server {
     private final Path directory;
     private final Path log;
     private final Front front;
-    private PayaraMicroBoot payara;
+    private final FutureTask<PayaraMicroBoot> booting = new FutureTask<>(this::create);
+    private volatile PayaraMicroBoot payara;
 
     Server(Settings settings, DataDirectory data) {
         this.settings = settings;
@@ -102,23 +105,39 @@ final class Server {
         }
     }
 
-    /** Returns when the application answers. */
-    void start(Login database) {
+    /**
+     * Begins to boot, and returns at once: a database can start meanwhile. What fails is said by
+     * {@link #start}.
+     */
+    void boot() {
         try {
             prepareDirectory();
             Terminal.keepForPeople(data.log("output.log"));
             ServerLog.to(log, directory);
-            tell(database);
-            payara = boot();
-            deploy(payara.getRuntime());
-            front.open();
+            tell();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (ReflectiveOperationException | RuntimeException failure) {
+        }
+        var thread = new Thread(booting, "boot the server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Returns when the application answers. */
+    void start(Login database) {
+        tell(database);
+        try {
+            payara = booting.get();
+            deploy(payara.getRuntime());
+            front.open();
+        } catch (ExecutionException | RuntimeException failure) {
             if (failure instanceof Refusal refusal) {
                 throw refusal;
             }
             throw new Refusal("The server does not start; why is at the end of " + log, failure);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("The start was broken off.", ending);
         }
     }
 
@@ -133,10 +152,14 @@ final class Server {
         }
     }
 
-    private void tell(Login database) {
+    // The application asks for it; the server that boots before does not.
+    private static void tell(Login database) {
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", database.user());
         System.setProperty("db.password", database.password());
+    }
+
+    private void tell() {
         System.setProperty("imprimatur.http.address", settings.address());
         System.setProperty("imprimatur.demo", Boolean.toString(settings.demo()));
         var launcher = settings.home().resolve("server/launch-micro.jar");
@@ -145,7 +168,7 @@ final class Server {
                 "fish.payara.micro.UnpackDir", settings.home().resolve("server").toString());
     }
 
-    private PayaraMicroBoot boot() throws ReflectiveOperationException {
+    private PayaraMicroBoot create() throws ReflectiveOperationException {
         var config = settings.home().resolve("config");
         var arguments =
                 new String[] {
