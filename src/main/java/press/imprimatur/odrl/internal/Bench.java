@@ -23,11 +23,18 @@ import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.Window;
 
 /** Puts rules before the engine: each alone while they are weighed, and all of them in the end. */
 final class Bench {
 
     private static final InstrumentId ALONE = new InstrumentId(new UUID(0, 0));
+
+    /** Of a clause that does not do, but stands where it stands. */
+    private static final Constraints NEVER =
+            Constraints.NONE
+                    .published(Window.until(Instant.EPOCH))
+                    .displayed(Window.until(Instant.EPOCH));
 
     private final RightsEngine engine;
     private final Clauses clauses;
@@ -88,7 +95,7 @@ final class Bench {
      */
     Decision decide(List<WeighedRule> rules, Weighing general, boolean isHopeful) {
         clauses.checkTime();
-        var left = rules.stream().filter(rule -> counts(rule, isHopeful)).toList();
+        var left = left(rules, isHopeful);
         var isGeneral = general.rest() == Truth.YES || general.rest() == Truth.UNTOLD && isHopeful;
         var scopes =
                 left.stream().flatMap(each -> each.rule().scopes().stream()).distinct().toList();
@@ -103,6 +110,23 @@ final class Bench {
                     origin.provisionalUntil().map(granted::provisionalUntil).orElse(granted));
         }
         return engine.decide(asked.question(), asked.world(instruments));
+    }
+
+    /**
+     * What counts; and of permissions that do not, that they are there: a clause of another rank
+     * does not do alone where this one does not.
+     */
+    private static List<WeighedRule> left(List<WeighedRule> rules, boolean isHopeful) {
+        var counting = rules.stream().filter(rule -> counts(rule, isHopeful)).toList();
+        if (counting.stream().allMatch(rule -> rule.rule().forbids())) {
+            return counting;
+        }
+        var failing =
+                rules.stream()
+                        .filter(rule -> !rule.rule().forbids() && rule.isAddressed())
+                        .filter(rule -> !counts(rule, isHopeful))
+                        .map(rule -> rule.under(NEVER));
+        return Stream.concat(counting.stream(), failing).toList();
     }
 
     private static boolean counts(WeighedRule rule, boolean isHopeful) {

@@ -109,7 +109,8 @@ final class Evaluation {
         var weighed = bench.weigh(rule.when(), rule.forbids());
         var untold = new TreeSet<>(weighed.untold());
         var unmet = new TreeSet<>(weighed.unmet());
-        var holds = weighed.rest().and(isForWhoAsks(rule, untold, unmet));
+        var isForThem = isForWhoAsks(rule, untold, unmet);
+        var holds = weighed.rest().and(isForThem);
         if (rule.forbids() && rule.looksIntoCollection() && !context.tells("partOf")) {
             untold.add("partOf");
             holds = holds.and(Truth.UNTOLD);
@@ -119,7 +120,14 @@ final class Evaluation {
             holds = holds.and(Truth.UNTOLD);
         }
         var told = holds == Truth.UNTOLD ? untold : Set.<String>of();
-        return new WeighedRule(rule, weighed.together(), holds, told, unmet, weighed.until());
+        return new WeighedRule(
+                rule,
+                weighed.together(),
+                holds,
+                isForThem != Truth.NO,
+                told,
+                unmet,
+                weighed.until());
     }
 
     private boolean bindsToAVersion(PolicyRule rule) {
@@ -218,12 +226,19 @@ final class Evaluation {
      *
      * @param together what of its condition the engine has to look at
      * @param holds whether the rest of it does
+     * @param isAddressed whether it may be for who asks
      */
     record WeighedRule(
             PolicyRule rule,
             Constraints together,
             Truth holds,
+            boolean isAddressed,
             Set<String> untold,
             Set<String> unmet,
-            Optional<Instant> until) {}
+            Optional<Instant> until) {
+
+        WeighedRule under(Constraints others) {
+            return new WeighedRule(rule, others, holds, isAddressed, untold, unmet, until);
+        }
+    }
 }

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.PolicyDocument;
@@ -140,6 +141,33 @@ class ExchangeLawTest {
                 NativeAnswer.of(question, permission).isThatOf(policy);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fr", "en"})
+    void a_clause_of_another_rank_does_not_do_alone(String language) {
+        var terms =
+                Terms.allowing(Scope.of(STORY))
+                        .and(clause(Constraints.NONE, Rank.AMENDMENT))
+                        .and(clause(Constraints.NONE.inLanguages("en"), Rank.ITEM));
+        var permission = instrument(terms);
+        var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
+        var question =
+                question(
+                        Act.PUBLISH,
+                        Use.FEED_FULL,
+                        NOON,
+                        Optional.of(language).filter(tag -> !tag.isEmpty()),
+                        "DE",
+                        Set.of(),
+                        Set.of(Medium.WEB),
+                        Optional.empty());
+
+        NativeAnswer.of(question, permission).isThatOf(policy);
+    }
+
+    private static Permission clause(Constraints when, Rank rank) {
+        return new Permission(Use.FEED_FULL, when, List.of(), rank, false);
     }
 
     private static Terms readBack(Terms terms) {
