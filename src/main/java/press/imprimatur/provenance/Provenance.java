@@ -42,6 +42,13 @@ public interface Provenance {
     Differences differences(CaptureId original, StoryText current);
 
     /**
+     * The original that a text is most like, if it is too much like one to be a text of its own: a
+     * third of its words, or eighty of them, stand there in the same runs. Long quotations (block
+     * quotes) do not count. Empty if there is none.
+     */
+    Optional<NearOriginal> near(StoryText text);
+
+    /**
      * The text with a part of it as it was in the original that it was made from. Nothing is kept:
      * whoever asks saves it.
      *

@@ -21,6 +21,7 @@ import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.CaptureNotFound;
 import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.NearOriginal;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
@@ -47,6 +48,7 @@ public class ProvenanceService implements Provenance {
     @Inject Captures captures;
     @Inject Files files;
     @Inject TextComparison comparison;
+    @Inject Likeness likeness;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -62,6 +64,7 @@ public class ProvenanceService implements Provenance {
         var id = CaptureId.next();
         var capture = new CaptureEntity(id, original, file, caller.get(), clock.instant());
         captures.add(capture);
+        likeness.keep(id, original.original().text());
         audit.record(Act.of("original.captured", "capture", id, original.original().headline()));
         return capture.capture();
     }
@@ -88,6 +91,12 @@ public class ProvenanceService implements Provenance {
     @Allows(everybodyAtTheDesk = true)
     public Differences differences(CaptureId original, StoryText current) {
         return comparison.between(get(original).original().text(), current);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<NearOriginal> near(StoryText text) {
+        return likeness.nearest(text);
     }
 
     @Override
