@@ -7,9 +7,10 @@ from generate_series(0, :stories::int - 1, 3) i, (select encode(sha256('A letter
 update articles_article set picture_id = pg_temp.name('9', substr(slug, 7)::int), picture_caption = '', picture_alternative_text = ''
 where substr(slug, 7)::int < :stories::int and substr(slug, 7)::int % 3 = 0;
 insert into articles_revision (article_id, number, headline, slug, deck, byline, dateline, language, body, picture_id,
-        picture_caption, picture_alternative_text, saved_by, saved_by_name, saved_at)
+        picture_caption, picture_alternative_text, saved_by, saved_by_name, saved_at, state_sha256)
 select id, 1, headline, slug, deck, byline, dateline, language, body, picture_id, picture_caption, picture_alternative_text,
-    edited_by, edited_by_name, edited_at
+    edited_by, edited_by_name, edited_at,
+    encode(sha256(convert_to(headline || E'\n' || deck || E'\n' || body, 'UTF8')), 'hex')
 from articles_article where substr(slug, 7)::int < :stories::int;
 insert into files_blob (sha256, media_type, size, stored_at, content)
 select encode(sha256(convert_to('Original ' || i, 'UTF8')), 'hex'), 'text/plain', length('Original ' || i), now(),

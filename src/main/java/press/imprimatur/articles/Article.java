@@ -1,6 +1,7 @@
 package press.imprimatur.articles;
 
 import java.util.Optional;
+import press.imprimatur.rights.MadeVersion;
 
 /**
  * An article as it stands at the desk.
@@ -27,6 +28,11 @@ public record Article(
     /** Whether it is another outlet's story. */
     public boolean isReprint() {
         return kind == ArticleKind.REPRINT;
+    }
+
+    /** Its present state, as rights ask whose it is. */
+    public MadeVersion made() {
+        return new MadeVersion(id.work(), text.state());
     }
 
     /** The same article with the text that it had at a revision. */

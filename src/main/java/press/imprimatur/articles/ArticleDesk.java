@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.rights.Making.How;
 
 /** Where articles are written, offered and approved. */
 public interface ArticleDesk {
@@ -11,9 +12,15 @@ public interface ArticleDesk {
     /**
      * Begins a story of our own.
      *
+     * @param how how its text came here: whose it is depends on it
      * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
      */
-    Article start(ArticleText text);
+    Article start(ArticleText text, How how);
+
+    /** The same, written here. */
+    default Article start(ArticleText text) {
+        return start(text, How.HERE);
+    }
 
     /**
      * Begins a reprint of a captured original.
@@ -27,13 +34,19 @@ public interface ArticleDesk {
      * text that is already so is not saved again, and nothing changes.
      *
      * @param seen the version that the text was made from
+     * @param how how what is new in it came here
      * @throws ArticleNotFound if there is none of that name
      * @throws ArticleChangedMeanwhile if it is not at that version any more; carries the present
      *     one
      * @throws NotYours if the caller may not change this article
      * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
      */
-    Article save(ArticleId id, long seen, ArticleText text);
+    Article save(ArticleId id, long seen, ArticleText text, How how);
+
+    /** The same, written here. */
+    default Article save(ArticleId id, long seen, ArticleText text) {
+        return save(id, seen, text, How.HERE);
+    }
 
     /**
      * Tells the editors that it is ready to be read.

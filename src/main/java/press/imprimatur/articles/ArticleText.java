@@ -1,8 +1,10 @@
 package press.imprimatur.articles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import press.imprimatur.files.FileId;
 import press.imprimatur.markup.Body;
 
 /**
@@ -37,6 +39,15 @@ public record ArticleText(
         language = trimmed(language);
         requireNonNull(body, "body");
         requireNonNull(picture, "picture");
+    }
+
+    /**
+     * The name of this state of a story: the SHA-256 of what it says, in hex. By it permissions and
+     * receipts know a story of our own.
+     */
+    public String state() {
+        var all = String.join("\n", headline, deck, body.html());
+        return FileId.of(all.getBytes(UTF_8)).sha256();
     }
 
     /** The same text at another address. */

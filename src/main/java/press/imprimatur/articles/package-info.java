@@ -9,8 +9,10 @@
             "kernel",
             "api",
             "identity",
+            "files",
             "markup",
             "sources",
+            "rights",
             "clearance",
             "provenance",
             "media"

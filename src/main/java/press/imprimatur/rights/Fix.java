@@ -59,6 +59,8 @@ public record Fix(
         FILL_CREDIT,
         /** Say whether a grant is the licence that it names. */
         ANSWER_LICENCE,
+        /** Say whose it is. */
+        SAY_WHOSE,
         LIFT_HOLD,
         TRY_AGAIN;
 

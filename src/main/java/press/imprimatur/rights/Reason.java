@@ -68,6 +68,9 @@ public record Reason(
         if (argument instanceof CreditPart part) {
             return sentences.say(part.key());
         }
+        if (argument instanceof Authorship.Doubt doubt) {
+            return doubt.inWords(sentences);
+        }
         if (argument instanceof Circumstance circumstance) {
             return sentences.say("rights.circumstance." + circumstance.name());
         }

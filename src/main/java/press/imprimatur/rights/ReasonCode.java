@@ -68,6 +68,8 @@ public enum ReasonCode {
     LICENCE_UNCLEAR(Verdict.UNKNOWN),
     /** An editor chose an instrument that does not permit it. */
     CHOICE_DOES_NOT_FIT(Verdict.DENY),
+    /** Nobody has said whose it is. */
+    AUTHORSHIP_UNKNOWN(Verdict.UNKNOWN),
     /** A fact that a clause asks for is not known. */
     FACT_MISSING(Verdict.UNKNOWN),
     LEDGER_UNAVAILABLE(Verdict.UNKNOWN),

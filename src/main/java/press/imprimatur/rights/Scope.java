@@ -47,6 +47,12 @@ public sealed interface Scope {
     }
 
     /**
+     * What staff begin and make here, and nothing that was brought in: see {@link Authorship}. Only
+     * an ownership speaks so.
+     */
+    record StaffWork() implements Scope {}
+
+    /**
      * Nobody knows: what was stored cannot be read, as after a time zone was taken out of the
      * calendars. It may speak of anything, so that it permits nothing and is asked about.
      */

@@ -28,6 +28,7 @@ import press.imprimatur.kernel.WorkId;
  * @param duties which duties were met, and which are overdue
  * @param releases when grantors released what they had embargoed without an end
  * @param overrides what two persons decided where the rules could not
+ * @param authorships whose those works are that were made or brought in here
  */
 public record World(
         boolean clockIsSound,
@@ -35,7 +36,8 @@ public record World(
         Optional<Map<InstrumentId, Usage>> usage,
         Optional<Set<DutyFact>> duties,
         Map<InstrumentId, Instant> releases,
-        List<SignedOverride> overrides) {
+        List<SignedOverride> overrides,
+        Map<WorkId, Authorship> authorships) {
 
     public World {
         instruments = instruments.stream().sorted(Comparator.comparing(Instrument::ref)).toList();
@@ -43,6 +45,18 @@ public record World(
         duties = Sorted.maybe(duties).map(Set::copyOf);
         releases = Map.copyOf(releases);
         overrides = List.copyOf(overrides);
+        authorships = Map.copyOf(authorships);
+    }
+
+    /** One in which nothing was made here. */
+    public World(
+            boolean clockIsSound,
+            List<Instrument> instruments,
+            Optional<Map<InstrumentId, Usage>> usage,
+            Optional<Set<DutyFact>> duties,
+            Map<InstrumentId, Instant> releases,
+            List<SignedOverride> overrides) {
+        this(clockIsSound, instruments, usage, duties, releases, overrides, Map.of());
     }
 
     /** These instruments, nothing used, nothing owed. */
@@ -64,19 +78,25 @@ public record World(
     /** The same with one instrument more. */
     public World and(Instrument another) {
         var more = Stream.concat(instruments.stream(), Stream.of(another)).toList();
-        return new World(clockIsSound, more, usage, duties, releases, overrides);
+        return new World(clockIsSound, more, usage, duties, releases, overrides, authorships);
     }
 
     /** The same without any version of an instrument; what was used of it stays counted. */
     public World without(InstrumentId gone) {
         var left = instruments.stream().filter(each -> !each.ref().id().equals(gone)).toList();
-        return new World(clockIsSound, left, usage, duties, releases, overrides);
+        return new World(clockIsSound, left, usage, duties, releases, overrides, authorships);
     }
 
     /** The same with these facts of duties. */
     public World where(DutyFact... facts) {
         return new World(
-                clockIsSound, instruments, usage, Optional.of(Set.of(facts)), releases, overrides);
+                clockIsSound,
+                instruments,
+                usage,
+                Optional.of(Set.of(facts)),
+                releases,
+                overrides,
+                authorships);
     }
 
     /** The same after that much use of an instrument. */
@@ -87,29 +107,64 @@ public record World(
                 Optional.of(Map.of(instrument, soMuch)),
                 duties,
                 releases,
-                overrides);
+                overrides,
+                authorships);
     }
 
     /** The same after a grantor's release. */
     public World released(InstrumentId instrument, Instant at) {
         return new World(
-                clockIsSound, instruments, usage, duties, Map.of(instrument, at), overrides);
+                clockIsSound,
+                instruments,
+                usage,
+                duties,
+                Map.of(instrument, at),
+                overrides,
+                authorships);
     }
 
     /** The same with an override. */
     public World overridden(SignedOverride by) {
-        return new World(clockIsSound, instruments, usage, duties, releases, List.of(by));
+        return new World(
+                clockIsSound, instruments, usage, duties, releases, List.of(by), authorships);
     }
 
     /** The same, its ledgers unread. */
     public World withoutLedgers() {
         return new World(
-                clockIsSound, instruments, Optional.empty(), Optional.empty(), releases, overrides);
+                clockIsSound,
+                instruments,
+                Optional.empty(),
+                Optional.empty(),
+                releases,
+                overrides,
+                authorships);
     }
 
     /** The same on a node whose clock is not to be trusted. */
     public World withUnsoundClock() {
-        return new World(false, instruments, usage, duties, releases, overrides);
+        return new World(false, instruments, usage, duties, releases, overrides, authorships);
+    }
+
+    /** The same, of which it is known whose that work is. */
+    public World made(WorkId work, Authorship authorship) {
+        var state = MadeVersion.of(work);
+        return made(Map.of(state, authorship), Set.of(state));
+    }
+
+    /** The same, in which works are as far as it is known whose they are in these states. */
+    public World made(Map<MadeVersion, Authorship> known, Set<MadeVersion> states) {
+        if (known.isEmpty()) {
+            return this;
+        }
+        var more = new HashMap<>(authorships);
+        for (var state : states) {
+            var authorship = known.get(state);
+            if (authorship != null) {
+                more.put(state.work(), authorship);
+            }
+        }
+        return new World(clockIsSound, instruments, usage, duties, releases, overrides, more);
     }
 
     /**

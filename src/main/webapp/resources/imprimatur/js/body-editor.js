@@ -11,6 +11,7 @@ import { addRow, lineInCell, removeRow, step, wholeTables } from "imprimatur/bod
 import { askForLink, choosePicture } from "imprimatur/body-dialogs";
 
 const { nodes, marks } = schema;
+const MANY_WORDS = 25;
 const ICONS = document.querySelector("link[data-icons]")?.href ?? "";
 
 // --- what can be done -------------------------------------------------------------------------------------------
@@ -275,6 +276,7 @@ class BodyEditor {
     constructor(source) {
         this.source = source;
         this.original = source.value;
+        this.broughtWords = 0;
         this.initial = read(this.original);
         this.choices = document.getElementById(source.dataset.pictures ?? "");
         this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original, source.dataset.unsettled === "true");
@@ -286,6 +288,8 @@ class BodyEditor {
             nodeViews: { figure: (node, view, getPos) => new FigureView(node, view, getPos) },
             attributes: this.words(),
             transformPastedHTML: tidyPasted,
+            handlePaste: (view, event, slice) => this.notice(event.clipboardData, slice),
+            handleDrop: (view, event, slice, moved) => !moved && this.notice(event.dataTransfer, slice),
             dispatchTransaction: (change) => this.apply(change),
         });
         this.frame = element("div", { class: "editor" }, toolbar(this, this.groups), this.paper, this.count);
@@ -326,6 +330,17 @@ class BodyEditor {
             role: "textbox", "aria-multiline": "true", "aria-labelledby": label.id, class: "body-text", spellcheck: "true",
             lang: this.source.lang || "en", ...(described ? { "aria-describedby": described } : {}),
         };
+    }
+
+    // What comes from outside in more than a sentence is told with the form: whose the text is depends on it.
+    notice(data, slice) {
+        const isFromAnEditorOfOurs = data?.getData("text/html").includes("data-pm-slice");
+        this.broughtWords += isFromAnEditorOfOurs ? 0 : countWords(nodes.doc.create(null, slice.content));
+        const field = this.source.form?.querySelector("[data-brought]");
+        if (field && this.broughtWords >= MANY_WORDS) {
+            field.value = "true";
+        }
+        return false;
     }
 
     apply(change) {

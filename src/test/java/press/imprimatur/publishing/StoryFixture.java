@@ -27,6 +27,7 @@ import press.imprimatur.markup.Markup;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
@@ -118,6 +119,27 @@ public class StoryFixture {
         return articles.startReprint(
                 text,
                 new Origin(outlet.id(), capture.id(), Optional.of(address), original.published()));
+    }
+
+    /** Takes in an original that reads like that. */
+    Capture captured(ArticleText like) {
+        var original =
+                new Original(
+                        like.headline(),
+                        "",
+                        "Nils Berg",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "en",
+                        "Northern Light",
+                        like.body(),
+                        List.of(),
+                        List.of());
+        var page = (UUID.randomUUID() + like.body().html()).getBytes(UTF_8);
+        return as(
+                EDITOR,
+                () -> provenance.capture(new NewCapture(page, "html", Optional.empty(), original)));
     }
 
     Article pictured(Article article, Picture picture) {

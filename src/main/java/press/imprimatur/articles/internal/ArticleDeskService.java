@@ -27,12 +27,14 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.rights.Making.How;
 
 @Stateless
 @Allows
 public class ArticleDeskService implements ArticleDesk {
 
     @Inject ArticleRows rows;
+    @Inject Arrivals arrivals;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -40,19 +42,19 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows({REPORTER, EDITOR})
-    public Article start(ArticleText text) {
-        return begin(text, Optional.empty());
+    public Article start(ArticleText text, How how) {
+        return begin(text, Optional.empty(), how);
     }
 
     @Override
     @Allows({REPORTER, EDITOR})
     public Article startReprint(ArticleText text, Origin origin) {
-        return begin(text, Optional.of(origin));
+        return begin(text, Optional.of(origin), How.BROUGHT);
     }
 
     @Override
     @Allows({REPORTER, EDITOR})
-    public Article save(ArticleId id, long seen, ArticleText given) {
+    public Article save(ArticleId id, long seen, ArticleText given, How how) {
         var article = editable(id, seen);
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
@@ -60,7 +62,7 @@ public class ArticleDeskService implements ArticleDesk {
             return article.article();
         }
         article.write(text, changeNow());
-        rows.changedText(article);
+        rows.changedText(article, arrivals.of(article.article(), how));
         written.fire(new ArticleWritten(id));
         return told("article.saved", article);
     }
@@ -138,12 +140,12 @@ public class ArticleDeskService implements ArticleDesk {
         return rows.revisions(id).stream().map(RevisionEntity::revision).toList();
     }
 
-    private Article begin(ArticleText given, Optional<Origin> origin) {
+    private Article begin(ArticleText given, Optional<Origin> origin, How how) {
         var id = ArticleId.next();
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
         var article = new ArticleEntity(id, text, origin, changeNow());
-        rows.add(article);
+        rows.add(article, arrivals.of(article.article(), how));
         written.fire(new ArticleWritten(id));
         return told("article.begun", article);
     }

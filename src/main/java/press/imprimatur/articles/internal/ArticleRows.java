@@ -21,24 +21,24 @@ class ArticleRows {
         return Optional.ofNullable(entities.find(ArticleEntity.class, id.value()));
     }
 
-    void add(ArticleEntity article) {
+    void add(ArticleEntity article, Arrival arrival) {
         entities.persist(article);
         entities.flush();
-        keepRevision(article.article());
+        keepRevision(article.article(), arrival);
     }
 
     /** Flushes first, so that a conflict surfaces here and the answer carries the new version. */
-    void changedText(ArticleEntity article) {
+    void changedText(ArticleEntity article, Arrival arrival) {
         entities.flush();
-        keepRevision(article.article());
+        keepRevision(article.article(), arrival);
     }
 
     void changed() {
         entities.flush();
     }
 
-    private void keepRevision(Article article) {
-        entities.persist(new RevisionEntity(article));
+    private void keepRevision(Article article, Arrival arrival) {
+        entities.persist(new RevisionEntity(article, arrival));
         entities.flush();
     }
 

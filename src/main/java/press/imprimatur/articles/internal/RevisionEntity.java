@@ -3,6 +3,8 @@ package press.imprimatur.articles.internal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -14,6 +16,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Change;
 import press.imprimatur.articles.Revision;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.rights.Making.How;
 
 /** A text that an article had. Never changed, never deleted. */
 @Entity(name = "Revision")
@@ -41,15 +44,28 @@ class RevisionEntity {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** Null for what was saved before this was watched. */
+    @Enumerated(EnumType.STRING)
+    private How made;
+
+    @Column(name = "near_to")
+    private String nearTo;
+
+    @Column(name = "state_sha256")
+    private String state;
+
     protected RevisionEntity() {}
 
-    RevisionEntity(Article article) {
+    RevisionEntity(Article article, Arrival arrival) {
         this.article = article.id().value();
         this.number = article.revision();
         this.text = new TextColumns(article.text());
         this.savedBy = article.edited().by().value();
         this.savedByName = article.edited().name();
         this.savedAt = article.edited().at();
+        this.made = arrival.how();
+        this.nearTo = arrival.nearTo().orElse(null);
+        this.state = article.text().state();
     }
 
     Revision revision() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.IfMatch;
@@ -28,6 +29,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.markup.Markup;
+import press.imprimatur.rights.Making.How;
 
 /** Articles, for scripts. */
 @Path("/articles")
@@ -36,6 +38,9 @@ import press.imprimatur.markup.Markup;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
+
+    private static final String BROUGHT =
+            "Whether the text comes from outside; otherwise whoever’s token it is wrote it";
 
     @Inject ArticleDesk articles;
     @Inject Markup markup;
@@ -53,8 +58,10 @@ public class ArticlesResource {
 
     @POST
     @Operation(summary = "Begins a story of our own")
-    public Response start(TextJson text) {
-        var begun = ArticleJson.of(articles.start(text.text(markup)));
+    public Response start(
+            @Parameter(description = BROUGHT) @QueryParam("brought") boolean brought,
+            TextJson text) {
+        var begun = ArticleJson.of(articles.start(text.text(markup), how(brought)));
         return Response.created(URI.create("articles/" + begun.id())).entity(begun).build();
     }
 
@@ -69,8 +76,15 @@ public class ArticlesResource {
     @Path("/{id}")
     @Operation(summary = "Saves the text of an article; it becomes a draft again")
     public ArticleJson save(
-            @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen, TextJson text) {
-        return ArticleJson.of(articles.save(id, seen.version(), text.text(markup)));
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            @Parameter(description = BROUGHT) @QueryParam("brought") boolean brought,
+            TextJson text) {
+        return ArticleJson.of(articles.save(id, seen.version(), text.text(markup), how(brought)));
+    }
+
+    private static How how(boolean brought) {
+        return brought ? How.BROUGHT : How.HERE;
     }
 
     @PUT

@@ -6,6 +6,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
+import press.imprimatur.rights.Making.How;
 
 /** What is typed into an article. */
 public class ArticleForm implements Serializable {
@@ -22,6 +23,7 @@ public class ArticleForm implements Serializable {
     private String picture = "";
     private String caption = "";
     private String alternativeText = "";
+    private boolean brought;
 
     static ArticleForm of(ArticleText text) {
         var form = new ArticleForm();
@@ -55,10 +57,23 @@ public class ArticleForm implements Serializable {
                 leadPicture());
     }
 
+    /** How it came here: the editor notices what is pasted into it from elsewhere. */
+    How how() {
+        return brought ? How.BROUGHT : How.HERE;
+    }
+
     private Optional<LeadPicture> leadPicture() {
         return picture.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LeadPicture(PictureId.of(picture), caption, alternativeText));
+    }
+
+    public boolean isBrought() {
+        return brought;
+    }
+
+    public void setBrought(boolean brought) {
+        this.brought = brought;
     }
 
     public String getHeadline() {

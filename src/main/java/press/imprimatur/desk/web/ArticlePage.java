@@ -48,7 +48,8 @@ public class ArticlePage implements Serializable {
                     .add(form.getCaption(), form.getAlternativeText())
                     .ifPresent(form::setPicture);
             var text = form.text(markup);
-            id = (id == null ? desk.start(text) : desk.save(id, seen, text)).id();
+            var how = form.how();
+            id = (id == null ? desk.start(text, how) : desk.save(id, seen, text, how)).id();
             notices.done("desk.article.saved");
             return again();
         } catch (ArticleChangedMeanwhile race) {

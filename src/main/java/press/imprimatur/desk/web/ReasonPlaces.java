@@ -41,6 +41,10 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
             case SUPPLY_FACT ->
                     reason.arguments().contains("the language") ? LANGUAGE : paper(reason);
             case TRY_AGAIN -> Places.article(article.id());
+            case SAY_WHOSE ->
+                    reason.component().kind().isText()
+                            ? "#whose"
+                            : Places.picture(reason.component().work());
             case WAIT_UNTIL -> "";
         };
     }

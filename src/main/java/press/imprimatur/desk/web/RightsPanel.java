@@ -12,7 +12,10 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Reason;
+import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.sources.OutletId;
 
 /** What may be done with the article on the bench, and why (not). */
@@ -23,6 +26,7 @@ public class RightsPanel {
     @Inject ArticlePage articlePage;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
+    @Inject OwnershipDeclarations declarations;
     @Inject Provenance provenance;
     @Inject AskLinks askLinks;
     @Inject Sentences sentences;
@@ -72,7 +76,24 @@ public class RightsPanel {
 
     /** Whether something stands in the way that only the rights desk can do something about. */
     public boolean isForTheRightsDesk() {
-        return getReasons().stream().anyMatch(ReasonRow::isForTheRightsDesk);
+        return getReasons().stream().anyMatch(ReasonRow::isForTheRightsDesk)
+                || readiness().page().reasons().stream().anyMatch(RightsPanel::asksWhoseItIs);
+    }
+
+    /** Whether one declaration would do for this story of our own and for all others. */
+    public boolean isForADeclaration() {
+        return !articlePage.article().isReprint()
+                && readiness().page().reasons().stream().anyMatch(RightsPanel::isUncoveredText)
+                && declarations.find().isEmpty();
+    }
+
+    /** A guest cannot say so, and has to tell somebody. */
+    private static boolean asksWhoseItIs(Reason reason) {
+        return reason.code() == ReasonCode.AUTHORSHIP_UNKNOWN;
+    }
+
+    private static boolean isUncoveredText(Reason reason) {
+        return reason.code() == ReasonCode.NOTHING_COVERS_IT && reason.component().kind().isText();
     }
 
     public WorkId getWork() {

@@ -30,7 +30,8 @@ public class SetUpPage {
         setUp.complete(form.answers());
         var attempt = new SignInAttempt(form.getName(), form.password(), browser.address());
         browser.carry(signIn.signIn(attempt));
-        return "/desk/home?faces-redirect=true";
+        // The first question of a newsroom: whose is what it writes?
+        return "/desk/rights/ownership?faces-redirect=true";
     }
 
     public SetUpForm getForm() {

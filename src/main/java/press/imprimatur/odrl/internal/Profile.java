@@ -25,6 +25,9 @@ final class Profile {
     /** Of a selection: that nothing is looked at. */
     static final String ANYTHING = "imp:anything";
 
+    /** What the publisher's staff make: no asset can be named for it. */
+    static final String STAFF_WORK = "imp:staffWork";
+
     static final String BASE = "imp:base";
     static final String BASIS = "imp:basis";
     static final String BINDS = "imp:binds";

@@ -33,6 +33,7 @@ final class TargetReader {
     private static final Set<String> OF_CONSTRAINTS =
             Set.of("leftOperand", "operator", "rightOperand", Profile.WORDING, Profile.ZONE);
     private static final Set<String> AMONG = Set.of("eq", "isAnyOf");
+    private static final Optional<String> STAFF_WORK = Optional.of(Profile.STAFF_WORK);
 
     private final PolicyText document;
     private final Inquiry inquiry;
@@ -68,6 +69,9 @@ final class TargetReader {
                             .map(this::work)
                             .collect(Collectors.toSet()));
         }
+        if (isStaffWork(target)) {
+            return new Scope.StaffWork();
+        }
         if (target.has("refinement") || target.has(Profile.EXCEPT)) {
             var except =
                     target.all(Profile.EXCEPT).stream()
@@ -82,6 +86,25 @@ final class TargetReader {
         return new Scope.OneWork(
                 work(named(target).orElseThrow(IllegalArgumentException::new)),
                 target.text(Profile.VERSION));
+    }
+
+    /** What we write for it, and nothing beside it: nobody else means our staff. */
+    private boolean isStaffWork(LinkedObject target) {
+        var refinement = target.all("refinement");
+        var isNamed =
+                refinement.size() == 1
+                        && refinement.get(0).name("leftOperand").equals(STAFF_WORK)
+                        && !target.has(Profile.EXCEPT)
+                        && !target.has("source");
+        if (!isNamed) {
+            return false;
+        }
+        document.clauses().count();
+        refinement.get(0).expect("target", Set.of("Constraint"), OF_CONSTRAINTS);
+        var only = Comparison.read(refinement.get(0), document.unmapped());
+        ConstraintReader.require(
+                only.operator().equals("eq") && only.values().equals(List.of("true")));
+        return true;
     }
 
     /** What its members are found in, or its own name; empty if it has none. */

@@ -34,6 +34,10 @@ final class Targets {
             new TreeSet<>(some.works().stream().map(Targets::iri).toList()).forEach(works::add);
             return collection;
         }
+        if (scope instanceof Scope.StaffWork) {
+            collection.putArray("refinement").add(isSo(Profile.STAFF_WORK));
+            return collection;
+        }
         if (!(scope instanceof Scope.Selector selector)) {
             throw new FieldRefused("terms.scope", "rights.terms.unreadScope", "terms.scope");
         }
@@ -61,6 +65,14 @@ final class Targets {
         return WorkId.of(iri.substring(UUID_IRI.length()));
     }
 
+    private static ObjectNode isSo(String operand) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("leftOperand", operand)
+                .put("operator", "eq")
+                .put("rightOperand", true);
+    }
+
     private static ObjectNode asset(String type) {
         return JsonNodeFactory.instance.objectNode().put("@type", type);
     }
@@ -80,10 +92,7 @@ final class Targets {
         published.from().ifPresent(from -> date(written, "gteq", from, published));
         published.until().ifPresent(until -> date(written, "lt", until, published));
         if (written.isEmpty()) {
-            written.addObject()
-                    .put("leftOperand", Profile.ANYTHING)
-                    .put("operator", "eq")
-                    .put("rightOperand", true);
+            written.add(isSo(Profile.ANYTHING));
         }
         return written;
     }

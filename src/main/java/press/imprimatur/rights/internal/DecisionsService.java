@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Instrument;
@@ -14,6 +15,7 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.World;
 
 @Stateless
@@ -79,7 +81,13 @@ public class DecisionsService implements Decisions {
     @Allows(everybodyAtTheDesk = true)
     public Decision tryOut(Question question, Instrument draft) {
         var world = world(question, candidates(Subjects.of(question)));
-        return engine.decide(question, world.without(draft.ref().id()).and(draft));
+        var tried = world.without(draft.ref().id()).and(draft);
+        // What staff make is tried on something that they made.
+        return engine.decide(
+                question,
+                draft.terms().scope() instanceof Scope.StaffWork
+                        ? tried.made(question.work().work(), Authorship.OURS)
+                        : tried);
     }
 
     private OnRecord asked(World world) {

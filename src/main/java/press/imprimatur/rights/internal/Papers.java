@@ -54,6 +54,11 @@ class Papers {
                 : byOutlet.computeIfAbsent(outlet, each -> new ArrayList<>());
     }
 
+    /** Every version that was read. */
+    Collection<Instrument> all() {
+        return versions.values();
+    }
+
     /** With the current version of those of which only an earlier one speaks of them. */
     List<Instrument> about(Subjects subjects) {
         var found = new LinkedHashSet<>(ofAnyOutlet);

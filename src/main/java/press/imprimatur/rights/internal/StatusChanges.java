@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
+import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
@@ -105,6 +106,13 @@ class StatusChanges {
 
     void on(@Observes HoldLifted lifted) {
         outdate(lifted.work());
+    }
+
+    void on(@Observes AuthorshipChanged changed) {
+        if (changed.work().isEmpty()) {
+            outdated.addEverything();
+        }
+        outdate(changed.work().stream().map(WorkId::value).toList());
     }
 
     /** Those under a permission whose last place was taken just now, or was free before. */

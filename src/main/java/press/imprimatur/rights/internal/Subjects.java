@@ -3,8 +3,10 @@ package press.imprimatur.rights.internal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.OutletId;
@@ -20,6 +22,25 @@ record Subjects(Set<WorkId> works, Set<OutletId> outlets) {
         var subjects = new Subjects(new HashSet<>(), new HashSet<>());
         questions.forEach(subjects::add);
         return subjects;
+    }
+
+    /** The states of works that a question is about, as their keepers name them. */
+    static Set<MadeVersion> made(Question question) {
+        var made = new HashSet<MadeVersion>();
+        var version = question.work();
+        for (var at = Optional.of(version); at.isPresent(); at = parent(at.get())) {
+            made.add(new MadeVersion(at.get().work(), at.get().version()));
+        }
+        for (var component : question.components()) {
+            if (!component.kind().isText()) {
+                made.add(MadeVersion.of(component.work()));
+            }
+        }
+        return made;
+    }
+
+    private static Optional<WorkVersion> parent(WorkVersion version) {
+        return version.derivedFrom().map(WorkVersion.Derivation::parent);
     }
 
     private void add(Question question) {

@@ -98,6 +98,9 @@ class TermsColumns {
         } else if (scope instanceof Scope.Selector selector) {
             scopeKind = "SELECTOR";
             selectorOutlet = selector.include().outlet().map(OutletId::value).orElse(null);
+        } else if (scope instanceof Scope.StaffWork) {
+            // It selects too, among works of no outlet.
+            scopeKind = "SELECTOR";
         }
     }
 

@@ -191,6 +191,7 @@ public class TermsJson {
         @JsonSubTypes.Type(value = Scope.OneWork.class, name = "work"),
         @JsonSubTypes.Type(value = Scope.ListedWorks.class, name = "works"),
         @JsonSubTypes.Type(value = Scope.Selector.class, name = "selector"),
+        @JsonSubTypes.Type(value = Scope.StaffWork.class, name = "staff"),
         @JsonSubTypes.Type(value = Scope.Unread.class, name = "unread")
     })
     private interface ScopeByType {}

@@ -43,6 +43,7 @@ class TermsPolicy {
         refuse(what.grantor().isEmpty(), "grantor", "rights.grantorMissing");
         refuse(allowsNothing(), "uses", "rights.noUses");
         refuse(namesNoWork(), "works", "rights.noWorks");
+        refuseForeignStaff();
         refuse(
                 what.kind() == InstrumentKind.SUPPLEMENT && what.base().isEmpty(),
                 "base",
@@ -63,6 +64,15 @@ class TermsPolicy {
         if (!faults.isEmpty()) {
             throw faults.size() == 1 ? faults.get(0) : new FieldsRefused(faults);
         }
+    }
+
+    /** Only the publisher has staff whose work is its own. */
+    private void refuseForeignStaff() {
+        refuse(
+                terms().scope() instanceof Scope.StaffWork
+                        && what.kind() != InstrumentKind.OWNERSHIP,
+                "kind",
+                "rights.staffWorkIsOwnership");
     }
 
     private void refuseUnspeakable() {

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.Question;
+import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.SignedOverride;
 import press.imprimatur.rights.World.Usage;
+import press.imprimatur.rights.internal.own.Authors;
 
 /** Reads what is so, for a question or for hundreds: each kind of thing with one statement. */
 @ApplicationScoped
@@ -28,6 +33,7 @@ class Worlds {
     @Inject LedgerRows ledger;
     @Inject OverrideRows overrides;
     @Inject ParsedTerms terms;
+    @Inject Authors authors;
     @Inject Pulse pulse;
 
     /**
@@ -46,7 +52,8 @@ class Worlds {
         var works = Subjects.of(question).works();
         var ledger = ledger(List.of(question), candidates, works);
         var instruments = candidates.stream().map(this::instrument).toList();
-        return world(instruments, ledger, works, question);
+        return world(instruments, ledger, works, question)
+                .made(authorships(List.of(question), instruments), Subjects.made(question));
     }
 
     /** One for each question, in their order. */
@@ -58,7 +65,24 @@ class Worlds {
         var candidates = rows.about(subjects.works(), subjects.outlets());
         var ledger = ledger(questions, candidates, subjects.works());
         var papers = new Papers(candidates, rows.naming(subjects.works()), this::instrument);
-        return questions.stream().map(each -> world(each, papers, ledger)).toList();
+        var made = authorships(questions, papers.all());
+        return questions.stream()
+                .map(each -> world(each, papers, ledger).made(made, Subjects.made(each)))
+                .toList();
+    }
+
+    /** Whose works are matters only where something speaks of what staff make. */
+    private Map<MadeVersion, Authorship> authorships(
+            Collection<Question> questions, Collection<Instrument> instruments) {
+        var matters =
+                instruments.stream()
+                        .anyMatch(each -> each.terms().scope() instanceof Scope.StaffWork);
+        return matters
+                ? authors.of(
+                        questions.stream()
+                                .flatMap(each -> Subjects.made(each).stream())
+                                .collect(Collectors.toSet()))
+                : Map.of();
     }
 
     private World world(Question question, Papers papers, Ledger ledger) {

@@ -63,6 +63,9 @@ public class PermissionView {
         if (scope instanceof Scope.OneWork one) {
             return sentences.say("rights.scope.work", one.work());
         }
+        if (scope instanceof Scope.StaffWork) {
+            return sentences.say("rights.scope.staff");
+        }
         return scope instanceof Scope.ListedWorks some
                 ? sentences.say("rights.scope.works", some.works().size())
                 : sentences.say("rights.scope.selector");

@@ -7,6 +7,7 @@ import java.util.List;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.OverrideTally;
 import press.imprimatur.rights.Overrides;
+import press.imprimatur.rights.OwnershipDeclarations;
 
 /** What the rights ask somebody to do today. */
 @Named
@@ -15,9 +16,11 @@ public class RightsTasks {
 
     @Inject Breaches breaches;
     @Inject Overrides overrides;
+    @Inject OwnershipDeclarations declarations;
 
     private List<OpenBreachRow> curable;
     private OverrideTally tally;
+    private Boolean undeclared;
 
     public List<OpenBreachRow> getCurable() {
         if (curable == null) {
@@ -38,6 +41,14 @@ public class RightsTasks {
         return tally().lately();
     }
 
+    /** Whether it was not declared yet that what staff make is ours. */
+    public boolean isUndeclared() {
+        if (undeclared == null) {
+            undeclared = declarations.find().isEmpty();
+        }
+        return undeclared;
+    }
+
     private OverrideTally tally() {
         if (tally == null) {
             tally = overrides.tally();
@@ -47,6 +58,8 @@ public class RightsTasks {
 
     /** Whether there is nothing to say. */
     public boolean isQuiet() {
-        return getCurable().isEmpty() && tally().asked() + tally().inForce() == 0;
+        return !isUndeclared()
+                && getCurable().isEmpty()
+                && tally().asked() + tally().inForce() == 0;
     }
 }

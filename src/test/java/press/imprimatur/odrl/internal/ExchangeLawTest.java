@@ -267,7 +267,8 @@ class ExchangeLawTest {
                         Scope.of(STORY),
                         Scope.of(STORY, "v1"),
                         new Scope.ListedWorks(Set.of(STORY, new WorkId(new UUID(0, 2)))),
-                        new Scope.ListedWorks(Set.of())),
+                        new Scope.ListedWorks(Set.of()),
+                        new Scope.StaffWork()),
                 selected);
     }
 

@@ -14,6 +14,7 @@ import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.Display;
 import press.imprimatur.publishing.internal.release.Returns;
 import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.CourtesyTakedown;
 import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
@@ -93,6 +94,14 @@ class RightsChanges {
 
     void on(@Observes OverrideWithdrawn withdrawn) {
         arrangeShown(publications.showing(withdrawn.work().value()));
+    }
+
+    /** Who says that it is ours lets it return; who says that it is not takes it down. */
+    void on(@Observes AuthorshipChanged changed) {
+        changed.work()
+                .ifPresentOrElse(
+                        work -> arrangeAgain(publications.showing(work.value())),
+                        () -> redecisions.beginSoon(clock.instant()));
     }
 
     void on(@Observes WorkHeld held) {

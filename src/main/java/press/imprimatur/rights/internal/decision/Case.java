@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
+import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
@@ -102,7 +103,8 @@ record Case(
     /** What those that are like it have in common, of one and the same version. */
     Likeness likeness() {
         var kind = isText() ? ComponentKind.BODY : component.kind();
-        return new Likeness(kind, uses, component.cameWith(), isText() ? null : facts());
+        var ofPicture = isText() ? null : facts();
+        return new Likeness(kind, uses, component.cameWith(), ofPicture, authorship());
     }
 
     /**
@@ -111,9 +113,14 @@ record Case(
      *
      * @param kind BODY for every text
      * @param facts null for a text, whose facts are those of the version
+     * @param authorship null for what was not made here
      */
     record Likeness(
-            ComponentKind kind, Set<Use> uses, Optional<WorkId> cameWith, WorkFacts facts) {}
+            ComponentKind kind,
+            Set<Use> uses,
+            Optional<WorkId> cameWith,
+            WorkFacts facts,
+            Authorship authorship) {}
 
     /** Whether it is a text whose length may be limited, as that of a headline never is. */
     boolean isMeasured() {
@@ -144,6 +151,11 @@ record Case(
 
     WorkId work() {
         return isText() ? version.work() : component.work();
+    }
+
+    /** Whose it is, if it was made or brought in here; null if it was not. */
+    Authorship authorship() {
+        return world.authorships().get(work());
     }
 
     WorkFacts facts() {

@@ -28,7 +28,23 @@ final class Coverage {
                     some.works().contains(asked.work())
                             || isPicture(asked) && some.works().contains(story(asked)));
         }
+        if (scope instanceof Scope.StaffWork) {
+            return isStaffWork(asked);
+        }
         return selected((Scope.Selector) scope, asked);
+    }
+
+    /** What was not made here at all is nobody's staff work. */
+    private static Match isStaffWork(Case asked) {
+        var authorship = asked.authorship();
+        if (authorship == null) {
+            return Match.NO;
+        }
+        return switch (authorship.whose()) {
+            case OURS -> Match.YES;
+            case OTHERS -> Match.NO;
+            case UNKNOWN -> Match.UNKNOWN;
+        };
     }
 
     /** A picture is also named with the story that it came with; sound and film never are. */

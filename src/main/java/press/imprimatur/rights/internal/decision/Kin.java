@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Use;
 
@@ -108,7 +110,7 @@ final class Kin {
         var instrument = paper.instrument();
         var findings = new Findings(first, instrument);
         if (paper.isDoubtful()) {
-            findings.miss("what the selection of the permission looks at");
+            missCoverage(instrument, findings);
         }
         StateRule.check(first, instrument, findings);
         KindRule.check(first, instrument, findings);
@@ -126,6 +128,16 @@ final class Kin {
             }
         }
         return findings;
+    }
+
+    private void missCoverage(Instrument instrument, Findings findings) {
+        if (!(instrument.terms().scope() instanceof Scope.StaffWork)) {
+            findings.miss("what the selection of the permission looks at");
+            return;
+        }
+        for (var doubt : first.authorship().doubts()) {
+            findings.refuse(ReasonCode.AUTHORSHIP_UNKNOWN, Fix.Kind.SAY_WHOSE, doubt);
+        }
     }
 
     /** Rule 4: what a supplement forbids and demands, its base does, whether it is made use of. */

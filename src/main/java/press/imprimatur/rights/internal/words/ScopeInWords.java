@@ -33,6 +33,9 @@ final class ScopeInWords {
         if (scope instanceof Scope.ListedWorks some) {
             return phrases.say("listedWorks", some.works().size());
         }
+        if (scope instanceof Scope.StaffWork) {
+            return phrases.say("staffWork");
+        }
         return scope instanceof Scope.Selector selector
                 ? selection(selector)
                 : phrases.say("unread");

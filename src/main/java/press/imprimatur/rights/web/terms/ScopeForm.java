@@ -19,6 +19,7 @@ public class ScopeForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private boolean everything;
+    private boolean staffWork;
     private String works = "";
     private String version = "";
     private final CriteriaForm included = new CriteriaForm();
@@ -38,6 +39,7 @@ public class ScopeForm implements Serializable {
             readExcluded(selector.exclude());
             return;
         }
+        staffWork = scope instanceof Scope.StaffWork;
         everything = false;
     }
 
@@ -51,6 +53,9 @@ public class ScopeForm implements Serializable {
     }
 
     Scope write(Optional<OutletId> outlet, Faults faults) {
+        if (staffWork) {
+            return new Scope.StaffWork();
+        }
         return everything ? selection(outlet, faults) : named(faults);
     }
 
@@ -96,6 +101,11 @@ public class ScopeForm implements Serializable {
     /** One more thing to leave out. */
     public void exclude() {
         excluded.add(new CriteriaForm());
+    }
+
+    /** Whether it is what staff make, which is declared elsewhere and not chosen here. */
+    public boolean isStaffWork() {
+        return staffWork;
     }
 
     public boolean isEverything() {
