@@ -11,5 +11,12 @@ import press.imprimatur.sources.OutletId;
  * @param about the work in words, for instance its headline
  * @param outlet whose it is; absent if nobody knows
  * @param by who needs it
+ * @param prepared the query of the form in which it is recorded, filled in; empty if nobody knows
  */
-public record Wish(WorkId work, String about, Optional<OutletId> outlet, String by, Instant at) {}
+public record Wish(
+        WorkId work,
+        String about,
+        Optional<OutletId> outlet,
+        String by,
+        Instant at,
+        String prepared) {}

@@ -16,6 +16,13 @@ public interface Wishes {
      */
     void tell(WorkId work, String about, Optional<OutletId> outlet);
 
+    /**
+     * The same for a work of which it is known what its permission may be.
+     *
+     * @param form the query of the form in which it is recorded, with what is known filled in
+     */
+    void prepare(WorkId work, String about, String form);
+
     /** The wish for a work; empty if nobody has it any more. */
     Optional<Wish> find(WorkId work);
 

@@ -2,6 +2,7 @@ package press.imprimatur.media;
 
 import java.time.Instant;
 import press.imprimatur.files.FileId;
+import press.imprimatur.rights.WorkFacts;
 
 /**
  * A picture.
@@ -11,6 +12,7 @@ import press.imprimatur.files.FileId;
  * @param web the form in which readers get it
  * @param form the size and type of {@code web}
  * @param moves whether the original moves; what readers get is then its first picture
+ * @param source where it is from, as whoever brought it in said
  * @param addedAt when it came, UTC
  */
 public record Picture(
@@ -21,7 +23,14 @@ public record Picture(
         FileId web,
         Form form,
         boolean moves,
+        PictureSource source,
         Instant addedAt) {
+
+    /** What rights know of it, for the selections of agreements to look at. */
+    public WorkFacts facts() {
+        var named = details.credit().isEmpty() ? source.maker() : details.credit();
+        return named.isEmpty() ? WorkFacts.NONE : WorkFacts.NONE.creditedTo(named);
+    }
 
     /**
      * How a picture is encoded.

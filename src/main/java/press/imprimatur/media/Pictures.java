@@ -14,15 +14,25 @@ public interface Pictures {
      *
      * <p>Pictures are read one after the other; the call waits for its turn.
      *
+     * <p>What staff made is ours at once, if that is declared and nothing in the file speaks
+     * against it; what an agreement covers is covered at once. Of all else that it is said where it
+     * is from, the permission is prepared for the rights desk.
+     *
      * @param file a JPEG, PNG or GIF of at most 50 MB and 100 megapixels
      * @throws press.imprimatur.files.FileIsEmpty if there are no bytes
      * @throws press.imprimatur.files.FileTooLarge if it is larger
      * @throws press.imprimatur.files.FileTypeNotAccepted if it is something else
      * @throws PictureUnreadable if it claims to be a picture and does not become one
      * @throws PicturesBusy if so many are waiting that its turn does not come
-     * @throws press.imprimatur.kernel.FieldRefused if a detail is too long or not of its form
+     * @throws press.imprimatur.kernel.FieldRefused if a detail is too long or not of its form, or
+     *     it is not said who made what has to be named
      */
-    Picture add(Upload file, PictureDetails details);
+    Picture add(Upload file, PictureDetails details, PictureSource source);
+
+    /** The same; nobody says where it is from. */
+    default Picture add(Upload file, PictureDetails details) {
+        return add(file, details, PictureSource.NOT_ASKED);
+    }
 
     /** The same with a file whose bytes are here already. */
     Picture add(byte[] content, PictureDetails details);

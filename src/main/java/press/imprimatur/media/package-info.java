@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "media",
-        mayUse = {"kernel", "api", "identity", "files", "sources"})
+        mayUse = {"kernel", "api", "identity", "files", "sources", "rights", "clearance"})
 package press.imprimatur.media;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -31,6 +31,8 @@ class WishEntity {
     @Column(name = "wished_at")
     private Instant wishedAt;
 
+    private String prepared;
+
     protected WishEntity() {}
 
     Wish wish() {
@@ -39,6 +41,7 @@ class WishEntity {
                 about,
                 Optional.ofNullable(outlet).map(OutletId::new),
                 wishedBy,
-                wishedAt);
+                wishedAt,
+                prepared);
     }
 }

@@ -37,8 +37,18 @@ public class WishesService implements Wishes {
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public void tell(WorkId work, String about, Optional<OutletId> outlet) {
+        tell(work, about, outlet, "");
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    public void prepare(WorkId work, String about, String form) {
+        tell(work, about, Optional.empty(), form);
+    }
+
+    private void tell(WorkId work, String about, Optional<OutletId> outlet, String form) {
         var words = about.length() <= LONGEST ? about : about.substring(0, LONGEST);
-        var wish = new Wish(work, words, outlet, caller.get().name(), clock.instant());
+        var wish = new Wish(work, words, outlet, caller.get().name(), clock.instant(), form);
         if (isTheFirst(wish)) {
             audit.record(Act.of("permission.wished", "work", work, words));
             mail.send(wish);
@@ -50,8 +60,8 @@ public class WishesService implements Wishes {
         return entities.createNativeQuery(
                                 """
                                 insert into clearance_wish
-                                    (work_id, about, outlet_id, wished_by, wished_at)
-                                values (:work, :about, cast(:outlet as uuid), :by, :at)
+                                    (work_id, about, outlet_id, wished_by, wished_at, prepared)
+                                values (:work, :about, cast(:outlet as uuid), :by, :at, :prepared)
                                 on conflict on constraint pk_clearance_wish do nothing
                                 """)
                         .setParameter("work", wish.work().value())
@@ -59,6 +69,7 @@ public class WishesService implements Wishes {
                         .setParameter("outlet", wish.outlet().map(OutletId::toString).orElse(null))
                         .setParameter("by", wish.by())
                         .setParameter("at", wish.at())
+                        .setParameter("prepared", wish.prepared())
                         .executeUpdate()
                 == 1;
     }

@@ -40,6 +40,9 @@ public class WishRow {
 
     /** Where its outlet is asked, with everything filled in; where what is ours is recorded. */
     public String getAddress() {
+        if (!wish.prepared().isEmpty()) {
+            return "/desk/rights/permission.xhtml" + wish.prepared();
+        }
         var work = "?work=" + wish.work() + "&about=" + URLEncoder.encode(wish.about(), UTF_8);
         return wish.outlet()
                 .map(whose -> "/desk/clearance/ask.xhtml" + work + "&of=" + whose)

@@ -7,6 +7,8 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +46,7 @@ class DemonstrationPeople {
     private Caller ada;
     private Caller ben;
     private Caller rita;
+    private final List<UserId> staff = new ArrayList<>();
 
     void moveIn() {
         var newsroom = new NewsroomAnswers("The Harbour Courier", address, ZONE.getId());
@@ -59,7 +62,13 @@ class DemonstrationPeople {
                 callers.runAs(
                         Caller.system("demonstration"),
                         () -> users.add(new NewUser(name, fullName, Set.of(role), code)));
+        staff.add(id);
         return new Caller(id, fullName, Set.of(role), Caller.Via.DESK);
+    }
+
+    /** Everybody who works here, but whoever only administers. */
+    List<UserId> staff() {
+        return List.copyOf(staff);
     }
 
     <T> T asReporter(Supplier<T> work) {

@@ -5,9 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
@@ -17,10 +22,15 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.NewStaffMember;
+import press.imprimatur.rights.OwnCover;
+import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Staff;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.Window;
@@ -30,30 +40,31 @@ import press.imprimatur.sources.Outlet;
 @ApplicationScoped
 class DemonstrationPermissions {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
     @Inject DemonstrationPeople people;
     @Inject Permissions permissions;
+    @Inject OwnershipDeclarations declarations;
+    @Inject Staff staff;
 
-    void own(WorkId work, String title, String author) {
-        var terms =
-                Terms.allowing(
-                        Scope.of(work),
-                        Use.WEB_FULL,
-                        Use.FEED_FULL,
-                        Use.IMAGE_USE,
-                        Use.STYLE_EDIT,
-                        Use.SUBSTANTIVE_EDIT,
-                        Use.HEADLINE_EDIT);
-        var declaration = "I made this myself, as part of my work for The Harbour Courier.";
-        record(
-                new NewInstrument(
-                        InstrumentKind.OWNERSHIP,
-                        title,
-                        Optional.empty(),
-                        author,
-                        Optional.empty(),
-                        terms),
-                EvidenceType.DECLARATION,
-                declaration);
+    /** What the staff make is the publisher's, but to sell it takes their word. */
+    void declareOwnWork() {
+        var where = new EnumMap<OwnCover.Way, Set<Place>>(OwnCover.Way.class);
+        EnumSet.complementOf(EnumSet.of(OwnCover.Way.SYNDICATION, OwnCover.Way.MACHINES))
+                .forEach(way -> where.put(way, Set.of()));
+        var paper =
+                paper(
+                        EvidenceType.DECLARATION,
+                        "What the staff of The Harbour Courier make belongs to it.");
+        people.asRightsEditor(() -> {
+            people.staff().forEach(this::join);
+            var cover = new OwnCover(where);
+            return declarations.declare("The Harbour Courier", cover, List.of(paper));
+        });
+    }
+
+    private void join(UserId person) {
+        staff.join(new NewStaffMember(Optional.of(person), "", FIRST_DAY, Optional.empty()));
     }
 
     InstrumentId grant(Outlet outlet, WorkId work, String title, Window shown) {
@@ -126,8 +137,12 @@ class DemonstrationPermissions {
                 kind, title, Optional.of(outlet.id()), outlet.name(), Optional.empty(), terms);
     }
 
+    private static NewEvidence paper(EvidenceType type, String words) {
+        return new NewEvidence(type, "evidence.txt", words.getBytes(UTF_8), Optional.empty());
+    }
+
     private InstrumentId record(NewInstrument instrument, EvidenceType type, String words) {
-        var paper = new NewEvidence(type, "evidence.txt", words.getBytes(UTF_8), Optional.empty());
+        var paper = paper(type, words);
         return people.asRightsEditor(() -> permissions.record(instrument, List.of(paper)));
     }
 }

@@ -18,8 +18,11 @@ import press.imprimatur.ingest.PastedPage;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.media.Upload;
 import press.imprimatur.publishing.Publishing;
+import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.Window;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletDetails;
@@ -28,6 +31,8 @@ import press.imprimatur.sources.Outlets;
 /** The stories of the demonstration, and how far each has come. */
 @ApplicationScoped
 class DemonstrationStories {
+
+    private static final PictureSource STAFF = new PictureSource(PictureSource.Kind.STAFF, "", "");
 
     @Inject DemonstrationPeople people;
     @Inject DemonstrationPermissions permissions;
@@ -41,6 +46,7 @@ class DemonstrationStories {
     @Inject Clock clock;
 
     void load() {
+        permissions.declareOwnWork();
         ownStories();
         var light = outlet("Northern Light Review", "northernlight.example", "Signe Aalto");
         lightStories(light);
@@ -56,11 +62,9 @@ class DemonstrationStories {
                         "",
                         "<p>By half past eleven there is nothing left but the smell. At noon Ivo"
                                 + " Marten turns the sign and sleeps.</p>");
-        permissions.own(baker.id().work(), "The baker", "Ada Brook");
         people.asReporter(() -> articles.offer(baker.id(), baker.version()));
-        own(
+        pasted(
                 "Council counts the trees it forgot to plant",
-                "",
                 "<p>There should be four hundred and six. There are stakes for all of them.</p>");
     }
 
@@ -80,20 +84,15 @@ class DemonstrationStories {
     }
 
     private Article lamps() {
-        var lamps =
-                own(
-                        "The lamps on the mole are lit again",
-                        "",
-                        "<p>All fourteen of them, since Tuesday, from dusk on. The fifteenth was"
-                                + " never found.</p>");
-        permissions.own(lamps.id().work(), "Lamps on the mole", "Ada Brook");
-        return lamps;
+        return own(
+                "The lamps on the mole are lit again",
+                "",
+                "<p>All fourteen of them, since Tuesday, from dusk on. The fifteenth was"
+                        + " never found.</p>");
     }
 
     private Article pictured(Article ferry) {
         var picture = picture();
-        permissions.own(ferry.id().work(), "Night ferry", "Ada Brook");
-        permissions.own(picture.id().work(), "Harbour at night, drawing", "Ada Brook");
         var lead = new LeadPicture(picture.id(), "The quay on Monday night", "A quay by night");
         return people.asReporter(() ->
                 articles.save(
@@ -138,6 +137,13 @@ class DemonstrationStories {
         return people.asReporter(() -> articles.start(text));
     }
 
+    /** One of which nobody has said yet whose it is. */
+    private void pasted(String headline, String html) {
+        var body = markup.clean(html);
+        var text = new ArticleText(headline, "", "", "", "", "en", body, Optional.empty());
+        people.asReporter(() -> articles.start(text, How.BROUGHT));
+    }
+
     private Article reprint(String name) {
         var page =
                 new PastedPage(
@@ -150,7 +156,8 @@ class DemonstrationStories {
         var details =
                 new PictureDetails(
                         "The quay by night", "Drawing: Ada Brook", "A quay by night", "");
-        return people.asReporter(() -> pictures.add(HarbourDrawing.png(), details));
+        return people.asReporter(
+                () -> pictures.add(Upload.of(HarbourDrawing.png()), details, STAFF));
     }
 
     private void publish(Article article) {

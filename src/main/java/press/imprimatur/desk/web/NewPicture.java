@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 
@@ -21,6 +22,9 @@ public class NewPicture {
     private Part file;
     private String credit = "";
     private String foundAt = "";
+    private String source = PictureSource.Kind.NOT_KNOWN.name();
+    private String maker = "";
+    private String licence = "";
 
     /** Adds it, if a file was chosen; gives its name as the form holds it. */
     Optional<String> add(String caption, String alternativeText) {
@@ -28,15 +32,44 @@ public class NewPicture {
             return Optional.empty();
         }
         var details = new PictureDetails(caption, credit, alternativeText, foundAt);
-        var added = pictures.add(new Upload(file.getSize(), file::getInputStream), details);
+        var upload = new Upload(file.getSize(), file::getInputStream);
+        var added = pictures.add(upload, details, source());
         if (added.moves()) {
             notices.warn("media.pictureMoves");
         }
         return Optional.of(added.id().toString());
     }
 
+    private PictureSource source() {
+        return new PictureSource(PictureSource.Kind.valueOf(source), maker, licence);
+    }
+
     private boolean isNameless() {
         return file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty();
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source == null ? PictureSource.Kind.NOT_KNOWN.name() : source;
+    }
+
+    public String getMaker() {
+        return maker;
+    }
+
+    public void setMaker(String maker) {
+        this.maker = maker;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    public void setLicence(String licence) {
+        this.licence = licence;
     }
 
     public Part getFile() {

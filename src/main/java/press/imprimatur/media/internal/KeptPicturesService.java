@@ -13,8 +13,10 @@ import press.imprimatur.files.Files;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.internal.codec.Rendition;
 
 /** Keeps a picture that has been read: the one moment at which it needs the database. */
@@ -28,18 +30,23 @@ public class KeptPicturesService {
 
     @Inject PictureRows rows;
     @Inject Files files;
+    @Inject PreparedPermissions prepared;
     @Inject AuditTrail audit;
+    @Inject CurrentCaller caller;
     @Inject Clock clock;
 
     /** Both files and what is said of them, or nothing. */
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
-    public Picture add(byte[] content, Rendition rendition, PictureDetails details) {
+    public Picture add(
+            byte[] content, Rendition rendition, PictureDetails details, PictureSource source) {
         var original = files.store(content, PICTURES);
         var web = files.store(rendition.bytes(), PICTURES);
         var entity = new PictureEntity(original.id(), web.id(), rendition, clock.instant());
+        entity.broughtBy(caller.get(), source, FileClaims.in(content));
         rows.add(entity.describe(details));
         var picture = entity.picture();
         audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
+        prepared.prepare(picture);
         return picture;
     }
 }

@@ -2,18 +2,31 @@ package press.imprimatur.media.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import press.imprimatur.files.FileId;
+import press.imprimatur.identity.Caller;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.Picture.Form;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.rights.Making;
+import press.imprimatur.rights.Making.How;
+import press.imprimatur.rights.Making.Stroke;
 
 /** A picture: its files are fixed when it comes, what is said of it may change. */
 @Entity(name = "Picture")
@@ -48,6 +61,23 @@ class PictureEntity {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    /** Null where nobody was asked. */
+    @Enumerated(EnumType.STRING)
+    private PictureSource.Kind source;
+
+    private String maker = "";
+    private String licence = "";
+
+    @Column(name = "brought_by")
+    private UUID broughtBy;
+
+    @Column(name = "brought_by_name")
+    private String broughtByName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "file_claims")
+    private String[] fileClaims = {};
+
     protected PictureEntity() {}
 
     PictureEntity(FileId original, FileId web, Rendition form, Instant addedAt) {
@@ -69,6 +99,34 @@ class PictureEntity {
         return this;
     }
 
+    PictureEntity broughtBy(Caller caller, PictureSource from, List<FileClaim> claims) {
+        source = from.kind() == PictureSource.Kind.NOT_ASKED ? null : from.kind();
+        maker = from.maker();
+        licence = from.licence();
+        broughtBy = caller.user().value();
+        broughtByName = caller.name();
+        fileClaims = claims.stream().map(FileClaim::stored).toArray(String[]::new);
+        return this;
+    }
+
+    private PictureSource source() {
+        return source == null ? PictureSource.NOT_ASKED : new PictureSource(source, maker, licence);
+    }
+
+    boolean isSaidToBeOfStaff() {
+        return source == PictureSource.Kind.STAFF;
+    }
+
+    /** Made by whoever is named; if nobody is, by whoever brought it in. */
+    Making making() {
+        var maker = source().maker();
+        var person =
+                maker.isEmpty() ? Optional.of(new UserId(broughtBy)) : Optional.<UserId>empty();
+        var claims = Stream.of(fileClaims).map(FileClaim::read).map(FileClaim::doubt).toList();
+        var name = maker.isEmpty() ? broughtByName : maker;
+        return new Making(List.of(new Stroke(person, name, credit, addedAt, How.HERE, claims)));
+    }
+
     void refuseIfNotAt(long seen) {
         if (seen != version) {
             throw new ChangedMeanwhile("picture", seen, version);
@@ -88,6 +146,7 @@ class PictureEntity {
                 web(),
                 new Form(mediaType, width, height),
                 moves,
+                source(),
                 addedAt);
     }
 }

@@ -30,6 +30,7 @@ import press.imprimatur.media.PictureChanged;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.PictureNotFound;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 
@@ -51,19 +52,20 @@ public class PicturesService implements Pictures {
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     @TransactionAttribute(NOT_SUPPORTED)
     public Picture add(byte[] content, PictureDetails details) {
-        return add(Upload.of(content), details);
+        return add(Upload.of(content), details, PictureSource.NOT_ASKED);
     }
 
     // Reading takes seconds, and waiting for it more: nobody does either with a transaction open.
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     @TransactionAttribute(NOT_SUPPORTED)
-    public Picture add(Upload file, PictureDetails details) {
+    public Picture add(Upload file, PictureDetails details, PictureSource source) {
         refuseMalformed(details);
+        SourcePolicy.refuseIncomplete(source);
         return line.inTurn(() -> {
             var content = read(file);
             files.refuseUnaccepted(content, PICTURES);
-            return kept.add(content, reader.render(content, PICTURES.field()), details);
+            return kept.add(content, reader.render(content, PICTURES.field()), details, source);
         });
     }
 

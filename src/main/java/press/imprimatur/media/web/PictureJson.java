@@ -3,6 +3,7 @@ package press.imprimatur.media.web;
 import java.time.Instant;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureSource;
 
 /** A picture as scripts read it. */
 public record PictureJson(
@@ -17,6 +18,9 @@ public record PictureJson(
         int height,
         boolean moves,
         String originalSha256,
+        PictureSource.Kind source,
+        String maker,
+        String licence,
         Instant addedAt)
         implements Versioned {
 
@@ -34,6 +38,9 @@ public record PictureJson(
                 picture.form().height(),
                 picture.moves(),
                 picture.original().sha256(),
+                picture.source().kind(),
+                picture.source().maker(),
+                picture.source().licence(),
                 picture.addedAt());
     }
 }

@@ -25,6 +25,7 @@ public class PicturePage implements Serializable {
     private long seen;
     private boolean moves;
     private PictureForm form = new PictureForm();
+    private final SourceForm from = new SourceForm();
     private transient Part file;
 
     public void load() {
@@ -49,7 +50,8 @@ public class PicturePage implements Serializable {
         if (file == null || file.getSubmittedFileName() == null) {
             throw new FieldRefused("picture", "media.fileMissing");
         }
-        return pictures.add(new Upload(file.getSize(), file::getInputStream), form.details());
+        return pictures.add(
+                new Upload(file.getSize(), file::getInputStream), form.details(), from.source());
     }
 
     public PictureId getId() {
@@ -67,6 +69,10 @@ public class PicturePage implements Serializable {
 
     public PictureForm getForm() {
         return form;
+    }
+
+    public SourceForm getFrom() {
+        return from;
     }
 
     public Part getFile() {

@@ -53,7 +53,7 @@ public class PicturesResource {
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Adds a picture: the body is its bytes; what is said of it comes by PUT")
     public Response add(@Context UriInfo address, File content) throws IOException {
-        return added(address, new SentPicture(content, SentPicture.NOTHING_SAID));
+        return added(address, SentPicture.without(content));
     }
 
     @POST
@@ -61,7 +61,8 @@ public class PicturesResource {
     @Operation(
             summary =
                     "Adds a picture with what is said of it: a form with the file “picture” and the"
-                            + " fields caption, credit, alternativeText and foundAt")
+                            + " fields caption, credit, alternativeText, foundAt, source (where it"
+                            + " is from), maker and licence")
     public Response add(@Context UriInfo address, List<EntityPart> parts) throws IOException {
         return added(address, SentPicture.of(parts));
     }
@@ -69,7 +70,7 @@ public class PicturesResource {
     private Response added(UriInfo address, SentPicture sent) throws IOException {
         try {
             SentPicture.refuseWordsIn(address.getQueryParameters().keySet());
-            var added = PictureJson.of(pictures.add(sent.upload(), sent.details()));
+            var added = PictureJson.of(pictures.add(sent.upload(), sent.details(), sent.source()));
             return Response.created(URI.create("pictures/" + added.id())).entity(added).build();
         } finally {
             Files.deleteIfExists(sent.content().toPath());

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.Upload;
 
 /**
@@ -21,12 +23,24 @@ import press.imprimatur.media.Upload;
  *
  * @param content whoever takes it deletes it
  */
-record SentPicture(File content, PictureDetails details) {
+record SentPicture(File content, PictureDetails details, PictureSource source) {
 
-    static final PictureDetails NOTHING_SAID = new PictureDetails("", "", "", "");
+    private static final PictureDetails NOTHING_SAID = new PictureDetails("", "", "", "");
 
     private static final List<String> WORDS =
-            List.of("caption", "credit", "alternativeText", "foundAt");
+            List.of(
+                    "caption",
+                    "credit",
+                    "alternativeText",
+                    "foundAt",
+                    "source",
+                    "maker",
+                    "licence");
+
+    /** One of which nothing is said. */
+    static SentPicture without(File content) {
+        return new SentPicture(content, NOTHING_SAID, PictureSource.NOT_ASKED);
+    }
 
     static SentPicture of(List<EntityPart> parts) throws IOException {
         var file = Files.createTempFile("picture", "");
@@ -50,10 +64,24 @@ record SentPicture(File content, PictureDetails details) {
                             words.get("credit"),
                             words.get("alternativeText"),
                             words.get("foundAt"));
-            return new SentPicture(file.toFile(), details);
+            return new SentPicture(file.toFile(), details, source(words));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(file);
             throw refused;
+        }
+    }
+
+    /** Whoever does not say where it is from was not asked. */
+    private static PictureSource source(Map<String, String> words) {
+        var said = words.getOrDefault("source", "").strip();
+        if (said.isEmpty()) {
+            return PictureSource.NOT_ASKED;
+        }
+        try {
+            var kind = PictureSource.Kind.valueOf(said);
+            return new PictureSource(kind, words.get("maker"), words.get("licence"));
+        } catch (IllegalArgumentException unknown) {
+            throw new FieldRefused("source", "media.sourceUnknown", said);
         }
     }
 

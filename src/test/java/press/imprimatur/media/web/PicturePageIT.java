@@ -5,11 +5,13 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -37,6 +39,36 @@ class PicturePageIT extends DeskTest {
         var shown = page.locator(".picture-shown img");
         page.waitForCondition(() -> shown.evaluate("image => image.naturalWidth").equals(40));
         assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe/CC BY 4.0");
+    }
+
+    @Test
+    void preparesThePermissionOfWhatIsNotOurs() throws IOException {
+        var page = desk.go(NEW);
+        var caption = "The pier " + UUID.randomUUID();
+        input(page, "details", "caption").fill(caption);
+        input(page, "details", "source").selectOption("CREATIVE_COMMONS");
+        choose(page);
+        press(page, "details", "save");
+        assertThat(input(page, "details", "maker-message").innerText()).contains("who made it");
+
+        input(page, "details", "maker").fill("Jo Doe");
+        input(page, "details", "licence").fill("CC BY-SA 4.0");
+        choose(page);
+        press(page, "details", "save");
+
+        assertThat(page.locator("#rights").innerText())
+                .contains("A Creative Commons licence: Jo Doe");
+        var home = desk.go("desk/home.xhtml");
+        press(home, home.locator("#wishes-form li:has-text('" + caption + "') a"));
+        assertThat(input(page, "permission", "template").inputValue()).isEqualTo("cc-by-sa-4.0");
+        assertThat(input(page, "permission", "grantor").inputValue()).isEqualTo("Jo Doe");
+        assertThat(input(page, "permission", "evidenceText").inputValue())
+                .contains("Licence: CC BY-SA 4.0");
+    }
+
+    private static void choose(Page page) throws IOException {
+        input(page, "details", "picture")
+                .setInputFiles(new FilePayload("pier.png", "image/png", aPicture()));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package press.imprimatur.publishing.internal.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -72,13 +70,9 @@ public class Stories {
     /** The state of the work: of a reprint the captured original, of our own the text itself. */
     private static WorkVersion version(
             Article article, Optional<Capture> capture, Optional<Outlet> outlet) {
-        var hash = capture.map(Capture::bytes).orElseGet(() -> hashOf(article.text()));
-        return WorkVersion.first(article.id().work(), hash.sha256(), facts(article, outlet));
-    }
-
-    private static FileId hashOf(ArticleText text) {
-        var all = String.join("\n", text.headline(), text.deck(), text.body().html());
-        return FileId.of(all.getBytes(UTF_8));
+        var state =
+                capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
+        return WorkVersion.first(article.id().work(), state, facts(article, outlet));
     }
 
     private static WorkFacts facts(Article article, Optional<Outlet> outlet) {
@@ -150,9 +144,7 @@ public class Stories {
 
     /** The picture as rights ask about it, where it stands in a story. */
     public static Component component(int number, Picture picture) {
-        var credit = picture.details().credit();
-        var facts = credit.isEmpty() ? WorkFacts.NONE : WorkFacts.NONE.creditedTo(credit);
-        return Component.image(number, picture.id().work(), facts);
+        return Component.image(number, picture.id().work(), picture.facts());
     }
 
     private List<Change> changes(
