@@ -93,9 +93,20 @@ final class Kin {
             return Coverage.of(scope, asked);
         }
         if (coverages[index] == null) {
-            coverages[index] = Coverage.of(scope, first);
+            coverages[index] = coverageBy(candidates.bases().get(index));
         }
         return coverages[index];
+    }
+
+    /** What is over asks nobody any more whose something is. */
+    private Match coverageBy(Instrument base) {
+        var scope = base.terms().scope();
+        var match = Coverage.of(scope, first);
+        var asksInVain =
+                match == Match.UNKNOWN
+                        && scope instanceof Scope.StaffWork
+                        && !StateRule.binds(first, base);
+        return asksInVain ? Match.NO : match;
     }
 
     private Paper paper(int index, Match coverage) {

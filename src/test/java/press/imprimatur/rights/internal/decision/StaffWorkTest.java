@@ -2,6 +2,7 @@ package press.imprimatur.rights.internal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.rights.internal.decision.Ask.IMAGE;
+import static press.imprimatur.rights.internal.decision.Ask.NOON;
 import static press.imprimatur.rights.internal.decision.Ask.PICTURE;
 import static press.imprimatur.rights.internal.decision.Ask.STORY;
 import static press.imprimatur.rights.internal.decision.Ask.allowing;
@@ -17,6 +18,7 @@ import press.imprimatur.rights.Authorship.Kind;
 import press.imprimatur.rights.Binding;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
@@ -50,6 +52,16 @@ class StaffWorkTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(codes(decision))
                 .containsExactly(ReasonCode.AUTHORSHIP_UNKNOWN, ReasonCode.AUTHORSHIP_UNKNOWN);
+    }
+
+    @Test
+    void aDeclarationThatIsOverAsksNothing() {
+        var over = DECLARATION.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
+
+        assertThat(codes(toPublish(Use.WEB_FULL).in(World.of(over).made(STORY, UNKNOWN))))
+                .containsExactly(ReasonCode.NOTHING_COVERS_IT);
+        assertThat(codes(toPublish(Use.WEB_FULL).in(World.of(over).made(STORY, Authorship.OURS))))
+                .containsExactly(ReasonCode.REVOKED);
     }
 
     @Test
