@@ -83,14 +83,18 @@ public interface Permissions {
 
     /**
      * Says what is meant by the public licence that a grant names; what rests on it is decided
-     * again.
+     * again. If it is that licence, the grant makes way for it, in its place and under its name,
+     * with the papers that proved the grant; what the grantor gave beyond the licence becomes a
+     * supplement to it, and what was only asked for becomes house rules.
      *
      * @throws NoSuchInstrument if there is no such permission
      * @throws press.imprimatur.kernel.ChangedMeanwhile if somebody changed it since
-     * @throws press.imprimatur.kernel.FieldRefused if it names none that forbids anything, or
-     *     nothing was answered
+     * @throws StateForbids if it is that licence, but the grant is not in force
+     * @throws PermissionHasEnded if it is that licence, but the grant is over
+     * @throws press.imprimatur.kernel.FieldRefused if it names none that forbids anything, nothing
+     *     was answered, it is not known which licence exactly, or the grant is a spoken word only
      */
-    void answerLicence(InstrumentId id, long revision, LicenceReading reading);
+    void answerLicence(InstrumentId id, long revision, LicenceAnswer answer);
 
     /**
      * The current version of an instrument.

@@ -182,6 +182,51 @@ class RightsApiIT {
     }
 
     @Test
+    void a_grant_that_is_a_licence_is_split_into_it_and_what_goes_beyond_it() throws Exception {
+        var token = tokenWith(Scope.RIGHTS);
+        var work = WorkId.next();
+        var terms =
+                "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
+                        .formatted(work);
+        var mail =
+                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"It is CC BY-NC. Ads are fine.\"}";
+        var question =
+                "{\"use\":\"WEB_FULL\",\"work\":\"%s\",\"commerce\":[\"ADS_ON_PAGE\"]}"
+                        .formatted(work);
+        var recorded = body(post("permissions", permission(terms).replace(LETTER, mail), token));
+        var id = recorded.path("id").asText();
+
+        refused(step(id, "licence", "{\"reading\":\"THIS_LICENCE\"}", token), "licence");
+        refused(licence(id, "cc-by-4.0", token), "licence");
+        refused(licence(id, "cc-nothing", token), "licence");
+        var answered = licence(id, "cc-by-nc-4.0", token);
+        var now = body(answered);
+        var others = body(get("permissions?kind=SUPPLEMENT&work=" + work, token)).path("items");
+        var beyond = body(get("permissions/" + others.at("/0/id").asText(), token));
+        var after = body(post("rights/evaluate", question, token));
+        var mailed = body(post("rights/evaluate", question.replace("WEB_", "NEWSLETTER_"), token));
+
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+        assertThat(now.path("kind").asText()).isEqualTo("PUBLIC_LICENCE");
+        assertThat(now.path("number").asInt()).isEqualTo(2);
+        assertThat(now.path("terms").toString()).contains("CC BY-NC 4.0");
+        assertThat(now.path("evidence").findValuesAsText("type"))
+                .containsExactly("MAIL", "LICENCE_SNAPSHOT");
+        assertThat(others.size()).isEqualTo(1);
+        assertThat(beyond.path("base").asText()).isEqualTo(id);
+        assertThat(beyond.at("/evidence/0/type").asText()).isEqualTo("MAIL");
+        assertThat(beyond.path("terms").toString()).contains("ADS_ON_PAGE");
+        assertThat(after.path("verdict").asText()).isEqualTo("PERMIT_WITH");
+        assertThat(mailed.path("verdict").asText()).isEqualTo("DENY");
+        refused(licence(id, "cc-by-nc-4.0", token), "reading");
+    }
+
+    private HttpResponse<String> licence(String id, String name, String token) throws Exception {
+        var answer = "{\"reading\":\"THIS_LICENCE\",\"licence\":\"%s\"}".formatted(name);
+        return step(id, "licence", answer, token);
+    }
+
+    @Test
     void a_draft_is_granted_later() throws Exception {
         var token = tokenWith(Scope.RIGHTS);
         var draft =

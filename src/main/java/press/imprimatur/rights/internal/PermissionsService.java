@@ -26,8 +26,8 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSummary;
+import press.imprimatur.rights.LicenceAnswer;
 import press.imprimatur.rights.LicenceAnswered;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
@@ -36,7 +36,6 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 import press.imprimatur.rights.internal.lifecycle.RevocationRule;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
@@ -54,6 +53,7 @@ public class PermissionsService implements Permissions {
     @Inject Bases bases;
     @Inject EvidenceFolder folder;
     @Inject Granting granting;
+    @Inject LicenceQuestion licences;
     @Inject Chronicle chronicle;
     @Inject Files files;
     @Inject Outlets outlets;
@@ -121,18 +121,9 @@ public class PermissionsService implements Permissions {
 
     @Override
     @Allows(RIGHTS_EDITOR)
-    public void answerLicence(InstrumentId id, long revision, LicenceReading reading) {
+    public void answerLicence(InstrumentId id, long revision, LicenceAnswer answer) {
         var instrument = rows.permissionAt(id, revision);
-        if (reading == null || reading == LicenceReading.UNANSWERED) {
-            throw new FieldRefused("reading", "rights.licenceAnswerMissing");
-        }
-        var now = instrument.instrument();
-        var unanswered = now.licence().read(LicenceReading.UNANSWERED);
-        if (LicenceMentions.openIn(now.mentioning(unanswered)).isEmpty()) {
-            throw new FieldRefused("reading", "rights.licenceNotNamed");
-        }
-        instrument.answer(reading);
-        rows.changed();
+        licences.answer(instrument, answer);
         record("permission.licenceAnswered", instrument);
         answered.fire(new LicenceAnswered(id));
     }

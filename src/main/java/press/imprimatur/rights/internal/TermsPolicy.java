@@ -23,7 +23,7 @@ import press.imprimatur.rights.internal.lifecycle.CommonsLicence;
 /** What an instrument has to say before it is written down; all that is wrong is said at once. */
 class TermsPolicy {
 
-    private static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TITLE = 200;
 
     private final NewInstrument what;
     private final List<FieldRefused> faults = new ArrayList<>();

@@ -33,6 +33,7 @@ import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.rights.LicenceAnswer;
 import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.PermissionStage;
 import press.imprimatur.rights.Permissions;
@@ -154,17 +155,27 @@ public class PermissionsResource {
         return get(id);
     }
 
-    /** What is meant by the licence that a permission names. */
-    public record LicenceAnswerJson(LicenceReading reading) {}
+    /**
+     * What is meant by the licence that a permission names.
+     *
+     * @param licence which one exactly, as the catalogue of terms names it; may be left out if the
+     *     permission names its version
+     */
+    public record LicenceAnswerJson(LicenceReading reading, Optional<String> licence) {}
 
     @POST
     @Path("/{id}/licence")
-    @Operation(summary = "Says whether a grant is the public licence that it names")
+    @Operation(
+            summary = "Says whether a grant is the public licence that it names",
+            description =
+                    "If it is, the licence takes its place, and what goes beyond the licence"
+                            + " becomes a supplement to it.")
     public PermissionJson answerLicence(
             @PathParam("id") InstrumentId id,
             @HeaderParam("If-Match") IfMatch seen,
             LicenceAnswerJson answer) {
-        permissions.answerLicence(id, seen.version(), answer.reading());
+        permissions.answerLicence(
+                id, seen.version(), new LicenceAnswer(answer.reading(), answer.licence()));
         return get(id);
     }
 

@@ -8,7 +8,7 @@ import press.imprimatur.rights.TermsCatalogue;
 import press.imprimatur.rights.TermsTemplate;
 
 @ApplicationScoped
-class Catalogue implements TermsCatalogue {
+public class Catalogue implements TermsCatalogue {
 
     private static final List<TermsTemplate> ALL =
             Stream.of(

@@ -2,7 +2,9 @@ package press.imprimatur.rights.internal.lifecycle;
 
 import static java.util.Locale.ROOT;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.Terms;
+import press.imprimatur.rights.TermsTemplate;
 
 /**
  * Finds Creative Commons licences in what a grant says: in its notice, its credit line, its papers.
@@ -32,15 +35,25 @@ public final class LicenceMentions {
 
     private static final String CODE = "by(?:[-\u2010-\u2013 ](?:nc|nd|sa)){1,2}(?![a-z])";
 
+    /** {@code " 4.0"}, {@code "/3.0/de"}: its version, and whose law it was adapted to. */
+    private static final String VERSION =
+            "(?:[-\u2010-\u2013 /]{1,2}(?:version )?\\d(?:\\.\\d)?(?:[ /][a-z]{2,3}(?![a-z]))?)?";
+
     /** {@code CC BY-NC-ND 4.0}, an address, or the words at length. */
     private static final Pattern NAME =
             Pattern.compile(
                     "creativecommons\\.org/licen[cs]es/by(?:-(?:nc|nd|sa)){1,2}"
+                            + VERSION
                             + "|(?<![a-z])cc[-\u2010-\u2013 ]"
                             + CODE
+                            + VERSION
                             + "|(?<![a-z])by(?:[-\u2010-\u2013](?:nc|nd|sa)){1,2}(?![a-z])"
+                            + VERSION
                             + "|(?:creative commons|(?<![a-z])cc(?![a-z]))[^.;\\n]{0,60}?(?:non[-\u2010-\u2013 ]?commercial"
                             + "|no[-\u2010-\u2013 ]?deriv|share[-\u2010-\u2013 ]?alike)[^.;\\n]{0,60}");
+
+    private static final Pattern VERSION_IN_NAME =
+            Pattern.compile("(?<![a-z\\d])([1-9])(?:\\.(\\d))?(?:[ /]([a-z]{2,3})(?![a-z]))?");
 
     private static final Pattern NC =
             Pattern.compile("(?<![a-z])nc(?![a-z])|non[-\u2010-\u2013 ]?commercial");
@@ -80,6 +93,36 @@ public final class LicenceMentions {
     public static String inWords(String name) {
         var code = elements(name).stream().map(LicenceMentions::code);
         return Stream.concat(Stream.of("CC BY"), code).collect(Collectors.joining("-"));
+    }
+
+    /** As the catalogue names its licences: {@code by-nc-nd}. */
+    public static String codeIn(String name) {
+        return inWords(name).substring("CC ".length()).toLowerCase(ROOT);
+    }
+
+    /** What licences of the catalogue it may be, the likeliest first; empty without a version. */
+    public static List<String> likelyIn(String name) {
+        var found = VERSION_IN_NAME.matcher(name);
+        if (!found.find()) {
+            return List.of();
+        }
+        var minor = found.group(2) == null ? "0" : found.group(2);
+        var plain = "cc-" + codeIn(name) + "-" + found.group(1) + "." + minor;
+        return found.group(3) == null
+                ? List.of(plain)
+                : List.of(plain + "-" + found.group(3), plain);
+    }
+
+    /** Those of the catalogue that forbid and demand as much; all if it has none such. */
+    public static List<TermsTemplate> candidates(String name, List<TermsTemplate> catalogue) {
+        var wanted = elements(name);
+        var licences = catalogue.stream().filter(each -> each.id().startsWith("cc-by")).toList();
+        var found =
+                licences.stream()
+                        .filter(each -> elements(each.id()).containsAll(wanted))
+                        .sorted(Comparator.comparingInt(each -> elements(each.id()).size()))
+                        .toList();
+        return found.isEmpty() ? licences : found;
     }
 
     private static String code(Element element) {
