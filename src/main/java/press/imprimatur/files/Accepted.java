@@ -17,6 +17,9 @@ public record Accepted(String field, Set<String> mediaTypes, long maxBytes) {
                     "image/jpeg",
                     "image/png",
                     "message/rfc822",
+                    "message/x-emlx",
+                    "application/mbox",
+                    "application/xhtml+xml",
                     "text/plain",
                     "text/html");
 

@@ -1,8 +1,11 @@
 package press.imprimatur.files;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.kernel.InWords;
 
 /** The file's content is of a type that is not kept here. */
 public class FileTypeNotAccepted extends BusinessException {
@@ -11,10 +14,18 @@ public class FileTypeNotAccepted extends BusinessException {
 
     private final String field;
 
-    /** Says so, beside the field given. */
-    public FileTypeNotAccepted(String field, String type, String accepted) {
-        super(Fault.INVALID, "files.fileTypeNotAccepted", type, accepted);
+    /** Says so, beside the field given, with media types as people call them. */
+    public FileTypeNotAccepted(String field, String type, Set<String> accepted) {
+        super(
+                Fault.INVALID,
+                "files.fileTypeNotAccepted",
+                InWords.of(FileKind.of(type).key()),
+                new InWords(keys(accepted)));
         this.field = field;
+    }
+
+    private static List<String> keys(Set<String> types) {
+        return types.stream().map(FileKind::of).distinct().sorted().map(FileKind::key).toList();
     }
 
     @Override

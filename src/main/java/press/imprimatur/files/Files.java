@@ -26,6 +26,9 @@ public interface Files {
      */
     void refuseUnaccepted(byte[] content, Accepted accepted);
 
+    /** Why these bytes may not show what they were brought in for; empty if nothing is seen. */
+    Optional<FileDoubt> doubt(byte[] content);
+
     /** What is known of a file; empty if there is none of that name. */
     Optional<StoredFile> find(FileId id);
 

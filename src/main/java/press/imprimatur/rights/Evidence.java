@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.files.FileDoubt;
 import press.imprimatur.files.FileId;
 
 /**
@@ -12,6 +13,7 @@ import press.imprimatur.files.FileId;
  * @param mediaType what it is by its content
  * @param capturedBy who brought it in, by name
  * @param clause which clause it proves; absent if the whole
+ * @param doubt why it may not show what it was brought in for; empty if nothing was seen
  * @param backing what stands behind a spoken word; absent for all others
  */
 public record Evidence(
@@ -23,4 +25,5 @@ public record Evidence(
         Instant capturedAt,
         String capturedBy,
         Optional<String> clause,
+        Optional<FileDoubt> doubt,
         Optional<Backing> backing) {}

@@ -15,6 +15,7 @@ import press.imprimatur.dues.Dues;
 import press.imprimatur.dues.Settlement;
 import press.imprimatur.dues.Settlement.Proof;
 import press.imprimatur.dues.UsageReports;
+import press.imprimatur.files.Files;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
@@ -30,6 +31,7 @@ public class DuePage implements Serializable {
     @Inject Dues dues;
     @Inject UsageReports reports;
     @Inject Outlets outlets;
+    @Inject Files files;
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
@@ -68,6 +70,11 @@ public class DuePage implements Serializable {
     public void open() {
         var name = dues.get(id).settled().flatMap(done -> done.evidence()).orElse("evidence");
         Faces.sendFile(new ByteArrayInputStream(dues.evidence(id)), name, true);
+    }
+
+    /** Why the proof may not show what it is kept for; empty if nothing is seen. */
+    public String getProofDoubt() {
+        return files.doubt(dues.evidence(id)).map(doubt -> sentences.say(doubt.key())).orElse("");
     }
 
     private String here() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.files.FileDoubt;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.StoredFile;
 import press.imprimatur.kernel.TimeOrdered;
@@ -50,6 +51,10 @@ class EvidenceEntity {
     @Column(name = "captured_by")
     private String capturedBy;
 
+    /** Null if nothing was seen. */
+    @Enumerated(EnumType.STRING)
+    private FileDoubt doubt;
+
     /** Whether it is a mail that a program wrote. */
     private boolean automatic;
 
@@ -70,6 +75,11 @@ class EvidenceEntity {
     EvidenceEntity captured(Instant at, String by) {
         capturedAt = at;
         capturedBy = by;
+        return this;
+    }
+
+    EvidenceEntity doubted(Optional<FileDoubt> seen) {
+        doubt = seen.orElse(null);
         return this;
     }
 
@@ -112,6 +122,7 @@ class EvidenceEntity {
                 capturedAt,
                 capturedBy,
                 Optional.ofNullable(clause),
+                Optional.ofNullable(doubt),
                 backing());
     }
 }

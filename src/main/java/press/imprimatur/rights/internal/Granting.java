@@ -1,7 +1,5 @@
 package press.imprimatur.rights.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -68,12 +66,10 @@ class Granting {
     /** What its papers name, as far as they are text, so that it can be asked about. */
     private void mentionLicence(InstrumentEntity instrument, List<EvidenceEntity> kept) {
         kept.stream()
-                .filter(paper ->
-                        paper.evidence().mediaType().startsWith("text/")
-                                || paper.evidence().mediaType().startsWith("message/"))
+                .filter(EvidenceFolder::isText)
                 .map(paper -> files.read(paper.file()))
                 .filter(content -> content.length <= LONGEST_LETTER)
-                .flatMap(content -> LicenceMentions.in(new String(content, UTF_8)).stream())
+                .flatMap(content -> LicenceMentions.in(folder.words(content)).stream())
                 .findFirst()
                 .ifPresent(instrument::mention);
     }

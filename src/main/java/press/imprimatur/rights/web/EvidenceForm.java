@@ -67,6 +67,11 @@ public class EvidenceForm implements Serializable {
                 : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness));
     }
 
+    /** The bytes of the file that is kept; none if there is none. */
+    byte[] content() {
+        return content.clone();
+    }
+
     /** Lets go of the file that was kept. */
     public void forget() {
         fileName = "";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.api.Versioned;
+import press.imprimatur.files.FileDoubt;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.EvidenceType;
@@ -59,7 +60,11 @@ public record PermissionJson(
         }
     }
 
-    /** A paper that is kept. */
+    /**
+     * A paper that is kept.
+     *
+     * @param doubt why it may not show what it was brought in for; absent if nothing was seen
+     */
     public record PaperJson(
             UUID id,
             EvidenceType type,
@@ -69,6 +74,7 @@ public record PermissionJson(
             Instant capturedAt,
             String capturedBy,
             Optional<String> clause,
+            Optional<FileDoubt> doubt,
             Optional<Backing> backing) {
 
         static PaperJson of(Evidence paper) {
@@ -81,6 +87,7 @@ public record PermissionJson(
                     paper.capturedAt(),
                     paper.capturedBy(),
                     paper.clause(),
+                    paper.doubt(),
                     paper.backing());
         }
     }
