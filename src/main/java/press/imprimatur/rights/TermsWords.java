@@ -16,7 +16,13 @@ public interface TermsWords {
      */
     List<String> of(Terms terms);
 
-    /** The same in one breath. */
+    /** What a duty is, with its exact words, when it is due, and what follows if it is not done. */
+    String of(Duty duty);
+
+    /** A place by its name. */
+    String of(Place place);
+
+    /** What the terms mean, in one breath. */
     default String inOneBreath(Terms terms) {
         return String.join(" ", of(terms));
     }

@@ -39,7 +39,7 @@ public class PermissionPage implements Serializable {
 
     public PermissionView getView() {
         if (view == null && id != null) {
-            view = new PermissionView(permissions.get(id), sentences);
+            view = new PermissionView(permissions.get(id), sentences, words);
         }
         return view;
     }

@@ -1,18 +1,20 @@
 package press.imprimatur.rights.web;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.imprimatur.files.FileKind;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Duty;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.TermsWords;
 import press.imprimatur.rights.Window;
 
 /** A permission in words, as its page shows it. */
@@ -20,10 +22,12 @@ public class PermissionView {
 
     private final InstrumentRecord record;
     private final Sentences sentences;
+    private final TermsWords words;
 
-    PermissionView(InstrumentRecord record, Sentences sentences) {
+    PermissionView(InstrumentRecord record, Sentences sentences, TermsWords words) {
         this.record = record;
         this.sentences = sentences;
+        this.words = words;
     }
 
     public String getTitle() {
@@ -60,8 +64,8 @@ public class PermissionView {
 
     public String getScope() {
         var scope = instrument().terms().scope();
-        if (scope instanceof Scope.OneWork one) {
-            return sentences.say("rights.scope.work", one.work());
+        if (scope instanceof Scope.OneWork) {
+            return sentences.say("rights.scope.work");
         }
         if (scope instanceof Scope.StaffWork) {
             return sentences.say("rights.scope.staff");
@@ -69,6 +73,11 @@ public class PermissionView {
         return scope instanceof Scope.ListedWorks some
                 ? sentences.say("rights.scope.works", some.works().size())
                 : sentences.say("rights.scope.selector");
+    }
+
+    /** The one work that it names; null if it names several, or none. */
+    public WorkId getWork() {
+        return instrument().terms().scope() instanceof Scope.OneWork one ? one.work() : null;
     }
 
     public List<String> getUses() {
@@ -83,8 +92,8 @@ public class PermissionView {
         var without =
                 territory.exclude().isEmpty()
                         ? ""
-                        : sentences.say("rights.territory.without", codes(territory.exclude()));
-        return codes(territory.include()) + without;
+                        : sentences.say("rights.territory.without", names(territory.exclude()));
+        return names(territory.include()) + without;
     }
 
     public String getDisplay() {
@@ -97,13 +106,13 @@ public class PermissionView {
         return Optional.of("")
                 .map(text -> text + from.map(at -> say("from", at)).orElse(""))
                 .map(text -> text + until.map(at -> say("until", at)).orElse(""))
-                .map(text -> text + window.wording().map(words -> " – “" + words + "”").orElse(""))
+                .map(text -> text + window.wording().map(said -> " – “" + said + "”").orElse(""))
                 .orElseThrow()
                 .strip();
     }
 
-    public List<Choice> getDuties() {
-        return instrument().terms().duties().stream().map(this::duty).toList();
+    public List<String> getDuties() {
+        return instrument().terms().duties().stream().map(words::of).toList();
     }
 
     public List<EvidenceRow> getEvidence() {
@@ -122,35 +131,12 @@ public class PermissionView {
         return record.createdBy();
     }
 
-    private Choice duty(Duty duty) {
-        var words =
-                duty.payload().entrySet().stream()
-                        .sorted(Map.Entry.<String, String>comparingByKey().reversed())
-                        .map(each ->
-                                "position".equals(each.getKey())
-                                        ? position(each.getValue())
-                                        : each.getValue())
-                        .collect(Collectors.joining(" – "));
-        return new Choice(words, sentences.say(duty.type().key()));
-    }
-
-    private String position(String place) {
-        return switch (place) {
-            case "TOP", "BEFORE_BODY" -> sentences.say("rights.page.top");
-            case "BOTTOM" -> sentences.say("rights.page.bottom");
-            case "BYLINE" -> sentences.say("rights.page.byline");
-            default -> sentences.say("rights.page.anywhere");
-        };
-    }
-
     private String say(String edge, Moment at) {
         return sentences.say("rights.window." + edge, at) + " ";
     }
 
-    private static String codes(Iterable<Place> places) {
-        var codes = new StringBuilder();
-        places.forEach(place -> codes.append(codes.isEmpty() ? "" : ", ").append(place));
-        return codes.toString();
+    private String names(Collection<Place> places) {
+        return places.stream().map(words::of).collect(Collectors.joining(", "));
     }
 
     private Instrument instrument() {
@@ -174,6 +160,16 @@ public class PermissionView {
 
         public String getType() {
             return sentences.say("rights.evidence." + paper.type());
+        }
+
+        /** What it is by its content. */
+        public String getKind() {
+            return sentences.say(FileKind.of(paper.mediaType()).key());
+        }
+
+        /** Why it may not show what it was brought in for; empty if nothing was seen. */
+        public String getDoubt() {
+            return paper.doubt().map(doubt -> sentences.say(doubt.key())).orElse("");
         }
 
         public String getFileName() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.TermsWords;
 import press.imprimatur.sources.OutletId;
@@ -20,6 +22,16 @@ class SpokenTerms implements TermsWords {
     @Override
     public List<String> of(Terms terms) {
         return new TermsInWords(sentences, this::nameOf).of(terms);
+    }
+
+    @Override
+    public String of(Duty duty) {
+        return Phrases.sentence(new DutyInWords(new Phrases(sentences)).of(duty));
+    }
+
+    @Override
+    public String of(Place place) {
+        return new Phrases(sentences).place(place);
     }
 
     private String nameOf(OutletId outlet) {
