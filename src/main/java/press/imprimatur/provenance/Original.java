@@ -21,6 +21,7 @@ import press.imprimatur.markup.Body;
  * @param publisher the outlet's name
  * @param rightsAsGiven every statement of rights found on it, word for word ("Used with the
  *     permission of …")
+ * @param leftOut what stood on the page and was not read as a part of the story, in its order
  */
 public record Original(
         String headline,
@@ -33,7 +34,8 @@ public record Original(
         String publisher,
         Body body,
         List<String> rightsAsGiven,
-        List<OriginalPicture> pictures) {
+        List<OriginalPicture> pictures,
+        List<LeftOut> leftOut) {
 
     public Original {
         requireNonNull(deck, "deck");
@@ -46,12 +48,13 @@ public record Original(
         requireNonNull(body, "body");
         rightsAsGiven = List.copyOf(rightsAsGiven);
         pictures = List.copyOf(pictures);
+        leftOut = List.copyOf(leftOut);
         if (headline.isBlank()) {
             throw new IllegalArgumentException("an original has a headline");
         }
     }
 
-    /** The words that differences are counted in. */
+    /** The words of the story that was read. */
     public StoryText text() {
         return new StoryText(headline, deck, body);
     }

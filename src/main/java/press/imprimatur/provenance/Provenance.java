@@ -1,5 +1,6 @@
 package press.imprimatur.provenance;
 
+import java.util.List;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 
@@ -35,7 +36,9 @@ public interface Provenance {
     byte[] bytes(CaptureId id);
 
     /**
-     * Everything in which a text differs from the original it was made from, as of now.
+     * Everything in which a text differs from what the page of its original said, as of now: what
+     * was left out when the page was read is no addition where it was put back, and lacks where it
+     * may belong to the story and nobody has set it aside.
      *
      * @throws CaptureNotFound if there is none of that name
      */
@@ -53,6 +56,24 @@ public interface Provenance {
      * whoever asks saves it.
      *
      * @throws CaptureNotFound if there is none of that name
+     * @throws LeftOutUnknown if nothing of that number was left out
      */
     StoryText restored(CaptureId original, StoryText current, Restoration wanted);
+
+    /**
+     * What was left out when an original was read, and what became of it in a text, as of now.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    List<LeftOutPassage> leftOut(CaptureId original, StoryText current);
+
+    /**
+     * Notes, for good, that what was left out is no part of the story; a second time it changes
+     * nothing. Articles made from it are decided again.
+     *
+     * @param number of what was left out, counted from 1
+     * @throws CaptureNotFound if there is none of that name
+     * @throws LeftOutUnknown if nothing of that number was left out
+     */
+    void setAside(CaptureId original, int number);
 }

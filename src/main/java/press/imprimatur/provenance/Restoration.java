@@ -20,4 +20,7 @@ public sealed interface Restoration {
 
     /** A passage that was added, by its number in the later text; it goes. */
     record Addition(int after) implements Restoration {}
+
+    /** What was left out when the original was read, by its number; it comes to its place. */
+    record LeftOut(int number) implements Restoration {}
 }

@@ -71,6 +71,7 @@ class ProvenanceIT {
                         "",
                         Body.EMPTY,
                         List.of(),
+                        List.of(),
                         List.of());
 
         var captured = as(EDITOR, () -> provenance.capture(capture(page(), bare)));
@@ -147,6 +148,7 @@ class ProvenanceIT {
                 List.of("© NCR", "Used with the permission of Northern Coast Radio."),
                 List.of(
                         new OriginalPicture(
-                                URI.create("https://www.ncr.example/a.jpg"), "A", "B", "C")));
+                                URI.create("https://www.ncr.example/a.jpg"), "A", "B", "C")),
+                List.of());
     }
 }

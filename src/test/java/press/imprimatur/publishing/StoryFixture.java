@@ -110,6 +110,7 @@ public class StoryFixture {
                         outlet.name(),
                         body,
                         List.of("© Northern Light"),
+                        List.of(),
                         List.of());
         var page = ("<html><h1>" + headline + "</h1>" + body.html() + "</html>").getBytes(UTF_8);
         var capture =
@@ -134,6 +135,7 @@ public class StoryFixture {
                         "en",
                         "Northern Light",
                         like.body(),
+                        List.of(),
                         List.of(),
                         List.of());
         var page = (UUID.randomUUID() + like.body().html()).getBytes(UTF_8);

@@ -103,6 +103,11 @@ class ArticleEntity {
         editedAt = change.at();
     }
 
+    /** Its outlet and its capture stay what they are. */
+    void comesFrom(Origin other) {
+        origin = new OriginColumns(other);
+    }
+
     void offer() {
         if (stage == Stage.DRAFT) {
             stage = Stage.OFFERED;

@@ -26,6 +26,7 @@ import press.imprimatur.api.Limit;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.Origins;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.markup.Markup;
@@ -43,6 +44,7 @@ public class ArticlesResource {
             "Whether the text comes from outside; otherwise whoever’s token it is wrote it";
 
     @Inject ArticleDesk articles;
+    @Inject Origins origins;
     @Inject Markup markup;
 
     @GET
@@ -85,6 +87,20 @@ public class ArticlesResource {
 
     private static How how(boolean brought) {
         return brought ? How.BROUGHT : How.HERE;
+    }
+
+    @PUT
+    @Path("/{id}/origin")
+    @Operation(
+            summary = "States when and where the original of a reprint came out",
+            description =
+                    "In place of what its page says; what is left out is as the page says. The"
+                            + " captured original stays as it is.")
+    public ArticleJson stateOrigin(
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            StatedOriginJson stated) {
+        return ArticleJson.of(origins.state(id, seen.version(), stated.stated()));
     }
 
     @PUT

@@ -39,6 +39,11 @@ public class Mending {
         return restore(restored(article().text(), new Restoration.Passage(before)));
     }
 
+    /** Puts back what was left out when the page of the original was read. */
+    public String putBack(int leftOut) {
+        return restore(restored(article().text(), new Restoration.LeftOut(leftOut)));
+    }
+
     /** Takes away one passage that was added. */
     public String takeAway(int after) {
         return restore(restored(article().text(), new Restoration.Addition(after)));

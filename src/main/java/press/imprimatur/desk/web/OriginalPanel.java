@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.sources.Outlets;
@@ -14,6 +17,9 @@ import press.imprimatur.sources.Outlets;
 @Named
 @RequestScoped
 public class OriginalPanel {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     @Inject ArticlePage articlePage;
     @Inject Provenance provenance;
@@ -31,7 +37,7 @@ public class OriginalPanel {
 
     /** Empty if it was given to us in another way. */
     public String getAddress() {
-        return capture().original().address().map(URI::toString).orElse("");
+        return origin().address().map(URI::toString).orElse("");
     }
 
     public String getByline() {
@@ -39,20 +45,16 @@ public class OriginalPanel {
     }
 
     public Instant getPublishedAt() {
-        return capture().original().published().map(date -> date.instant()).orElse(null);
+        return origin().published().map(date -> date.instant()).orElse(null);
     }
 
     /** Whether the original names a day only, so that showing a time would be a lie. */
     public boolean isDayOnly() {
-        return capture().original().published().map(date -> date.dayOnly()).orElse(false);
+        return origin().published().map(date -> date.dayOnly()).orElse(false);
     }
 
     public String getPublishedDay() {
-        return capture()
-                .original()
-                .published()
-                .map(date -> date.at().toLocalDate().toString())
-                .orElse("");
+        return origin().published().map(date -> DAY.format(date.at())).orElse("");
     }
 
     public Instant getCapturedAt() {
@@ -73,6 +75,10 @@ public class OriginalPanel {
 
     public String getSha256() {
         return capture().bytes().toString();
+    }
+
+    private Origin origin() {
+        return articlePage.article().origin().orElseThrow();
     }
 
     private Capture capture() {

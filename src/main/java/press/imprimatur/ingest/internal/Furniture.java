@@ -15,7 +15,8 @@ final class Furniture {
     private static final String ALWAYS =
             "script, style, noscript, template, nav, form, iframe, button, dialog, select,"
                     + " textarea, input, [hidden], [role=navigation], [role=banner], [role=search],"
-                    + " [role=dialog], [style~=(?i)display\\s*:\\s*none]";
+                    + " [role=dialog], [style~=(?i)display\\s*:\\s*none], amp-ad, amp-embed, amp-list,"
+                    + " amp-sidebar, amp-consent, amp-sticky-ad, blockquote.wp-embedded-content";
 
     /** Beside or below the story, and often part of it: corrections and notes stand there. */
     private static final String BESIDE = "aside, footer, [role=complementary], [role=contentinfo]";
@@ -73,6 +74,12 @@ final class Furniture {
                             + "|you may also|recommended|latest news|keep reading).*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** An outlet that speaks of its own newsletter does not tell a story. */
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "^(?:sign up|subscribe|join)\\b.{0,30}\\bour\\b.{0,30}\\b(?:newsletter|briefing|mailing)",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_INVITATION = 250;
 
     /** Words of names that say nothing of what a box holds. */
@@ -113,17 +120,19 @@ final class Furniture {
     private final Element page;
     private final TextMass whole;
     private final List<String> leftOut = new ArrayList<>();
+    private final LeftOutParts parts;
 
-    private Furniture(Element page) {
+    private Furniture(Element page, LeftOutParts parts) {
         this.page = page;
+        this.parts = parts;
         this.whole = TextMass.of(page);
     }
 
     /**
      * @return how the prose begins that stood in the story and was left out: somebody should look
      */
-    static List<String> removeFrom(Element page) {
-        var furniture = new Furniture(page);
+    static List<String> removeFrom(Element page, LeftOutParts parts) {
+        var furniture = new Furniture(page, parts);
         // What a box holds says what it is, so boxes are judged before they are emptied.
         var named = furniture.named();
         page.select(BESIDE).stream()
@@ -131,6 +140,9 @@ final class Furniture {
                 .filter(element -> !isPartOfStory(element))
                 .forEach(furniture::removeUnlessStory);
         named.forEach(furniture::removeUnlessStory);
+        page.select("div, section, aside").stream()
+                .filter(Furniture::asksForAnAddress)
+                .forEach(furniture::removeUnlessStory);
         page.select(ALWAYS).stream().forEach(furniture::removeUnlessStory);
         page.select("p, div, li, h2, h3, h4, strong").stream()
                 .filter(Furniture::isInvitation)
@@ -172,6 +184,7 @@ final class Furniture {
                 && whole.characters(element) >= PROSE
                 && leftOut.stream().noneMatch(told -> told.startsWith(beginning(element)))) {
             leftOut.add(beginning(element));
+            parts.take(element, !asksOrLeadsAway(element));
         }
     }
 
@@ -273,7 +286,14 @@ final class Furniture {
     private static boolean isInvitation(Element element) {
         return Texts.isShort(element, LONGEST_INVITATION)
                 && INVITATION.matcher(element.text()).matches()
-                && linked(element) * 10 >= element.text().length() * 4;
+                && (linked(element) * 10 >= element.text().length() * 4
+                        || LETTERS.matcher(element.text()).find());
+    }
+
+    /** A small box with nothing in it but what is around a form. */
+    private static boolean asksForAnAddress(Element element) {
+        return element.selectFirst("form input, form textarea") != null
+                && Texts.isShort(element, LONGEST_INVITATION);
     }
 
     private static int linked(Element element) {

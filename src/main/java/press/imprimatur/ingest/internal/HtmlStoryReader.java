@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -17,6 +18,7 @@ import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.provenance.Original;
+import press.imprimatur.provenance.OriginalPicture;
 
 @ApplicationScoped
 public class HtmlStoryReader implements StoryReader {
@@ -52,6 +54,7 @@ public class HtmlStoryReader implements StoryReader {
         var original = original(parsed, given.address());
         var notices = new ArrayList<ReadingNotice>(decoded.notices());
         notices.addAll(parsed.story.notices());
+        notices.addAll(PageWarnings.of(page, original.body(), markup));
         parsed.body
                 .takenOut()
                 .forEach(line -> notices.add(ReadingNotice.of("ingest.takenOut", line)));
@@ -95,8 +98,11 @@ public class HtmlStoryReader implements StoryReader {
         }
         var deck = story.deck();
         var byline = story.byline();
-        var body = parsed.body.text(headline, deck, byline);
-        refuseWithoutProse(body);
+        var shown = parsed.body.text(headline, deck, byline);
+        var body = isProse(shown) ? shown : ToldInData.body(parsed.data, markup);
+        if (!isProse(body)) {
+            throw new FieldRefused(GivenPage.FIELD, "ingest.proseNotFound");
+        }
         return new Original(
                 headline,
                 deck,
@@ -108,7 +114,20 @@ public class HtmlStoryReader implements StoryReader {
                 story.publisher(headline),
                 body,
                 RightsStatements.find(markup, parsed.page, parsed.meta, parsed.data),
-                parsed.body.pictures());
+                pictures(parsed),
+                parsed.body.leftOutOf(body));
+    }
+
+    /** Where the story shows none, the one that the page gives to those who share it. */
+    private static List<OriginalPicture> pictures(Parsed parsed) {
+        var shown = parsed.body.pictures();
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        var alt = parsed.meta.first("og:image:alt", "twitter:image:alt");
+        return Addresses.web(parsed.meta.first("og:image", "og:image:url", "twitter:image"))
+                .map(address -> List.of(new OriginalPicture(address, "", "", alt)))
+                .orElse(List.of());
     }
 
     private static void baseUnlessGiven(Document page, String own) {
@@ -125,15 +144,13 @@ public class HtmlStoryReader implements StoryReader {
         }
     }
 
-    private void refuseWithoutProse(Body body) {
+    private boolean isProse(Body body) {
         var letters =
                 markup.passages(body).stream()
                         .filter(passage -> passage.role() != Passage.Role.SUBHEAD)
                         .mapToInt(passage -> weight(passage.text()))
                         .sum();
-        if (letters < SHORTEST) {
-            throw new FieldRefused(GivenPage.FIELD, "ingest.proseNotFound");
-        }
+        return letters >= SHORTEST;
     }
 
     /** A Chinese, Japanese or Korean character says as much as three letters. */

@@ -71,6 +71,11 @@ final class LinkedData {
         return "";
     }
 
+    /** The text of the story, if it is told here whole; empty if it is not. */
+    String articleBody() {
+        return article().path("articleBody").asText("").strip();
+    }
+
     /** The names of the persons or organisations in a property, in order. */
     List<String> names(String property) {
         return each(article().path(property)).stream()

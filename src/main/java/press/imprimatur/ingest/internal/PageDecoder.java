@@ -12,9 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.imprimatur.ingest.GivenPage;
 import press.imprimatur.ingest.ReadingNotice;
@@ -36,15 +35,6 @@ final class PageDecoder {
                     Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    /** What older pages in a language were written in. */
-    private static final Map<String, List<String>> USUAL =
-            Map.of(
-                    "ko", List.of("x-windows-949"),
-                    "ja", List.of("windows-31j", "EUC-JP"),
-                    "zh", List.of("GB18030", "Big5"),
-                    "ru", List.of("windows-1251"),
-                    "uk", List.of("windows-1251"));
 
     private final byte[] bytes;
     private final Optional<Charset> declared;
@@ -91,8 +81,13 @@ final class PageDecoder {
         if (looksLikeDamagedUtf8()) {
             return Optional.empty();
         }
-        for (var charset : candidates()) {
-            var text = strictly(charset, 0).filter(PageDecoder::isPrintable);
+        var language = OldCharsets.of(find(LANGUAGE));
+        return byHint(language, language::fits).or(() -> byHint(language, text -> true));
+    }
+
+    private Optional<DecodedPage> byHint(OldCharsets language, Predicate<String> fits) {
+        for (var charset : candidates(language)) {
+            var text = strictly(charset, 0).filter(PageDecoder::isPrintable).filter(fits);
             if (text.isPresent()) {
                 var said = declared.or(() -> meta);
                 var notices =
@@ -105,13 +100,13 @@ final class PageDecoder {
         return Optional.empty();
     }
 
-    private List<Charset> candidates() {
+    /** Latin-1 is what servers say when nobody told them: then the page itself knows better. */
+    private List<Charset> candidates(OldCharsets language) {
         var candidates = new ArrayList<Charset>();
-        declared.ifPresent(candidates::add);
+        declared.filter(said -> !said.equals(WINDOWS_1252)).ifPresent(candidates::add);
         meta.ifPresent(candidates::add);
-        for (var name : USUAL.getOrDefault(find(LANGUAGE).toLowerCase(Locale.ROOT), List.of())) {
-            charset(name).ifPresent(candidates::add);
-        }
+        declared.ifPresent(candidates::add);
+        language.names().forEach(name -> charset(name).ifPresent(candidates::add));
         candidates.add(WINDOWS_1252);
         candidates.remove(UTF_8);
         return candidates;

@@ -9,6 +9,7 @@ import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Run;
+import press.imprimatur.provenance.LeftOut;
 import press.imprimatur.provenance.OriginalPicture;
 
 /** The text of a story and its pictures, taken out of a page. */
@@ -21,12 +22,18 @@ final class StoryBody {
     private final List<OriginalPicture> pictures;
     private final List<String> takenOut = new ArrayList<>();
     private final List<String> leftOut;
+    private final LeftOutParts parts;
     private final List<Loss> tables = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
 
     private StoryBody(
-            Markup markup, Element story, List<OriginalPicture> pictures, List<String> leftOut) {
+            Markup markup,
+            Element story,
+            List<OriginalPicture> pictures,
+            List<String> leftOut,
+            LeftOutParts parts) {
         this.leftOut = leftOut;
+        this.parts = parts;
         this.markup = markup;
         this.story = story;
         this.pictures = pictures;
@@ -35,10 +42,13 @@ final class StoryBody {
     /** Works on a copy of the page. */
     static StoryBody of(Markup markup, Document page) {
         var copy = page.clone();
-        var leftOut = Furniture.removeFrom(copy.body());
+        PictureFinder.uncover(copy.body());
+        var parts = new LeftOutParts(markup);
+        var leftOut = Furniture.removeFrom(copy.body(), parts);
         var holder = ProseFinder.find(copy.body());
+        parts.place(copy.body(), holder);
         var pictures = PictureFinder.find(article(holder));
-        return new StoryBody(markup, holder, pictures, leftOut);
+        return new StoryBody(markup, holder, pictures, leftOut, parts);
     }
 
     List<OriginalPicture> pictures() {
@@ -172,16 +182,24 @@ final class StoryBody {
         return takenOut;
     }
 
+    /** What was left out of the text, whole and where it stood; asked after the text. */
+    List<LeftOut> leftOutOf(Body text) {
+        return parts.of(text);
+    }
+
     private Body withoutNotices(Body body) {
-        var blocks = body.blocks();
+        var blocks = parts.unmarked(body.blocks());
         var kept = new ArrayList<Block>();
         for (var at = 0; at < blocks.size(); at++) {
+            parts.reach(at, kept.size());
             if (RightsStatements.isAtEdge(at, blocks.size()) && isNotice(blocks.get(at))) {
                 takenOut.add(Run.text(((Block.Prose) blocks.get(at)).runs()));
+                parts.take(blocks.get(at), kept.size());
             } else {
                 kept.add(blocks.get(at));
             }
         }
+        parts.reach(blocks.size(), kept.size());
         return Body.of(kept);
     }
 

@@ -15,6 +15,8 @@ import press.imprimatur.sources.OutletId;
  * @param article the draft; read it at {@code /articles/{id}}
  * @param again whether these very bytes had been taken in before
  * @param publishedAt when the original came out, as RFC 3339 writes it: a day stays a day
+ * @param leftOut how many passages of the page were left out; read and put back at {@code
+ *     /captures/{id}}
  * @param notices sentences about what somebody should look at
  */
 public record TakenInJson(
@@ -30,6 +32,7 @@ public record TakenInJson(
         Optional<String> publishedAt,
         List<String> rightsAsGiven,
         List<OriginalPicture> pictures,
+        int leftOut,
         List<String> notices) {
 
     static TakenInJson of(TakenIn taken, Sentences sentences) {
@@ -48,6 +51,7 @@ public record TakenInJson(
                 original.published().map(OriginalDate::written),
                 original.rightsAsGiven(),
                 original.pictures(),
+                original.leftOut().size(),
                 taken.notices().stream()
                         .map(notice -> sentences.say(notice.key(), notice.arguments().toArray()))
                         .toList());

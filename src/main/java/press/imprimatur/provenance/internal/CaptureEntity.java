@@ -66,6 +66,12 @@ class CaptureEntity {
     @OrderColumn(name = "number")
     private List<PictureColumns> pictures = new ArrayList<>();
 
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "provenance_left_out", joinColumns = @JoinColumn(name = "capture_id"))
+    @OrderColumn(name = "number")
+    private List<LeftOutColumns> leftOut = new ArrayList<>();
+
     protected CaptureEntity() {}
 
     CaptureEntity(CaptureId id, NewCapture given, StoredFile bytes, Caller by, Instant at) {
@@ -79,6 +85,7 @@ class CaptureEntity {
         original = new OriginalColumns(given.original());
         rightsAsGiven.addAll(given.original().rightsAsGiven());
         given.original().pictures().stream().map(PictureColumns::new).forEach(pictures::add);
+        given.original().leftOut().stream().map(LeftOutColumns::new).forEach(leftOut::add);
     }
 
     Capture capture() {
@@ -91,6 +98,8 @@ class CaptureEntity {
                 new UserId(capturedBy),
                 capturedByName,
                 original.original(
-                        rightsAsGiven, pictures.stream().map(PictureColumns::picture).toList()));
+                        rightsAsGiven,
+                        pictures.stream().map(PictureColumns::picture).toList(),
+                        leftOut.stream().map(LeftOutColumns::passage).toList()));
     }
 }

@@ -3,7 +3,9 @@ package press.imprimatur.provenance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import press.imprimatur.files.FileId;
 import press.imprimatur.provenance.CaptureId;
 
@@ -26,6 +28,21 @@ class Captures {
                 .setParameter("sha256", bytes.sha256())
                 .getResultStream()
                 .findFirst();
+    }
+
+    void add(SetAsideEntity said) {
+        entities.persist(said);
+        entities.flush();
+    }
+
+    /** The numbers of what was left out of an original and is no part of its story. */
+    Set<Integer> setAside(CaptureId original) {
+        return new HashSet<>(
+                entities.createQuery(
+                                "select s.number from SetAside s where s.capture = :capture",
+                                Integer.class)
+                        .setParameter("capture", original.value())
+                        .getResultList());
     }
 
     /**

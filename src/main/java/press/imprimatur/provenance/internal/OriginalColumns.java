@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.LeftOut;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.OriginalPicture;
@@ -52,7 +53,8 @@ class OriginalColumns {
         body = original.body().html();
     }
 
-    Original original(List<String> rightsAsGiven, List<OriginalPicture> pictures) {
+    Original original(
+            List<String> rightsAsGiven, List<OriginalPicture> pictures, List<LeftOut> leftOut) {
         return new Original(
                 headline,
                 deck,
@@ -64,7 +66,8 @@ class OriginalColumns {
                 publisher,
                 new Body(body),
                 rightsAsGiven,
-                pictures);
+                pictures,
+                leftOut);
     }
 
     private static String offset(OriginalDate date) {

@@ -5,8 +5,10 @@ import static press.imprimatur.identity.Role.REPORTER;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
@@ -16,11 +18,15 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.AlreadyCaptured;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.CaptureNotFound;
 import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.LeftOutPassage;
+import press.imprimatur.provenance.LeftOutSettled;
+import press.imprimatur.provenance.LeftOutUnknown;
 import press.imprimatur.provenance.NearOriginal;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Provenance;
@@ -48,6 +54,8 @@ public class ProvenanceService implements Provenance {
     @Inject Captures captures;
     @Inject Files files;
     @Inject TextComparison comparison;
+    @Inject Markup markup;
+    @Inject Event<LeftOutSettled> settled;
     @Inject Likeness likeness;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
@@ -90,7 +98,7 @@ public class ProvenanceService implements Provenance {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Differences differences(CaptureId original, StoryText current) {
-        return comparison.between(get(original).original().text(), current);
+        return comparison.between(page(original).comparedWith(current), current);
     }
 
     @Override
@@ -102,7 +110,46 @@ public class ProvenanceService implements Provenance {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public StoryText restored(CaptureId original, StoryText current, Restoration wanted) {
-        return comparison.restored(get(original).original().text(), current, wanted);
+        var page = page(original);
+        if (!(wanted instanceof Restoration.LeftOut left)) {
+            return comparison.restored(page.comparedWith(current), current, wanted);
+        }
+        refuseUnknown(original, left.number());
+        var before = page.with(left.number(), current);
+        var text = current;
+        for (var part : page.partsOf(left.number(), current)) {
+            text = comparison.restored(before, text, new Restoration.Passage(part));
+        }
+        return text;
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<LeftOutPassage> leftOut(CaptureId original, StoryText current) {
+        return page(original).leftOut(current);
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public void setAside(CaptureId original, int number) {
+        refuseUnknown(original, number);
+        if (captures.setAside(original).contains(number)) {
+            return;
+        }
+        captures.add(new SetAsideEntity(original, number, clock.instant(), caller.get().name()));
+        var headline = get(original).original().headline();
+        audit.record(Act.of("original.passageSetAside", "capture", original, headline));
+        settled.fire(new LeftOutSettled(original));
+    }
+
+    private ReadPage page(CaptureId original) {
+        return new ReadPage(get(original).original(), captures.setAside(original), markup);
+    }
+
+    private void refuseUnknown(CaptureId original, int number) {
+        if (number < 1 || number > get(original).original().leftOut().size()) {
+            throw new LeftOutUnknown(number);
+        }
     }
 
     private CaptureEntity find(CaptureId id) {

@@ -24,9 +24,12 @@ final class Restorer {
             return restore(before, after, stretches, whole.part());
         }
         Predicate<BlockAlignment.Stretch> isWanted =
-                wanted instanceof Restoration.Passage passage
-                        ? stretch -> stretch.holdsBefore(passage.before())
-                        : stretch -> stretch.holdsAfter(((Restoration.Addition) wanted).after());
+                switch (wanted) {
+                    case Restoration.Passage passage ->
+                            stretch -> stretch.holdsBefore(passage.before());
+                    case Restoration.Addition added -> stretch -> stretch.holdsAfter(added.after());
+                    default -> throw new IllegalArgumentException("not in both texts: " + wanted);
+                };
         return new StoryText(after.headline(), after.deck(), body(stretches, isWanted));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.provenance.Capture;
+import press.imprimatur.provenance.LeftOutPassage;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.OriginalPicture;
 import press.imprimatur.sources.OutletId;
@@ -28,9 +29,10 @@ public record CaptureJson(
         String publisher,
         String body,
         List<String> rightsAsGiven,
-        List<OriginalPicture> pictures) {
+        List<OriginalPicture> pictures,
+        List<LeftOutJson> leftOut) {
 
-    static CaptureJson of(Capture capture) {
+    static CaptureJson of(Capture capture, List<LeftOutPassage> leftOut) {
         var original = capture.original();
         return new CaptureJson(
                 capture.id().toString(),
@@ -50,6 +52,7 @@ public record CaptureJson(
                 original.publisher(),
                 original.body().html(),
                 original.rightsAsGiven(),
-                original.pictures());
+                original.pictures(),
+                leftOut.stream().map(LeftOutJson::of).toList());
     }
 }

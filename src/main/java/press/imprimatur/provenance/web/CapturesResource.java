@@ -33,7 +33,8 @@ public class CapturesResource {
     @Path("/{id}")
     @Operation(summary = "A captured original, as it was read")
     public CaptureJson get(@PathParam("id") CaptureId id) {
-        return CaptureJson.of(provenance.get(id));
+        var capture = provenance.get(id);
+        return CaptureJson.of(capture, provenance.leftOut(id, capture.original().text()));
     }
 
     /** As a download and as nothing that a browser would show: it is somebody else's page. */
@@ -55,5 +56,24 @@ public class CapturesResource {
     @Operation(summary = "Everything in which a text differs from a captured original")
     public Differences differences(@PathParam("id") CaptureId id, StoryTextJson text) {
         return provenance.differences(id, text.text(markup));
+    }
+
+    @POST
+    @Path("/{id}/restored")
+    @Operation(
+            summary = "The text with a part of it as it was in the original",
+            description =
+                    "What was left out when the page was read is put back by its number, as"
+                            + " `leftOut`. Nothing is kept: save the answer with the article.")
+    public StoryTextJson restored(@PathParam("id") CaptureId id, RestorationJson asked) {
+        return StoryTextJson.of(provenance.restored(id, asked.text(markup), asked.wanted()));
+    }
+
+    @POST
+    @Path("/{id}/left-out/{number}/set-aside")
+    @Operation(summary = "Says that what was left out is no part of the story, for good")
+    public CaptureJson setAside(@PathParam("id") CaptureId id, @PathParam("number") int number) {
+        provenance.setAside(id, number);
+        return get(id);
     }
 }

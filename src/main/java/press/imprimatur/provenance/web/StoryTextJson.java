@@ -14,6 +14,10 @@ public record StoryTextJson(String headline, String deck, String body) {
         return new StoryText(orEmpty(headline), orEmpty(deck), markup.clean(orEmpty(body)));
     }
 
+    static StoryTextJson of(StoryText text) {
+        return new StoryTextJson(text.headline(), text.deck(), text.body().html());
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.OriginStated;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
@@ -102,6 +103,11 @@ class RightsChanges {
                 .ifPresentOrElse(
                         work -> arrangeAgain(publications.showing(work.value())),
                         () -> redecisions.beginSoon(clock.instant()));
+    }
+
+    /** Terms may count from when the original came out. */
+    void on(@Observes OriginStated stated) {
+        arrangeShown(publications.showing(stated.article().work().value()));
     }
 
     void on(@Observes WorkHeld held) {

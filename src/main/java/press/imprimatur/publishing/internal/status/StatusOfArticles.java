@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleWritten;
+import press.imprimatur.articles.OriginStated;
 import press.imprimatur.media.LogoGiven;
 import press.imprimatur.media.PictureChanged;
+import press.imprimatur.provenance.LeftOutSettled;
 import press.imprimatur.publishing.internal.publications.AddressClaimed;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
@@ -21,6 +23,15 @@ class StatusOfArticles {
 
     void on(@Observes ArticleWritten written) {
         statuses.outdate(written.article().work(), Use.WEB_FULL);
+    }
+
+    void on(@Observes OriginStated stated) {
+        statuses.outdate(stated.article().work(), Use.WEB_FULL);
+    }
+
+    void on(@Observes LeftOutSettled settled) {
+        articles.findByCapture(settled.original())
+                .ifPresent(article -> statuses.outdate(article.id().work(), Use.WEB_FULL));
     }
 
     void on(@Observes PictureChanged changed) {
