@@ -38,6 +38,11 @@ class Places {
                 + URLEncoder.encode(credit, UTF_8);
     }
 
+    /** The same form; once it is recorded, there may be more to do for the story. */
+    static String backTo(ArticleId story, String form) {
+        return form + "&story=" + story;
+    }
+
     /** Where the outlet is asked for a story; what it is about is filled in already. */
     static String newRequest(WorkId work, String about, OutletId outlet) {
         return "/desk/clearance/ask.xhtml?work="

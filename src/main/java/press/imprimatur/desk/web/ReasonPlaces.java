@@ -88,12 +88,14 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
     private String newPermission(Said said) {
         var component = said.reason().component();
         var headline = article.text().headline();
-        return component.kind().isText()
-                ? Places.newPermission(
-                        component.work(), headline, article.origin().map(Origin::outlet))
-                : Places.newPermissionForPicture(
-                        component.work(),
-                        headline + ": " + said.parts(),
-                        component.facts().credit().orElse(""));
+        var form =
+                component.kind().isText()
+                        ? Places.newPermission(
+                                component.work(), headline, article.origin().map(Origin::outlet))
+                        : Places.newPermissionForPicture(
+                                component.work(),
+                                headline + ": " + said.parts(),
+                                component.facts().credit().orElse(""));
+        return Places.backTo(article.id(), form);
     }
 }

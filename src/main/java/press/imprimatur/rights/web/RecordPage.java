@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
@@ -21,6 +22,9 @@ import press.imprimatur.sources.Outlets;
 @SuppressWarnings("serial")
 public class RecordPage extends TermsEditor {
 
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Inject Permissions permissions;
     @Inject Outlets outlets;
     @Inject TermsCatalogue catalogue;
@@ -28,6 +32,7 @@ public class RecordPage extends TermsEditor {
 
     private final PermissionForm form = new PermissionForm();
     private final BaseSearch bases = new BaseSearch();
+    private String story = "";
 
     public void load() {
         form.outletId().map(outlets::get).ifPresent(form::suggest);
@@ -54,7 +59,14 @@ public class RecordPage extends TermsEditor {
         return form.companion()
                 .flatMap(catalogue::find)
                 .map(other -> besideIt(other, recorded))
-                .orElse("/desk/rights/permission?faces-redirect=true&id=" + recorded);
+                .orElseGet(() -> whereItIsNeeded(recorded));
+    }
+
+    /** Back to the story that lacked it, where there may be more to do; else to the permission. */
+    private String whereItIsNeeded(InstrumentId recorded) {
+        return story.isEmpty()
+                ? "/desk/rights/permission?faces-redirect=true&id=" + recorded
+                : "/desk/articles/article?faces-redirect=true&id=" + story;
     }
 
     private String besideIt(TermsTemplate other, InstrumentId recorded) {
@@ -83,6 +95,16 @@ public class RecordPage extends TermsEditor {
                 .find(form.getAbout())
                 .map(template -> template.about(sentences))
                 .orElse("");
+    }
+
+    /** The name of the story that it is recorded for; empty if none led here. */
+    public String getStory() {
+        return story;
+    }
+
+    /** What is no name of a story leads nowhere. */
+    public void setStory(String story) {
+        this.story = story != null && NAME.matcher(story).matches() ? story : "";
     }
 
     private String outletName() {
