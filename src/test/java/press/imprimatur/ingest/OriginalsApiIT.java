@@ -57,14 +57,15 @@ class OriginalsApiIT {
         var page =
                 "<html><body><article><h1>Piers close at "
                         + name
-                        + "</h1><p>The council of Harrow Bay voted on Tuesday to close the last of its coal piers, after"
-                        + " a debate that lasted until four in the morning and that hundreds of people"
-                        + " followed from the stairs.</p><div class='sidebar'><p>"
+                        + "</h1><p>The council of Harrow Bay voted on Tuesday to close the last of"
+                        + " its coal piers, after a debate that lasted until four in the morning"
+                        + " and that hundreds of people followed from the stairs.</p><div"
+                        + " class='sidebar'><p>"
                         + NOTE
                         + "</p></div><p>Mayor Ines Calloway told reporters that the town would lose"
-                        + " three hundred jobs, but that the port could not go on"
-                        + " paying for repairs which it had put off since the last century, and that"
-                        + " nobody had come forward to pay for them instead.</p></article></body></html>";
+                        + " three hundred jobs, but that the port could not go on paying for"
+                        + " repairs which it had put off since the last century, and that nobody"
+                        + " had come forward to pay for them instead.</p></article></body></html>";
         token = tokenWith(Scope.READ, Scope.WRITE, Scope.PUBLISH);
         var sent = json.createObjectNode().put("html", page).put("outlet", outlet.id().toString());
         taken = body(post("intake", sent.toString()));

@@ -39,14 +39,13 @@ class DeskWalkIT {
     private static final Pattern RAW =
             Pattern.compile(
                     "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-                            + "|\\b[0-9a-f]{40,64}\\b"
-                            + "|\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"
-                            + "|\\b(?:PERMIT|DENY|UNKNOWN|GRANTED|REQUESTED|COUNTERED|SUSPENDED"
-                            + "|REVOKED|TERMINATED|SUPERSEDED|LAPSED|WITHDRAWN|DRAFT|GRANT|AGREEMENT"
-                            + "|OWNERSHIP|SUPPLEMENT|EDITOR|REPORTER|ADMINISTRATOR|CANONICAL|NOINDEX"
-                            + "|NOTIFY|BODY|HEADLINE|IMAGE|LIVE|KILLED|ACTIVE|DORMANT|CLOSED)\\b"
-                            + "|\\bP(?:\\d+[YMWD])+\\b|\\bP(?:\\d+D)?T\\d+[HMS]"
-                            + "|\\bin \\d+[YMWD]\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
+                        + "|\\b[0-9a-f]{40,64}\\b|\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"
+                        + "|\\b(?:PERMIT|DENY|UNKNOWN|GRANTED|REQUESTED|COUNTERED|SUSPENDED"
+                        + "|REVOKED|TERMINATED|SUPERSEDED|LAPSED|WITHDRAWN|DRAFT|GRANT|AGREEMENT"
+                        + "|OWNERSHIP|SUPPLEMENT|EDITOR|REPORTER|ADMINISTRATOR|CANONICAL|NOINDEX"
+                        + "|NOTIFY|BODY|HEADLINE|IMAGE|LIVE|KILLED|ACTIVE|DORMANT|CLOSED)\\b"
+                        + "|\\bP(?:\\d+[YMWD])+\\b|\\bP(?:\\d+D)?T\\d+[HMS]|\\bin"
+                        + " \\d+[YMWD]\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
 
     /** What is to be seen; where a hash is the point it stands in an element that says so. */
     private static final String VISIBLE =
@@ -56,7 +55,8 @@ class DeskWalkIT {
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const at = walker.currentNode.parentElement;
-                if (at.closest('script, style, template, .hash') || !at.checkVisibility()) continue;
+                const isMeant = at.closest('script, style, template, .hash');
+                if (isMeant || !at.checkVisibility()) continue;
                 seen.push(walker.currentNode.textContent);
               }
               for (const input of document.querySelectorAll('input:not([type=hidden]), textarea')) {

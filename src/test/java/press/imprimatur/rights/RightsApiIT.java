@@ -160,7 +160,8 @@ class RightsApiIT {
                 "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
                         .formatted(work);
         var mail =
-                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"Yes, it is CC BY-NC 4.0.\"}";
+                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"Yes, it is CC BY-NC"
+                        + " 4.0.\"}";
         var question =
                 "{\"use\":\"WEB_FULL\",\"work\":\"%s\",\"commerce\":[\"ADS_ON_PAGE\"]}"
                         .formatted(work);
@@ -189,7 +190,8 @@ class RightsApiIT {
                 "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
                         .formatted(work);
         var mail =
-                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"It is CC BY-NC. Ads are fine.\"}";
+                "{\"type\":\"MAIL\",\"fileName\":\"mail.txt\",\"text\":\"It is CC BY-NC. Ads are"
+                        + " fine.\"}";
         var question =
                 "{\"use\":\"WEB_FULL\",\"work\":\"%s\",\"commerce\":[\"ADS_ON_PAGE\"]}"
                         .formatted(work);

@@ -31,12 +31,14 @@ final class Captions {
     private static final Pattern AFTER_SIGN =
             Pattern.compile("^(.*?)\\s*(?:©|\\(c\\)|\\s\\|)\\s*(.{2,200})$", IN_ANY_SCRIPT);
 
+    /** Words of a name, and those that stand between names. */
+    private static final String NAME =
+            "(?:(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*|via|for|dpa|epa|pour|the|de|van|von)\\s?){1,6}";
+
     /** A name, or several, and an agency: "LEO MARTEN / AFP", after the last sentence. */
     private static final Pattern AFTER_SENTENCE =
             Pattern.compile(
-                    "^(|.*?[.!?…。”\"»]\\s+)((?:[\\p{Lu}][\\p{L}.'’-]*\\s?|(?:via|for|dpa|epa|pour|de|van|von)\\s?){1,6}"
-                            + "/\\s?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s?|(?:via|for|dpa|epa|pour|the|de)\\s?){1,6})$",
-                    Pattern.DOTALL);
+                    "^(|.*?[.!?…。”\"»]\\s+)(" + NAME + "/\\s?" + NAME + ")$", Pattern.DOTALL);
 
     private Captions() {}
 

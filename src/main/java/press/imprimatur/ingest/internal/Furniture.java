@@ -14,9 +14,10 @@ final class Furniture {
 
     private static final String ALWAYS =
             "script, style, noscript, template, nav, form, iframe, button, dialog, select,"
-                    + " textarea, input, [hidden], [role=navigation], [role=banner], [role=search],"
-                    + " [role=dialog], [style~=(?i)display\\s*:\\s*none], amp-ad, amp-embed, amp-list,"
-                    + " amp-sidebar, amp-consent, amp-sticky-ad, blockquote.wp-embedded-content";
+                    + " textarea, input, [hidden], [role=navigation], [role=banner],"
+                    + " [role=search], [role=dialog], [style~=(?i)display\\s*:\\s*none],"
+                    + " amp-ad, amp-embed, amp-list, amp-sidebar, amp-consent, amp-sticky-ad,"
+                    + " blockquote.wp-embedded-content";
 
     /** Beside or below the story, and often part of it: corrections and notes stand there. */
     private static final String BESIDE = "aside, footer, [role=complementary], [role=contentinfo]";
@@ -77,7 +78,8 @@ final class Furniture {
     /** An outlet that speaks of its own newsletter does not tell a story. */
     private static final Pattern LETTERS =
             Pattern.compile(
-                    "^(?:sign up|subscribe|join)\\b.{0,30}\\bour\\b.{0,30}\\b(?:newsletter|briefing|mailing)",
+                    "^(?:sign up|subscribe|join)\\b.{0,30}\\bour\\b.{0,30}"
+                            + "\\b(?:newsletter|briefing|mailing)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_INVITATION = 250;

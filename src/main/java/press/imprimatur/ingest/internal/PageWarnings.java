@@ -17,15 +17,17 @@ final class PageWarnings {
 
     private static final Pattern TEASER =
             Pattern.compile(
-                    "(?iu)\\b(?:subscribe|sign in|log in|register) to (?:continue|keep|read)"
-                            + "|\\balready a subscriber|\\bthis (?:article|story) is for subscribers");
+                    "(?iu)\\b(?:subscribe|sign in|log in|register) to"
+                            + " (?:continue|keep|read)|\\balready a subscriber|\\bthis"
+                            + " (?:article|story) is for subscribers");
 
     /** In capitals, or at the beginning of a line: not what a story tells of an embargo. */
     private static final Pattern EMBARGO =
             Pattern.compile(
-                    "EMBARGO|SPERRFRIST|НЕ ПУБЛИКОВАТЬ ДО"
-                            + "|^(?iu:embargo(?:ed)?(?:\\s+(?:until|till|to|for)|\\s*:)|not for (?:publication|release)"
-                            + " before|hold for release|sperrfrist|sous embargo|strictly embargoed)");
+                    "EMBARGO|SPERRFRIST|НЕ ПУБЛИКОВАТЬ"
+                            + " ДО|^(?iu:embargo(?:ed)?(?:\\s+(?:until|till|to|for)|\\s*:)|not for"
+                            + " (?:publication|release) before|hold for release|sperrfrist|sous"
+                            + " embargo|strictly embargoed)");
 
     private static final int LONGEST_LINE = 200;
 

@@ -63,14 +63,15 @@ class LeftOutPageIT extends DeskTest {
                         "<html><body><article><h1>Piers close "
                                 + mark
                                 + "</h1><p>The council of Harrow Bay voted on Tuesday to close the"
-                                + " last of its coal piers, after"
-                                + " a debate that lasted until four in the morning and that hundreds of people"
-                                + " followed from the stairs.</p><div class='sidebar'><p>"
+                                + " last of its coal piers, after a debate that lasted until four"
+                                + " in the morning and that hundreds of people followed from the"
+                                + " stairs.</p><div class='sidebar'><p>"
                                 + NOTE
                                 + "</p></div><p>Mayor Ines Calloway told reporters that the town"
-                                + " would lose three hundred jobs, but that the port could not go on"
-                                + " paying for repairs which it had put off since the last century, and that"
-                                + " nobody had come forward to pay for them instead.</p></article></body></html>");
+                                + " would lose three hundred jobs, but that the port could not go"
+                                + " on paying for repairs which it had put off since the last"
+                                + " century, and that nobody had come forward to pay for them"
+                                + " instead.</p></article></body></html>");
         press(page, "paste", "take");
         return page;
     }

@@ -49,9 +49,9 @@ class MendingPageIT extends DeskTest {
                 .fill(
                         "<html><body><article><h1>"
                                 + headline
-                                + "</h1><p>The ice went out on Tuesday, three weeks early.</p>"
-                                + "<p>Fishermen watched from their boats, and waited for the first of them to leave.</p>"
-                                + "</article></body></html>");
+                                + "</h1><p>The ice went out on Tuesday, three weeks"
+                                + " early.</p><p>Fishermen watched from their boats, and waited for"
+                                + " the first of them to leave.</p></article></body></html>");
         press(page, "paste", "take");
         var article = articleOf(page);
         permit(article);

@@ -56,7 +56,8 @@ class ContentTypeTest {
         assertThat(type(mail.getBytes())).isEqualTo("message/rfc822");
         assertThat(
                         type(
-                                ("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">"
+                                ("<?xml version=\"1.0\"?><html"
+                                                + " xmlns=\"http://www.w3.org/1999/xhtml\">"
                                                 + "<body><p>Yes</p></body></html>")
                                         .getBytes()))
                 .isEqualTo("application/xhtml+xml");

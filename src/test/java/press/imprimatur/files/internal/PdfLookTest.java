@@ -63,7 +63,16 @@ class PdfLookTest {
         var file =
                 "%PDF-1.5\n7 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n"
                         + deflated(packed)
-                        + "\nendstream\nendobj\n9 0 obj\n<<>>\nstream\n%s\nendstream\nendobj\n%%EOF";
+                        + "\n"
+                        + "endstream\n"
+                        + "endobj\n"
+                        + "9 0 obj\n"
+                        + "<<>>\n"
+                        + "stream\n"
+                        + "%s\n"
+                        + "endstream\n"
+                        + "endobj\n"
+                        + "%%EOF";
 
         assertThat(PdfLook.of(file.replace("%s", TEXT).getBytes(ISO_8859_1))).isEmpty();
         assertThat(PdfLook.of(file.replace("%s", " ").getBytes(ISO_8859_1)))
@@ -73,8 +82,22 @@ class PdfLookTest {
     @Test
     void parts_of_a_page_may_be_listed_in_an_object_of_their_own() {
         var file =
-                "%PDF-1.4\n3 0 obj\n<</Type/Page/Contents 4 0 R>>\nendobj\n4 0 obj\n[5 0 R 6 0 R]\nendobj\n"
-                        + "5 0 obj\n<<>>\nstream\nq\nendstream\nendobj\n6 0 obj\n<<>>\nstream\n"
+                "%PDF-1.4\n"
+                        + "3 0 obj\n"
+                        + "<</Type/Page/Contents 4 0 R>>\n"
+                        + "endobj\n"
+                        + "4 0 obj\n"
+                        + "[5 0 R 6 0 R]\n"
+                        + "endobj\n"
+                        + "5 0 obj\n"
+                        + "<<>>\n"
+                        + "stream\n"
+                        + "q\n"
+                        + "endstream\n"
+                        + "endobj\n"
+                        + "6 0 obj\n"
+                        + "<<>>\n"
+                        + "stream\n"
                         + TEXT
                         + "\nendstream\nendobj\n";
 
@@ -84,7 +107,13 @@ class PdfLookTest {
     @Test
     void what_was_filled_into_a_form_counts() {
         var file =
-                "%PDF-1.4\n3 0 obj\n<</Type/Page/Annots[4 0 R]>>\nendobj\n4 0 obj\n<</Subtype/Widget/V(Yes)>>\nendobj\n";
+                "%PDF-1.4\n"
+                        + "3 0 obj\n"
+                        + "<</Type/Page/Annots[4 0 R]>>\n"
+                        + "endobj\n"
+                        + "4 0 obj\n"
+                        + "<</Subtype/Widget/V(Yes)>>\n"
+                        + "endobj\n";
 
         assertThat(PdfLook.of(file.getBytes(ISO_8859_1))).isEmpty();
     }

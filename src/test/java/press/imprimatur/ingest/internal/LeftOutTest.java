@@ -15,9 +15,9 @@ import press.imprimatur.provenance.Original;
 class LeftOutTest {
 
     private static final String FIRST =
-            "<p>The council of Harrow Bay voted on Tuesday to close the last of its coal piers, after a"
-                    + " debate that lasted until four in the morning and that hundreds of people"
-                    + " followed from the stairs.</p>";
+            "<p>The council of Harrow Bay voted on Tuesday to close the last of its coal piers,"
+                    + " after a debate that lasted until four in the morning and that hundreds of"
+                    + " people followed from the stairs.</p>";
     private static final String SECOND =
             "<p>Mayor Ines Calloway told reporters that the town would lose three hundred jobs, but"
                     + " that the port could not go on paying for repairs which it had put off since"

@@ -49,8 +49,10 @@ public final class LicenceMentions {
                             + VERSION
                             + "|(?<![a-z])by(?:[-\u2010-\u2013](?:nc|nd|sa)){1,2}(?![a-z])"
                             + VERSION
-                            + "|(?:creative commons|(?<![a-z])cc(?![a-z]))[^.;\\n]{0,60}?(?:non[-\u2010-\u2013 ]?commercial"
-                            + "|no[-\u2010-\u2013 ]?deriv|share[-\u2010-\u2013 ]?alike)[^.;\\n]{0,60}");
+                            + "|(?:creative"
+                            + " commons|(?<![a-z])cc(?![a-z]))[^.;\\n]{0,60}?(?:non[-\u2010-\u2013"
+                            + " ]?commercial|no[-\u2010-\u2013 ]?deriv|share[-\u2010-\u2013"
+                            + " ]?alike)[^.;\\n]{0,60}");
 
     private static final Pattern VERSION_IN_NAME =
             Pattern.compile("(?<![a-z\\d])([1-9])(?:\\.(\\d))?(?:[ /]([a-z]{2,3})(?![a-z]))?");
