@@ -39,13 +39,15 @@ class DeskWalkIT {
     private static final Pattern RAW =
             Pattern.compile(
                     "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-                        + "|\\b[0-9a-f]{40,64}\\b|\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"
-                        + "|\\b(?:PERMIT|DENY|UNKNOWN|GRANTED|REQUESTED|COUNTERED|SUSPENDED"
-                        + "|REVOKED|TERMINATED|SUPERSEDED|LAPSED|WITHDRAWN|DRAFT|GRANT|AGREEMENT"
-                        + "|OWNERSHIP|SUPPLEMENT|EDITOR|REPORTER|ADMINISTRATOR|CANONICAL|NOINDEX"
-                        + "|NOTIFY|BODY|HEADLINE|IMAGE|LIVE|KILLED|ACTIVE|DORMANT|CLOSED)\\b"
-                        + "|\\bP(?:\\d+[YMWD])+\\b|\\bP(?:\\d+D)?T\\d+[HMS]|\\bin"
-                        + " \\d+[YMWD]\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
+                            + "|\\b[0-9a-f]{40,64}\\b"
+                            + "|\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"
+                            + "|\\b(?:PERMIT|DENY|UNKNOWN|GRANTED|REQUESTED|COUNTERED"
+                            + "|SUSPENDED|REVOKED|TERMINATED|SUPERSEDED|LAPSED|WITHDRAWN"
+                            + "|DRAFT|GRANT|AGREEMENT|OWNERSHIP|SUPPLEMENT|EDITOR|REPORTER"
+                            + "|ADMINISTRATOR|CANONICAL|NOINDEX|NOTIFY|BODY|HEADLINE|IMAGE"
+                            + "|LIVE|KILLED|ACTIVE|DORMANT|CLOSED)\\b"
+                            + "|\\bP(?:\\d+[YMWD])+\\b|\\bP(?:\\d+D)?T\\d+[HMS]"
+                            + "|\\bin \\d+[YMWD]\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
 
     /** What is to be seen; where a hash is the point it stands in an element that says so. */
     private static final String VISIBLE =

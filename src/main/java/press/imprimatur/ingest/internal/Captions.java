@@ -14,9 +14,10 @@ final class Captions {
 
     /** "Photo", in the languages of partners. */
     private static final String WORD =
-            "(?:photo(?:graph(?:y|er|ie)?)?(?: credit)?|foto(?:graf[ií]a|grafie)?|fot|bild|credits?"
-                    + "|crédit(?: photo)?|crédito|image|imagen|imagem|immagine|picture|фото|zdjęcie"
-                    + "|kuva|foto's|写真|사진|图片|圖片|صورة|φωτογραφία)";
+            "(?:photo(?:graph(?:y|er|ie)?)?(?: credit)?|foto(?:graf[ií]a|grafie)?|fot"
+                    + "|bild|credits?|crédit(?: photo)?|crédito|image|imagen|imagem"
+                    + "|immagine|picture|фото|zdjęcie|kuva|foto's|写真|사진|图片|圖片"
+                    + "|صورة|φωτογραφία)";
 
     private static final Pattern AFTER_WORD =
             Pattern.compile(
