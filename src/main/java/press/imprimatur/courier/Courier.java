@@ -34,4 +34,13 @@ public interface Courier {
      * @throws LetterErased if nothing is left of it that could be sent
      */
     void tryAgain(LetterId id);
+
+    /**
+     * Notes that a letter that had left came back. It counts as given up from now on: whatever it
+     * was to prove is open again.
+     *
+     * @throws LetterNotFound if there is none of that name
+     * @throws LetterHasNotLeft if the mail server never took it
+     */
+    void cameBack(LetterId id);
 }

@@ -14,6 +14,8 @@ public enum Hindrance {
     SENDER_REFUSED,
     /** The mail server did not take the letter, for a reason of its own. */
     LETTER_REFUSED,
+    /** The mail server took it, and it came back as undeliverable. */
+    CAME_BACK,
     /** It was sealed with a key that this server does not have. */
     KEY_MISSING;
 

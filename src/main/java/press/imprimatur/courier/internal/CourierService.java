@@ -16,6 +16,7 @@ import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.courier.LetterNotFound;
 import press.imprimatur.courier.LetterPosted;
+import press.imprimatur.courier.LetterReturned;
 import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
@@ -36,6 +37,7 @@ public class CourierService implements Courier {
     @Inject Newsrooms newsrooms;
     @Inject Clock clock;
     @Inject Event<LetterPosted> posted;
+    @Inject Event<LetterReturned> returned;
 
     /**
      * Whether somebody may write has been decided by the service that writes; no page and no script
@@ -83,6 +85,15 @@ public class CourierService implements Courier {
         letter.tryAgain(clock.instant());
         audit.record(Act.of("letter.triedAgain", "letter", id, "to be tried again"));
         posted.fire(new LetterPosted(id));
+    }
+
+    @Override
+    @Allows({EDITOR, RIGHTS_EDITOR})
+    public void cameBack(LetterId id) {
+        var letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
+        letter.cameBack();
+        audit.record(Act.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
+        returned.fire(new LetterReturned(id, letter.about()));
     }
 
     private List<PostedLetter> complete(List<LetterEntity> found) {

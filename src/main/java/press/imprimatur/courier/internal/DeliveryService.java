@@ -4,10 +4,12 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.courier.LetterLeft;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
@@ -22,6 +24,7 @@ public class DeliveryService {
     @Inject SealedTexts texts;
     @Inject AuditTrail audit;
     @Inject Clock clock;
+    @Inject Event<LetterLeft> left;
 
     /** Takes the letter that has waited longest, for one try; empty if none is due. */
     @Allows
@@ -57,6 +60,7 @@ public class DeliveryService {
                 .ifPresent(letter -> {
                     letter.hasLeft(clock.instant());
                     record("letter.sent", dispatch, "the mail server has taken it");
+                    left.fire(new LetterLeft(letter.id(), letter.about()));
                 });
     }
 

@@ -18,6 +18,7 @@ import press.imprimatur.courier.Hindrance;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.LetterErased;
 import press.imprimatur.courier.LetterHasLeft;
+import press.imprimatur.courier.LetterHasNotLeft;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.courier.LetterState;
 import press.imprimatur.courier.PostedLetter;
@@ -189,6 +190,16 @@ class LetterEntity {
         state = LetterState.FAILED;
     }
 
+    /** Whoever it was for never got it, though the mail server took it. */
+    void cameBack() {
+        if (state != LetterState.SENT) {
+            throw new LetterHasNotLeft();
+        }
+        state = LetterState.FAILED;
+        hindrance = Hindrance.CAME_BACK;
+        sentAt = null;
+    }
+
     boolean isGivenUp() {
         return state == LetterState.FAILED;
     }
@@ -221,7 +232,7 @@ class LetterEntity {
         state = state == LetterState.WAITING ? LetterState.FAILED : state;
     }
 
-    private Optional<Subject> about() {
+    Optional<Subject> about() {
         return Optional.ofNullable(aboutKind).map(kind -> new Subject(kind, aboutId));
     }
 

@@ -52,6 +52,12 @@ public class LetterPage implements Serializable {
         return "/desk/courier/letter?faces-redirect=true&id=" + id;
     }
 
+    public String cameBack() {
+        courier.cameBack(id);
+        notices.done("courier.cameBack");
+        return "/desk/courier/letter?faces-redirect=true&id=" + id;
+    }
+
     public LetterId getId() {
         return id;
     }

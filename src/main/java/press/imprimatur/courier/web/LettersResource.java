@@ -76,6 +76,15 @@ public class LettersResource {
         return get(id);
     }
 
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Notes that a letter came back: what it was to prove is open again")
+    public LetterJson cameBack(@PathParam("id") LetterId id) {
+        courier.cameBack(id);
+        return get(id);
+    }
+
     @GET
     @Path("/{id}/attachments/{place}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
