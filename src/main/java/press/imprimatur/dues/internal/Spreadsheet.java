@@ -59,6 +59,10 @@ class Spreadsheet {
         if (ended != null) {
             time(sheet, row, 4, ended, zone);
         }
+        var readers = use.get("readers", Number.class);
+        if (readers != null) {
+            sheet.value(row, 5, readers);
+        }
     }
 
     private static void time(Worksheet sheet, int row, int column, Instant at, ZoneId zone) {

@@ -41,7 +41,7 @@ public class UsageReportsService implements UsageReports {
 
     private static final int MOST_ROWS = 50_000;
     private static final List<String> COLUMNS =
-            List.of("out", "address", "use", "channel", "until");
+            List.of("out", "address", "use", "channel", "until", "readers");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

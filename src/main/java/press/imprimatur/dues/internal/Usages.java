@@ -7,6 +7,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import press.imprimatur.dues.AudienceFigure;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.ReceiptStored;
@@ -76,15 +78,60 @@ class Usages {
         return ((Number) found).longValue();
     }
 
-    /** What came out in that time, in its order: at, use, channel, address, ended. */
+    /** Which work of an outlet came out at an address; empty if none did. */
+    Optional<UUID> workAt(OutletId outlet, String address) {
+        List<?> found =
+                entities.createNativeQuery(
+                                """
+                                select work_id from dues_usage
+                                where outlet = :outlet and address = :address
+                                order by at desc limit 1
+                                """,
+                                UUID.class)
+                        .setParameter("outlet", outlet.value())
+                        .setParameter("address", address)
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Writes down how many readers a work had; a later figure of the same days replaces it. */
+    void count(OutletId outlet, UUID work, AudienceFigure figure, String by, Instant now) {
+        entities.createNativeQuery(
+                        """
+                        insert into dues_audience
+                            (outlet, work_id, period_from, period_until, readers, entered_by, entered_at)
+                        values (:outlet, :work, :from, :until, :readers, :by, :now)
+                        on conflict (outlet, work_id, period_from, period_until) do update
+                        set readers = excluded.readers, entered_by = excluded.entered_by,
+                            entered_at = excluded.entered_at
+                        """)
+                .setParameter("outlet", outlet.value())
+                .setParameter("work", work)
+                .setParameter("from", figure.period().from())
+                .setParameter("until", figure.period().until())
+                .setParameter("readers", figure.readers())
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /**
+     * What came out in that time, in its order: at, use, channel, address, ended, and the readers
+     * that were counted for the story within that time, if any were.
+     */
     List<Tuple> of(OutletId outlet, Stretch period, int atMost) {
         List<?> found =
                 entities.createNativeQuery(
                                 """
-                                select distinct at, receipt, used_as, channel, address, ended_at
-                                from dues_usage
-                                where outlet = :outlet and at >= :from and at < :until
-                                order by at, receipt limit :most
+                                select distinct u.at, u.receipt, u.used_as, u.channel, u.address,
+                                    u.ended_at,
+                                    (select sum(a.readers) from dues_audience a
+                                     where a.outlet = u.outlet and a.work_id = u.work_id
+                                       and a.period_from >= :from and a.period_until <= :until)
+                                    as readers
+                                from dues_usage u
+                                where u.outlet = :outlet and u.at >= :from and u.at < :until
+                                order by u.at, u.receipt limit :most
                                 """,
                                 Tuple.class)
                         .setParameter("outlet", outlet.value())

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import press.imprimatur.dues.AudienceFigure;
+import press.imprimatur.dues.AudienceFigures;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.dues.PartnerSheet;
 import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.dues.UsageReports;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.OutletId;
@@ -27,6 +30,7 @@ public class PartnerPage implements Serializable {
 
     @Inject PartnerSheets sheets;
     @Inject UsageReports reports;
+    @Inject AudienceFigures audience;
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
@@ -36,6 +40,8 @@ public class PartnerPage implements Serializable {
     private transient PartnerSheet sheet;
     private String first = "";
     private String last = "";
+    private String address = "";
+    private String readers = "";
 
     /** The month before this one: that is what reports are about. */
     public void load() {
@@ -54,6 +60,20 @@ public class PartnerPage implements Serializable {
         reports.send(id, period());
         notices.done("dues.reported", getName());
         return "/desk/dues/partner?faces-redirect=true&id=" + id;
+    }
+
+    public String count() {
+        audience.record(id, new AudienceFigure(address, period(), number()));
+        notices.done("dues.counted");
+        return "/desk/dues/partner?faces-redirect=true&id=" + id;
+    }
+
+    private long number() {
+        try {
+            return Long.parseLong(readers.strip());
+        } catch (NumberFormatException malformed) {
+            throw new FieldRefused("readers", "dues.readersMalformed");
+        }
     }
 
     private Stretch period() {
@@ -108,6 +128,22 @@ public class PartnerPage implements Serializable {
         return sheet().owed().stream()
                 .map(due -> new DueRow(due, getName(), sentences, days))
                 .toList();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address == null ? "" : address;
+    }
+
+    public String getReaders() {
+        return readers;
+    }
+
+    public void setReaders(String readers) {
+        this.readers = readers == null ? "" : readers;
     }
 
     public OutletId getId() {

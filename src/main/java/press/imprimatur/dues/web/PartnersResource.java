@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import press.imprimatur.dues.AudienceFigure;
+import press.imprimatur.dues.AudienceFigures;
 import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.dues.UsageReports;
 import press.imprimatur.identity.Newsrooms;
@@ -29,6 +31,7 @@ public class PartnersResource {
 
     @Inject PartnerSheets sheets;
     @Inject UsageReports reports;
+    @Inject AudienceFigures audience;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
 
@@ -52,6 +55,15 @@ public class PartnersResource {
         return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"")
                 .build();
+    }
+
+    @POST
+    @Path("/{outlet}/audience")
+    @Operation(summary = "Records how many readers a story had from the first to the last day")
+    public Response count(@PathParam("outlet") OutletId outlet, AudienceJson figure) {
+        var days = ReportDays.between(figure.first(), figure.last(), newsrooms.get().zone());
+        audience.record(outlet, new AudienceFigure(figure.address(), days, figure.readers()));
+        return Response.noContent().build();
     }
 
     @POST

@@ -42,6 +42,22 @@ class DuesPageIT extends DeskTest {
     }
 
     @Test
+    void recordsReadersOnlyOfAStoryThatCameOut() {
+        var page = desk.go("desk/dues/dues.xhtml");
+        page.locator("a", new LocatorOptions().setHasText(name)).click();
+
+        input(page, "audience", "address").fill("https://daily.example/nowhere");
+        input(page, "audience", "readers").fill("many");
+        press(page, "audience", "count");
+        assertThat(input(page, "audience", "readers-message").innerText()).contains("in digits");
+        input(page, "audience", "readers").fill("12");
+        press(page, "audience", "count");
+
+        assertThat(input(page, "audience", "address-message").innerText())
+                .contains("Nothing of " + name);
+    }
+
+    @Test
     void saysBesideTheLastDayThatItIsBeforeTheFirst() {
         var page = desk.go("desk/dues/dues.xhtml");
         page.locator("a", new LocatorOptions().setHasText(name)).click();
