@@ -73,6 +73,9 @@ public interface ArticleDesk {
      */
     Article get(ArticleId id);
 
+    /** The same; empty if there is none of that name. */
+    Optional<Article> find(ArticleId id);
+
     /** The articles that have, or want, this slug. */
     List<ArticleId> at(String slug);
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 
@@ -12,8 +13,10 @@ import press.imprimatur.rights.DutyType.Remedy;
  * What is owed for a permission.
  *
  * @param payload the exact words of it; which ones, see {@link DutyType}
+ * @param phase when it is due; one in which it could never be met is read as its usual one
  * @param deadline how long after its event it is due; absent means at once
  * @param covenant we promised it: it binds even when another instrument is relied on
+ * @param grade how much it binds; {@link Grade#MUST} unless the paper says less
  */
 public record Duty(
         DutyType type,
@@ -21,7 +24,8 @@ public record Duty(
         Phase phase,
         Optional<Duration> deadline,
         Remedy remedy,
-        boolean covenant) {
+        boolean covenant,
+        Grade grade) {
 
     /**
      * @throws DutyIsIncomplete if the payload lacks a word that the type needs, has one that the
@@ -30,9 +34,10 @@ public record Duty(
     public Duty {
         requireNonNull(type, "type");
         payload = Sorted.map(payload);
-        phase = phase == null ? type.usualPhase() : phase;
+        phase = type.phase(phase, payload);
         deadline = Sorted.maybe(deadline);
         remedy = remedy == null ? Remedy.TASK : remedy;
+        grade = grade == null ? Grade.MUST : grade;
         for (var word : type.needed()) {
             if (payload.getOrDefault(word, "").isBlank()) {
                 throw new DutyIsIncomplete(type, word);
@@ -49,6 +54,17 @@ public record Duty(
                         throw new DutyIsIncomplete(DutyType.CREDIT_LINE, "{" + name + "}");
                     });
         }
+    }
+
+    /** One that has to be met. */
+    public Duty(
+            DutyType type,
+            Map<String, String> payload,
+            Phase phase,
+            Optional<Duration> deadline,
+            Remedy remedy,
+            boolean covenant) {
+        this(type, payload, phase, deadline, remedy, covenant, Grade.MUST);
     }
 
     /** A duty of the type's usual phase, whose neglect makes a task. */
@@ -68,22 +84,27 @@ public record Duty(
 
     /** The same, due at another time. */
     public Duty due(Phase other) {
-        return new Duty(type, payload, other, deadline, remedy, covenant);
+        return new Duty(type, payload, other, deadline, remedy, covenant, grade);
     }
 
     /** The same, due within that time of its event. */
     public Duty within(Duration time) {
-        return new Duty(type, payload, phase, Optional.of(time), remedy, covenant);
+        return new Duty(type, payload, phase, Optional.of(time), remedy, covenant, grade);
     }
 
     /** The same, with another consequence of neglect. */
     public Duty orElse(Remedy other) {
-        return new Duty(type, payload, phase, deadline, other, covenant);
+        return new Duty(type, payload, phase, deadline, other, covenant, grade);
     }
 
     /** The same as a promise that binds whatever is relied on. */
     public Duty asCovenant() {
-        return new Duty(type, payload, phase, deadline, remedy, true);
+        return new Duty(type, payload, phase, deadline, remedy, true, grade);
+    }
+
+    /** The same, binding so much. */
+    public Duty graded(Grade other) {
+        return new Duty(type, payload, phase, deadline, remedy, covenant, other);
     }
 
     /** A word of the payload; empty if it has none. */

@@ -9,6 +9,10 @@ final class DutyDoors {
     private static final String ARTICLE = "/desk/articles/article.xhtml";
     private static final String PUBLISH = "POST /publications/{id}/publish";
 
+    private static final String DUTIES = "/desk/rights/duties.xhtml";
+    private static final String PROOFS = "POST /permissions/{id}/duties/{duty}/proofs";
+    private static final String LETTERS = "POST /permissions/{id}/duties/{duty}/letters";
+
     /** What a page, or an entry in the feed, shows. */
     private static final Set<DutyType> SHOWN =
             EnumSet.of(
@@ -48,10 +52,21 @@ final class DutyDoors {
                             "POST /dues/{id}/settlement");
             case REMOVE_AT_END -> Door.settled("a page comes down by itself when its time is over");
             case NO_ENDORSEMENT -> Door.settled("no page says that its author endorses us");
-            case APPROVAL_OF_CHANGE, NOTIFY, SEND_COPY -> Door.NONE_YET;
-            case PROPAGATE_CORRECTION, PROPAGATE_KILL -> Door.NONE_YET;
-            case SOCIAL_MENTION, ATTRIBUTION_REMOVED_ON_REQUEST -> Door.NONE_YET;
-            default -> throw new IllegalStateException("no door is declared for " + type);
+            default -> ofPeople(type);
+        };
+    }
+
+    private static Door ofPeople(DutyType type) {
+        return switch (type.proof()) {
+            case ANSWER -> Door.open("their answer, for the text as it is saved", DUTIES, PROOFS);
+            case LETTER -> Door.open("our letter that left and did not come back", DUTIES, LETTERS);
+            case POST -> Door.open("the address of the post", DUTIES, PROOFS);
+            case REQUEST ->
+                    Door.open(
+                            "their request, and the page as it is served without the name",
+                            DUTIES,
+                            PROOFS);
+            case PAGE, LEDGER -> throw new IllegalStateException("no door is declared for " + type);
         };
     }
 }

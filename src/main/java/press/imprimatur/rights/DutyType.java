@@ -1,6 +1,9 @@
 package press.imprimatur.rights;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What may be owed. Each type says which words its payload holds: those it needs, and those it may
@@ -38,7 +41,7 @@ public enum DutyType {
     DISCLOSE_EXCERPT(Phase.AT, List.of(), List.of("text")),
     ADDITIONAL_REPORTING_NOTE(Phase.AT, List.of(), List.of("text")),
     APPROVAL_OF_CHANGE(Phase.PRE, List.of(), List.of("by")),
-    /** {@code when} BEFORE or AFTER. */
+    /** {@code when} BEFORE or AFTER; what is to be known before is due before. */
     NOTIFY(Phase.POST, List.of(), List.of("when", "to")),
     SEND_COPY(Phase.POST, List.of(), List.of("to")),
     PAY(Phase.POST, List.of("amount", "currency"), List.of("per")),
@@ -47,7 +50,7 @@ public enum DutyType {
     PROPAGATE_KILL(Phase.ON_EVENT, List.of(), List.of()),
     /** {@code residual} ALLOWED if copies beyond recall may remain. */
     REMOVE_AT_END(Phase.ON_EVENT, List.of(), List.of("residual")),
-    SOCIAL_MENTION(Phase.AT, List.of("handle"), List.of()),
+    SOCIAL_MENTION(Phase.POST, List.of("handle"), List.of()),
     ATTRIBUTION_REMOVED_ON_REQUEST(Phase.ON_EVENT, List.of(), List.of());
 
     private final Phase usualPhase;
@@ -65,6 +68,46 @@ public enum DutyType {
         return usualPhase;
     }
 
+    /**
+     * When it is due if a paper says that: what no page can show is not due in it, and what only a
+     * page can show is due nowhere else. A clause that nobody could ever meet is none.
+     *
+     * @param said absent (null) means as usual
+     */
+    Phase phase(Phase said, Map<String, String> payload) {
+        if (this == NOTIFY && "BEFORE".equals(payload.get("when"))) {
+            return Phase.PRE;
+        }
+        return said != null && possiblePhases().contains(said) ? said : usualPhase;
+    }
+
+    private Set<Phase> possiblePhases() {
+        return switch (this) {
+            case NOTIFY, SEND_COPY, PAY, REPORT_USAGE -> EnumSet.of(Phase.PRE, Phase.POST);
+            default ->
+                    usualPhase == Phase.AT
+                            ? EnumSet.of(Phase.AT, Phase.CONTINUING)
+                            : EnumSet.of(usualPhase);
+        };
+    }
+
+    /** What shows that somebody met it. */
+    public Proof proof() {
+        return switch (this) {
+            case APPROVAL_OF_CHANGE -> Proof.ANSWER;
+            case NOTIFY, SEND_COPY, PROPAGATE_CORRECTION, PROPAGATE_KILL -> Proof.LETTER;
+            case SOCIAL_MENTION -> Proof.POST;
+            case ATTRIBUTION_REMOVED_ON_REQUEST -> Proof.REQUEST;
+            case PAY, REPORT_USAGE -> Proof.LEDGER;
+            default -> Proof.PAGE;
+        };
+    }
+
+    /** Whether it is owed for each work by itself: met for one, it is not met for another. */
+    public boolean isOwedPerWork() {
+        return proof().isGivenByPerson();
+    }
+
     /** What a payload must say. */
     public List<String> needed() {
         return needed;
@@ -78,6 +121,39 @@ public enum DutyType {
     /** The message key of its name in plain words: {@code rights.duty.CREDIT_LINE}. */
     public String key() {
         return "rights.duty." + name();
+    }
+
+    /** How much a duty binds. */
+    public enum Grade {
+        /** It has to be met. */
+        MUST,
+        /**
+         * It has to be met, or somebody says why it is not possible; the reason stays on record.
+         */
+        WHERE_POSSIBLE,
+        /** It is asked for kindly: shown, and met where that happens by itself; never refused. */
+        ENCOURAGED
+    }
+
+    /** What shows that a duty was met. */
+    public enum Proof {
+        /** The page as it is served, proofread. */
+        PAGE,
+        /** Their answer. */
+        ANSWER,
+        /** Our letter that left, and did not come back. */
+        LETTER,
+        /** The address of a post. */
+        POST,
+        /** Their request, after which the page is served as they want it. */
+        REQUEST,
+        /** An entry in the ledger of what we owe. */
+        LEDGER;
+
+        /** Whether it is brought in by a person, for one work. */
+        public boolean isGivenByPerson() {
+            return this != PAGE && this != LEDGER;
+        }
     }
 
     /** When a duty is due. */

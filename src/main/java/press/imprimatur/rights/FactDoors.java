@@ -37,7 +37,12 @@ final class FactDoors {
                     Map.entry("Window.until", CLOCK),
                     Map.entry("Window.zone", CLOCK),
                     Map.entry("Window.wording", Door.settled("words for people, never compared")),
-                    Map.entry("Window.awaitsRelease", Door.NONE_YET),
+                    Map.entry(
+                            "Window.awaitsRelease",
+                            Door.open(
+                                    "whoever records what the grantor announced",
+                                    "/desk/rights/duties.xhtml",
+                                    "POST /permissions/{id}/releases")),
                     Map.entry("OneWork.work", Door.open("the story's id", PERMISSION, RECORD)),
                     Map.entry(
                             "OneWork.version",

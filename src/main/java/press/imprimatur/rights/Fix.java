@@ -52,6 +52,8 @@ public record Fix(
         TAKE_DOWN_EARLIER,
         TAKE_ANOTHER_DOWN,
         MEET_DUTY,
+        /** Do it, or say why it is not possible. */
+        MEET_OR_EXCUSE,
         /** Give the file of the outlet's logo, which only the outlet has. */
         SUPPLY_LOGO,
         SUPPLY_FACT,

@@ -14,5 +14,5 @@ public interface OverdueDuties {
      * @param work for which work; empty if for the whole instrument
      * @param warnings how often somebody was warned of it so far
      */
-    void record(InstrumentId instrument, DutyType duty, Optional<WorkId> work, int warnings);
+    void record(InstrumentId instrument, DutyName duty, Optional<WorkId> work, int warnings);
 }

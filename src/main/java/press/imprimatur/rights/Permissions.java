@@ -1,6 +1,5 @@
 package press.imprimatur.rights;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,19 +63,13 @@ public interface Permissions {
     void revoke(InstrumentId id, long revision, Revocation how);
 
     /**
-     * Records that the grantor released what was embargoed without an end.
-     *
-     * @throws NoSuchInstrument if there is none of that name
-     */
-    void recordRelease(InstrumentId id, Instant at);
-
-    /**
-     * Records that what is due before was done: the approval of a change, a payment.
+     * Records that a duty was met of which a ledger is kept elsewhere, as a payment. What a person
+     * meets is kept by {@link DutyProofs}.
      *
      * @param work for which work; empty if for all that the instrument covers
      * @throws NoSuchInstrument if there is none of that name
      */
-    void recordDutyMet(InstrumentId id, DutyType duty, Optional<WorkId> work);
+    void recordDutyMet(InstrumentId id, DutyName duty, Optional<WorkId> work);
 
     /** The current version of an instrument; empty if there is none of that name. */
     Optional<InstrumentRecord> find(InstrumentId id);

@@ -24,6 +24,8 @@ import java.util.Set;
  *     are owed rather than missed
  * @param chosen instruments that an editor chose to rely on, by component; the engine chooses for
  *     the others
+ * @param text the words as they would be out, by their hash; absent if nobody says, and then what
+ *     was approved for certain words is not approved
  */
 public record Question(
         Act act,
@@ -36,7 +38,8 @@ public record Question(
         Timing timing,
         Set<Circumstance> circumstances,
         Optional<Rendering> rendering,
-        Map<Component, InstrumentId> chosen) {
+        Map<Component, InstrumentId> chosen,
+        Optional<String> text) {
 
     public Question {
         requireNonNull(act, "act");
@@ -50,6 +53,7 @@ public record Question(
         circumstances = Sorted.enums(Circumstance.class, circumstances);
         rendering = Sorted.maybe(rendering);
         chosen = chosen == null ? Map.of() : Map.copyOf(chosen);
+        text = Sorted.maybe(text);
         if (components.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to decide on");
         }
@@ -74,7 +78,8 @@ public record Question(
                 Timing.at(at),
                 Set.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** The same, at other times. */
@@ -90,7 +95,8 @@ public record Question(
                 other,
                 circumstances,
                 rendering,
-                chosen);
+                chosen,
+                text);
     }
 
     /** The same after these changes. */
@@ -106,7 +112,8 @@ public record Question(
                 timing,
                 circumstances,
                 rendering,
-                chosen);
+                chosen,
+                text);
     }
 
     /** The same, seen in these places. */
@@ -122,7 +129,8 @@ public record Question(
                 timing,
                 circumstances,
                 rendering,
-                chosen);
+                chosen,
+                text);
     }
 
     /** The same under these circumstances. */
@@ -138,7 +146,8 @@ public record Question(
                 timing,
                 others,
                 rendering,
-                chosen);
+                chosen,
+                text);
     }
 
     /** The same, after it was rendered and proofread. */
@@ -154,7 +163,8 @@ public record Question(
                 timing,
                 circumstances,
                 Optional.of(found),
-                chosen);
+                chosen,
+                text);
     }
 
     /** The same, relying on what an editor chose. */
@@ -170,6 +180,24 @@ public record Question(
                 timing,
                 circumstances,
                 rendering,
-                others);
+                others,
+                text);
+    }
+
+    /** The same of that text. */
+    public Question ofText(String hash) {
+        return new Question(
+                act,
+                use,
+                work,
+                components,
+                changes,
+                channel,
+                territory,
+                timing,
+                circumstances,
+                rendering,
+                chosen,
+                Optional.of(hash));
     }
 }

@@ -112,4 +112,13 @@ public record Terms(
     private static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
+
+    /** Whether any part of them waits until the grantor announces something. */
+    public boolean awaitRelease() {
+        return Stream.concat(
+                        Stream.of(constraints), permissions.stream().map(Permission::constraints))
+                .map(Constraints::clocks)
+                .anyMatch(clocks ->
+                        clocks.publish().awaitsRelease() || clocks.display().awaitsRelease());
+    }
 }

@@ -35,7 +35,7 @@ public record World(
         List<Instrument> instruments,
         Optional<Map<InstrumentId, Usage>> usage,
         Optional<Set<DutyFact>> duties,
-        Map<InstrumentId, Instant> releases,
+        Map<Released, Instant> releases,
         List<SignedOverride> overrides,
         Map<WorkId, Authorship> authorships) {
 
@@ -54,7 +54,7 @@ public record World(
             List<Instrument> instruments,
             Optional<Map<InstrumentId, Usage>> usage,
             Optional<Set<DutyFact>> duties,
-            Map<InstrumentId, Instant> releases,
+            Map<Released, Instant> releases,
             List<SignedOverride> overrides) {
         this(clockIsSound, instruments, usage, duties, releases, overrides, Map.of());
     }
@@ -111,16 +111,22 @@ public record World(
                 authorships);
     }
 
-    /** The same after a grantor's release. */
+    /** The same after a grantor's release of all that an instrument covers. */
     public World released(InstrumentId instrument, Instant at) {
-        return new World(
-                clockIsSound,
-                instruments,
-                usage,
-                duties,
-                Map.of(instrument, at),
-                overrides,
-                authorships);
+        return released(new Released(instrument, Optional.empty()), at);
+    }
+
+    /** The same after a release. */
+    public World released(Released what, Instant at) {
+        var of = Map.of(what, at);
+        return new World(clockIsSound, instruments, usage, duties, of, overrides, authorships);
+    }
+
+    /** Since when a work is released, the earliest counts; empty if it never was. */
+    public Optional<Instant> releaseOf(InstrumentId instrument, WorkId work) {
+        return Stream.of(Optional.of(work), Optional.<WorkId>empty())
+                .flatMap(of -> Stream.ofNullable(releases.get(new Released(instrument, of))))
+                .min(Comparator.naturalOrder());
     }
 
     /** The same with an override. */
@@ -206,44 +212,85 @@ public record World(
     }
 
     /**
+     * What a grantor released.
+     *
+     * @param work that work; absent if all that the instrument covers
+     */
+    public record Released(InstrumentId instrument, Optional<WorkId> work) {
+
+        public Released {
+            requireNonNull(instrument, "instrument");
+            work = Sorted.maybe(work);
+        }
+    }
+
+    /**
      * What is known of a duty.
      *
+     * @param duty which one of the instrument
      * @param work the work for which it is so; absent if for the whole instrument
+     * @param text the words for which it is so, by their hash; absent if whatever they are
      * @param warnings how often somebody was warned of it
      */
     public record DutyFact(
             InstrumentId instrument,
-            DutyType type,
+            DutyName duty,
             Optional<WorkId> work,
+            Optional<String> text,
             DutyStatus status,
             int warnings) {
 
         public DutyFact {
             requireNonNull(instrument, "instrument");
-            requireNonNull(type, "type");
+            requireNonNull(duty, "duty");
             requireNonNull(status, "status");
             work = Sorted.maybe(work);
+            text = Sorted.maybe(text);
         }
 
-        /** Met for the whole instrument. */
+        /** Met for the whole instrument, whatever it says. */
         public static DutyFact met(InstrumentId instrument, DutyType type) {
-            return new DutyFact(instrument, type, Optional.empty(), DutyStatus.MET, 0);
+            return met(instrument, DutyName.anyOf(type), Optional.empty());
         }
 
-        /** Met for one work. */
+        /** Met for one work, whatever it says. */
         public static DutyFact met(InstrumentId instrument, DutyType type, WorkId work) {
-            return new DutyFact(instrument, type, Optional.of(work), DutyStatus.MET, 0);
+            return met(instrument, DutyName.anyOf(type), Optional.of(work));
+        }
+
+        /** That very duty is met. */
+        public static DutyFact met(InstrumentId instrument, DutyName duty, Optional<WorkId> work) {
+            return new DutyFact(instrument, duty, work, Optional.empty(), DutyStatus.MET, 0);
+        }
+
+        /** That very duty is not possible for that work. */
+        public static DutyFact excused(InstrumentId instrument, DutyName duty, WorkId work) {
+            return new DutyFact(
+                    instrument, duty, Optional.of(work), Optional.empty(), DutyStatus.EXCUSED, 0);
         }
 
         /** Overdue for the whole instrument, after so many warnings. */
         public static DutyFact overdue(InstrumentId instrument, DutyType type, int warnings) {
-            return new DutyFact(instrument, type, Optional.empty(), DutyStatus.OVERDUE, warnings);
+            return new DutyFact(
+                    instrument,
+                    DutyName.anyOf(type),
+                    Optional.empty(),
+                    Optional.empty(),
+                    DutyStatus.OVERDUE,
+                    warnings);
+        }
+
+        /** The same of a text, which must be that very text. */
+        public DutyFact ofText(String hash) {
+            return new DutyFact(instrument, duty, work, Optional.of(hash), status, warnings);
         }
     }
 
     /** How it stands with a duty. */
     public enum DutyStatus {
         MET,
+        /** Somebody said why it was not possible; counts where it is due where possible. */
+        EXCUSED,
         OVERDUE
     }
 

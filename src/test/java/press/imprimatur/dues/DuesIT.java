@@ -25,9 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.LetterBook;
+import press.imprimatur.courier.LetterFilter;
+import press.imprimatur.courier.LetterId;
+import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.dues.internal.DuesClock;
 import press.imprimatur.identity.IdentityFixture;
 import press.imprimatur.identity.Role;
+import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
@@ -39,6 +43,8 @@ import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.EvidenceType;
@@ -46,6 +52,7 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
+import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Question;
@@ -62,6 +69,7 @@ import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
+import press.imprimatur.testing.Soon;
 
 @ArquillianTest
 class DuesIT {
@@ -73,6 +81,7 @@ class DuesIT {
 
     @Inject Dues dues;
     @Inject UsageReports reports;
+    @Inject AudienceFigures audience;
     @Inject PartnerSheets sheets;
     @Inject DuesClock worker;
     @Inject Permissions permissions;
@@ -81,6 +90,7 @@ class DuesIT {
     @Inject Receipts receipts;
     @Inject Outlets outlets;
     @Inject Courier courier;
+    @Inject DutyProofs proofs;
     @Inject LetterBook letters;
     @Inject MovableClock clock;
 
@@ -168,6 +178,53 @@ class DuesIT {
     }
 
     @Test
+    void aCopyLeavesByItselfAndIsOwedAgainWhenItComesBack() {
+        var work = WorkId.next();
+        var copy = Duty.of(DutyType.SEND_COPY).within(Duration.ofDays(2));
+        var grant = grant(Terms.allowing(Scope.of(work), Use.WEB_FULL).owing(copy));
+        publish(work);
+        assertThat(letterOf(grant, copy, work)).isPresent();
+
+        Soon.until(() -> owed().isEmpty());
+        var proof = desk(() -> proofs.of(grant, work)).get(0).met().orElseThrow().proof();
+        desk(() -> {
+            courier.cameBack(LetterId.of(proof));
+            return null;
+        });
+
+        assertThat(owed())
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.duty()).isEqualTo(DutyType.SEND_COPY);
+                    assertThat(due.dueAt()).isEqualTo(START.plus(Duration.ofDays(2)));
+                });
+        assertThatThrownBy(() -> settle(owed().get(0), Settlement.noting("Sent")))
+                .isInstanceOf(FieldRefused.class);
+    }
+
+    @Test
+    void tellsTheDeskOnceADayForEachPartnerWhatWaitsForAPerson() {
+        var first = WorkId.next();
+        var second = WorkId.next();
+        var mention = Duty.of(DutyType.SOCIAL_MENTION, Map.of("handle", "@light"));
+        grant(Set.of(first, second), mention);
+        publish(first);
+        publish(second);
+
+        tickAt(START.plus(Duration.ofMinutes(1)));
+        tickAt(START.plus(Duration.ofMinutes(2)));
+        assertThat(digests()).hasSize(1);
+        assertThat(digests().get(0).text())
+                .contains("https://example.org/" + first, "https://example.org/" + second);
+
+        prove(mention, first, "https://social.example/1");
+        assertThat(owed()).extracting(due -> due.work().orElseThrow()).containsExactly(second);
+        tickAt(START.plus(Duration.ofDays(1)));
+        assertThat(digests()).hasSize(2);
+        assertThat(digests().get(0).text()).doesNotContain("https://example.org/" + first);
+    }
+
+    @Test
     void mailsTheReportOfAMonthThatIsDueAsASpreadsheetAndNotesIt() throws Exception {
         var work = WorkId.next();
         grant(
@@ -189,6 +246,32 @@ class DuesIT {
         var file = desk(() -> letters.attachment(letter, 0));
         assertThat(file.fileName()).isEqualTo("usage-2030-03-01-to-2030-03-31.xlsx");
         assertThat(textOf(file.content())).contains("https://example.org/" + work);
+    }
+
+    @Test
+    void tellsInTheReportHowManyReadersAStoryHadInItsDays() throws Exception {
+        var work = WorkId.next();
+        grant(Set.of(work), FEE);
+        publish(work);
+        var march =
+                new Due.Stretch(
+                        Instant.parse("2030-02-28T23:00:00Z"),
+                        Instant.parse("2030-03-31T22:00:00Z"));
+        var address = "https://example.org/" + work;
+
+        desk(() -> {
+            audience.record(outlet.id(), new AudienceFigure(address, march, 77_031));
+            return null;
+        });
+
+        assertThat(textOf(desk(() -> reports.of(outlet.id(), march)).content())).contains("77031");
+        var nowhere = new AudienceFigure("https://example.org/nowhere", march, 1);
+        assertThatThrownBy(() ->
+                        desk(() -> {
+                            audience.record(outlet.id(), nowhere);
+                            return null;
+                        }))
+                .isInstanceOf(FieldRefused.class);
     }
 
     @Test
@@ -274,6 +357,28 @@ class DuesIT {
                 .extracting(due -> due.work().orElseThrow())
                 .containsExactly(second);
         assertThat(rest.next()).isEmpty();
+    }
+
+    private Optional<LetterId> letterOf(InstrumentId grant, Duty duty, WorkId work) {
+        var about = new Subject("duty", grant + "/" + DutyName.of(duty) + "/" + work);
+        return desk(() -> courier.list(LetterFilter.about(about), Optional.empty(), 1))
+                .items()
+                .stream()
+                .map(PostedLetter::id)
+                .findFirst();
+    }
+
+    private List<PostedLetter> digests() {
+        var about = new Subject("partner", outlet.id().toString());
+        return desk(() -> courier.list(LetterFilter.about(about), Optional.empty(), 10)).items();
+    }
+
+    private void prove(Duty duty, WorkId work, String address) {
+        var grant = owed().get(0).instrument();
+        desk(() -> {
+            proofs.prove(grant, DutyName.of(duty), work, NewProof.postedAt(address));
+            return null;
+        });
     }
 
     private void grant(Set<WorkId> works, Duty duty) {

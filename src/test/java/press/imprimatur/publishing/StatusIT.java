@@ -1,5 +1,6 @@
 package press.imprimatur.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
@@ -19,10 +20,16 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.Permissions;
+import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.Quantity;
+import press.imprimatur.rights.Release;
+import press.imprimatur.rights.Releases;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
@@ -35,10 +42,15 @@ import press.imprimatur.testing.MovableClock;
 @ArquillianTest
 class StatusIT {
 
+    private static final NewEvidence PAPER =
+            new NewEvidence(
+                    EvidenceType.MAIL, "mail.txt", "As agreed.".getBytes(UTF_8), Optional.empty());
+
     @Inject StoryFixture stories;
     @Inject RightsStatuses statuses;
     @Inject Holds holds;
-    @Inject Permissions permissions;
+    @Inject DutyProofs proofs;
+    @Inject Releases releases;
     @Inject Publishing publishing;
     @Inject ClockInHand rightsClock;
     @Inject MovableClock clock;
@@ -103,7 +115,8 @@ class StatusIT {
         turn();
         var before = verdict(reprint);
 
-        act(RIGHTS_EDITOR, () -> permissions.recordRelease(grant, clock.instant()));
+        var announced = new Release(clock.instant(), "Nora", Optional.empty(), List.of(PAPER));
+        act(RIGHTS_EDITOR, () -> releases.record(grant, announced));
         turn();
 
         assertThat(before).hasValue(Verdict.DENY);
@@ -122,7 +135,12 @@ class StatusIT {
 
         act(
                 RIGHTS_EDITOR,
-                () -> permissions.recordDutyMet(grant, DutyType.NOTIFY, Optional.empty()));
+                () ->
+                        proofs.prove(
+                                grant,
+                                DutyName.of(notice),
+                                reprint.id().work(),
+                                NewProof.of(List.of(PAPER))));
         turn();
 
         assertThat(before).hasValue(Verdict.DENY);

@@ -39,6 +39,8 @@ class PermissionsIT {
                     "TOP");
 
     @Inject Permissions permissions;
+    @Inject DutyProofs proofs;
+    @Inject Releases releases;
     @Inject Amendments amendments;
     @Inject Decisions decisions;
     @Inject Receipts receipts;
@@ -284,7 +286,8 @@ class PermissionsIT {
 
         assertThat(decide(Act.PUBLISH, work).permits()).isFalse();
         rightsEditor(() -> {
-            permissions.recordDutyMet(id, DutyType.APPROVAL_OF_CHANGE, Optional.of(work));
+            var approval = DutyName.of(Duty.of(DutyType.APPROVAL_OF_CHANGE));
+            proofs.prove(id, approval, work, NewProof.of(List.of(letter())));
             return null;
         });
 
@@ -298,7 +301,8 @@ class PermissionsIT {
 
         assertThat(decide(Act.PUBLISH, work).permits()).isFalse();
         rightsEditor(() -> {
-            permissions.recordRelease(id, clock.instant());
+            releases.record(
+                    id, new Release(clock.instant(), "Nora", Optional.empty(), List.of(letter())));
             return null;
         });
 
@@ -341,7 +345,8 @@ class PermissionsIT {
         var elsewhere = new Amendment("", grantOf(WorkId.next()), "Another", List.of(letter()));
         rightsEditor(() -> amendments.amend(amended, revision(amended), elsewhere));
         rightsEditor(() -> {
-            permissions.recordDutyMet(copied, DutyType.SEND_COPY, Optional.of(works.get(1)));
+            var sent = NewProof.of(List.of(letter()));
+            proofs.prove(copied, DutyName.of(owed), works.get(1), sent);
             return null;
         });
         var ofOutlet = WorkFacts.storyOf(outlet.id(), clock.instant());

@@ -95,6 +95,12 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public Optional<Article> find(ArticleId id) {
+        return rows.find(id).map(ArticleEntity::article);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public List<ArticleId> at(String slug) {
         return rows.at(slug).stream().map(ArticleId::new).toList();
     }

@@ -1,15 +1,7 @@
 package press.imprimatur.desk.web;
 
-/** A permission by its title, and where it is shown. */
-public class PermissionLink {
-
-    private final String title;
-    private final String address;
-
-    PermissionLink(String title, String address) {
-        this.title = title;
-        this.address = address;
-    }
+/** A permission, or what it asks for, by its title, and where it is shown. */
+public record PermissionLink(String title, String address) {
 
     public String getTitle() {
         return title;

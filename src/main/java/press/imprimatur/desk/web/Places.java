@@ -72,6 +72,15 @@ class Places {
                 : article(id) + "&byline=" + URLEncoder.encode(known, UTF_8) + "#article:byline";
     }
 
+    /** Where people do what a permission asks of them for a work, and prove it. */
+    static String duties(InstrumentId id, WorkId work, String duty) {
+        return "/desk/rights/duties.xhtml?id=" + id + "&work=" + work + "&duty=" + duty;
+    }
+
+    static String dues() {
+        return "/desk/dues/dues.xhtml";
+    }
+
     static String newArticle() {
         return "/desk/articles/article.xhtml";
     }

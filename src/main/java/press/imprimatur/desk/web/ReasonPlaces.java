@@ -28,13 +28,11 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
             case RESTORE_TEXT -> DIFFERENCES;
             case SHORTEN -> TEXT;
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(said);
-            case RECORD_RELEASE,
-                    LIFT_HOLD,
-                    CHOOSE_ANOTHER_CHANNEL,
-                    TAKE_DOWN_EARLIER,
-                    ANSWER_LICENCE ->
+            case RECORD_RELEASE -> duties(reason, "");
+            case LIFT_HOLD, CHOOSE_ANOTHER_CHANNEL, TAKE_DOWN_EARLIER, ANSWER_LICENCE ->
                     paper(reason);
             case MEET_DUTY -> whereDutyIsMet(reason);
+            case MEET_OR_EXCUSE -> duties(reason, typeIn(reason));
             case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");
             case TAKE_ANOTHER_DOWN -> Places.published();
             case FILL_CREDIT -> whereCreditIsSaid(reason);
@@ -68,7 +66,37 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
         if (reason.arguments().contains(DutyType.BYLINE_AS_GIVEN)) {
             return byline();
         }
-        return reason.arguments().contains(DutyType.KEEP_LINKS) ? DIFFERENCES : paper(reason);
+        if (reason.arguments().contains(DutyType.KEEP_LINKS)) {
+            return DIFFERENCES;
+        }
+        return reason.arguments().stream()
+                .filter(DutyType.class::isInstance)
+                .map(DutyType.class::cast)
+                .findFirst()
+                .map(type -> whereItIsMet(type, reason))
+                .orElseGet(() -> paper(reason));
+    }
+
+    private static String whereItIsMet(DutyType type, Reason reason) {
+        return switch (type.proof()) {
+            case ANSWER, LETTER, POST, REQUEST -> duties(reason, type.name());
+            case LEDGER -> Places.dues();
+            case PAGE -> paper(reason);
+        };
+    }
+
+    private static String typeIn(Reason reason) {
+        return reason.arguments().stream()
+                .filter(DutyType.class::isInstance)
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static String duties(Reason reason, String duty) {
+        return reason.instrument()
+                .map(id -> Places.duties(id, reason.component().work(), duty))
+                .orElseGet(Places::permissions);
     }
 
     private String whereCreditIsSaid(Reason reason) {

@@ -149,6 +149,7 @@ public class ReasonRow {
                     CHOOSE_OTHER,
                     RECORD_RELEASE,
                     MEET_DUTY,
+                    MEET_OR_EXCUSE,
                     ANSWER_LICENCE ->
                     true;
             default -> ReasonPlaces.isSaidInTerms(reason);

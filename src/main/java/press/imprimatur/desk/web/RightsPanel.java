@@ -11,7 +11,9 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Reason;
@@ -114,12 +116,21 @@ public class RightsPanel {
                 .orElse("");
     }
 
-    /** What is owed, in words; publishing does most of it by itself. */
-    public List<String> getDuties() {
-        return readiness().page().duties().stream()
-                .map(owed -> sentences.say(owed.duty().type().key()))
-                .distinct()
-                .toList();
+    /** What is owed, in words; publishing does most of it by itself, and people do the rest. */
+    public List<PermissionLink> getDuties() {
+        return readiness().page().duties().stream().map(this::duty).distinct().toList();
+    }
+
+    private PermissionLink duty(OwedDuty owed) {
+        var type = owed.duty().type();
+        var place =
+                type.proof().isGivenByPerson()
+                        ? Places.duties(
+                                owed.instrument().id(),
+                                owed.component().work(),
+                                DutyName.of(owed.duty()).value())
+                        : "";
+        return new PermissionLink(sentences.say(type.key()), place);
     }
 
     /** The permissions that it rests on. */

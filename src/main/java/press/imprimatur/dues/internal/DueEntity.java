@@ -22,6 +22,7 @@ import press.imprimatur.dues.DueState;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.InstrumentId;
@@ -50,6 +51,10 @@ class DueEntity {
 
     @Enumerated(EnumType.STRING)
     private DutyType duty;
+
+    /** Which of the duties of that type; null in entries from before they had names. */
+    @Column(name = "duty_name")
+    private String dutyName;
 
     @Enumerated(EnumType.STRING)
     private Remedy remedy;
@@ -105,6 +110,10 @@ class DueEntity {
 
     DutyType duty() {
         return duty;
+    }
+
+    DutyName dutyName() {
+        return dutyName == null ? DutyName.anyOf(duty) : new DutyName(dutyName);
     }
 
     Optional<WorkId> work() {
@@ -169,6 +178,21 @@ class DueEntity {
         settledBy = by;
         note = words;
         nextWarningAt = null;
+    }
+
+    boolean isOpen() {
+        return settledAt == null;
+    }
+
+    /** What counted as done has to be done again, from where its warnings stood. */
+    void reopen() {
+        if (settledAt != null) {
+            settledAt = null;
+            settledBy = null;
+            note = null;
+            nextWarningAt = dueAt;
+            warnings = 0;
+        }
     }
 
     void provenBy(String fileName, FileId file) {

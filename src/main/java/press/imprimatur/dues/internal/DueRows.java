@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import press.imprimatur.dues.DueState;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 
 /** The ledger of what we owe. */
@@ -31,20 +36,20 @@ class DueRows {
         entities.createNativeQuery(
                         """
                         insert into dues_due (id, version, due_key, instrument_id, title, outlet, duty,
-                            remedy, amount, currency, send_to, period_from, period_until, work_id,
-                            address, due_at, warnings, next_warning_at)
-                        values (:id, 0, :key, :instrument, :title, cast(nullif(:outlet, '') as uuid), :duty,
-                            :remedy, cast(nullif(:amount, '') as numeric), :currency, :sendTo,
-                            cast(nullif(:from, '') as timestamptz), cast(nullif(:until, '') as timestamptz),
-                            cast(nullif(:work, '') as uuid), :address, :dueAt, 0, :dueAt)
-                        on conflict (due_key) do nothing
+                            duty_name, remedy, amount, currency, send_to, period_from, period_until,
+                            work_id, address, due_at, warnings, next_warning_at)
+                        values (:id, 0, :key, :instrument, :title, cast(nullif(:outlet, '') as uuid),
+                            split_part(:name, '-', 1), :name, :remedy, cast(nullif(:amount, '') as numeric),
+                            :currency, :sendTo, cast(nullif(:from, '') as timestamptz),
+                            cast(nullif(:until, '') as timestamptz), cast(nullif(:work, '') as uuid),
+                            :address, :dueAt, 0, :dueAt) on conflict (due_key) do nothing
                         """)
                 .setParameter("id", DueId.next().value())
                 .setParameter("key", instrument.ref().id() + "/" + due.key())
                 .setParameter("instrument", instrument.ref().id().value())
                 .setParameter("title", of.title())
                 .setParameter("outlet", text(instrument.outlet()))
-                .setParameter("duty", due.duty().type().name())
+                .setParameter("name", DutyName.of(due.duty()).value())
                 .setParameter("remedy", due.duty().remedy().name())
                 .setParameter("amount", amount(due))
                 .setParameter("currency", due.duty().word("currency").orElse(""))
@@ -149,7 +154,10 @@ class DueRows {
 
     long countOpenOf(UUID outlet) {
         return entities.createQuery(
-                        "select count(d) from Due d where d.outlet = :outlet and d.settledAt is null",
+                        """
+                        select count(d) from Due d
+                        where d.outlet = :outlet and d.settledAt is null
+                        """,
                         Long.class)
                 .setParameter("outlet", outlet)
                 .getSingleResult();
@@ -161,12 +169,15 @@ class DueRows {
                         """
                         from Due d
                         where d.instrument = :instrument and d.duty = :duty and d.id <> :id
+                          and (d.dutyName = :name or d.dutyName is null or :name = '')
                           and d.settledAt is null and d.dueAt <= :now
                           and (d.work = :work or d.work is null and :anyWork = true)
                         """,
                         DueEntity.class)
                 .setParameter("instrument", than.instrument().value())
                 .setParameter("duty", than.duty())
+                .setParameter(
+                        "name", than.dutyName().isAnyOfItsType() ? "" : than.dutyName().value())
                 .setParameter("id", than.id().value())
                 .setParameter("now", now)
                 .setParameter("work", than.work().map(WorkId::value).orElse(new UUID(0, 0)))
@@ -174,6 +185,65 @@ class DueRows {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What is, or was, owed for a work under an instrument. */
+    List<DueEntity> ofWork(InstrumentId instrument, WorkId work) {
+        return entities.createQuery(
+                        """
+                        from Due d
+                        where d.instrument = :instrument and d.work = :work order by d.id
+                        """,
+                        DueEntity.class)
+                .setParameter("instrument", instrument.value())
+                .setParameter("work", work.value())
+                .getResultList();
+    }
+
+    /** To whom people owe something that nobody was told of on that day. */
+    List<UUID> partnersToBeToldOf(LocalDate day, Collection<String> duties) {
+        List<?> found =
+                entities.createNativeQuery(
+                                """
+                                select distinct coalesce(d.outlet, d.instrument_id) from dues_due d
+                                where d.settled_at is null and d.duty in (:duties)
+                                  and not exists (select 1 from dues_digest told
+                                    where told.partner = coalesce(d.outlet, d.instrument_id)
+                                      and told.day = :day)
+                                """,
+                                UUID.class)
+                        .setParameter("day", day)
+                        .setParameter("duties", duties)
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Whether nobody was told of it on that day before. */
+    boolean tell(UUID partner, LocalDate day) {
+        return entities.createNativeQuery(
+                                """
+                                insert into dues_digest (partner, day) values (:partner, :day)
+                                on conflict do nothing
+                                """)
+                        .setParameter("partner", partner)
+                        .setParameter("day", day)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<DueEntity> openOfPartner(UUID partner, Collection<DutyType> duties, int atMost) {
+        return entities.createQuery(
+                        """
+                        from Due d
+                        where d.settledAt is null and d.duty in (:duties)
+                          and (d.outlet = :partner or d.outlet is null and d.instrument = :partner)
+                        order by d.dueAt, d.id
+                        """,
+                        DueEntity.class)
+                .setParameter("partner", partner)
+                .setParameter("duties", duties)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     List<UUID> toBeWarnedOf(Instant now, int atMost) {
@@ -202,7 +272,10 @@ class DueRows {
 
     void warnLater(UUID id, Instant then) {
         entities.createNativeQuery(
-                        "update dues_due set next_warning_at = :then where id = :id and settled_at is null")
+                        """
+                        update dues_due set next_warning_at = :then
+                        where id = :id and settled_at is null
+                        """)
                 .setParameter("then", then)
                 .setParameter("id", id)
                 .executeUpdate();

@@ -96,12 +96,13 @@ public class DueStepsService {
         }
         var due = found.get();
         var isWarning = due.warn();
-        if (isWarning) {
+        // Of what people owe for single stories, one letter a day tells for each partner.
+        if (isWarning && !due.duty().isOwedPerWork()) {
             office.deskAddress().ifPresent(desk -> write(due, desk));
         }
         due.toBeRecorded(isWarning)
                 .ifPresent(warnings ->
-                        overdue.record(due.instrument(), due.duty(), due.work(), warnings));
+                        overdue.record(due.instrument(), due.dutyName(), due.work(), warnings));
     }
 
     @Allows

@@ -29,6 +29,7 @@ public class DuesClock {
     private static final Logger LOG = System.getLogger(DuesClock.class.getName());
 
     @Inject DueStepsService steps;
+    @Inject DigestsService digests;
     @Inject CurrentCaller callers;
 
     @Allows
@@ -39,6 +40,7 @@ public class DuesClock {
                 () -> {
                     steps.agreements().forEach(id -> step(id, steps::look, steps::lookLater));
                     steps.overdue().forEach(id -> step(id, steps::warn, steps::warnLater));
+                    digests.partners().forEach(id -> step(id, digests::tell, later -> {}));
                     return true;
                 });
     }

@@ -11,6 +11,7 @@ import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentState;
@@ -44,6 +45,10 @@ class DuesPolicy {
         var zone = zone(terms, home);
         var found = new ArrayList<NewDue>();
         for (var duty : dutiesOf(terms, use.use()).toList()) {
+            if (duty.type().isOwedPerWork()) {
+                found.add(ofWork(duty, use));
+                continue;
+            }
             var per = duty.word("per").orElse("").strip();
             var isByTime = Spans.of(per, zone).isPresent();
             if (duty.type() != DutyType.PAY || duty.phase() == Phase.PRE || isByTime) {
@@ -59,6 +64,16 @@ class DuesPolicy {
                             due(use.at(), duty)));
         }
         return found;
+    }
+
+    /** What people do for each work that came out; what has to be done before is not due after. */
+    private static NewDue ofWork(Duty duty, ReceiptStored use) {
+        return new NewDue(
+                duty,
+                Optional.empty(),
+                Optional.of(use.work()),
+                Optional.of(use.address()),
+                due(use.at(), duty));
     }
 
     /**
@@ -196,8 +211,11 @@ class DuesPolicy {
     }
 
     private static Stream<Duty> counted(Stream<Duty> duties) {
-        return duties.filter(
-                        duty -> duty.type() == DutyType.PAY || duty.type() == DutyType.REPORT_USAGE)
+        return duties.filter(duty -> duty.grade() != Grade.ENCOURAGED)
+                .filter(duty ->
+                        duty.type() == DutyType.PAY
+                                || duty.type() == DutyType.REPORT_USAGE
+                                || duty.type().isOwedPerWork() && duty.phase() == Phase.POST)
                 .distinct();
     }
 }

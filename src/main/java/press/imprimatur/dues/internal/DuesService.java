@@ -56,6 +56,9 @@ public class DuesService implements Dues {
     public Due settle(DueId id, long seen, Settlement how) {
         var due = find(id);
         due.refuseUnlessOpenAt(seen);
+        if (due.duty().isOwedPerWork()) {
+            throw new FieldRefused("note", "dues.takesAProof");
+        }
         if (how.note().isEmpty() && how.evidence().isEmpty()) {
             throw new FieldRefused("note", "dues.neitherNoteNorEvidence");
         }
@@ -70,7 +73,7 @@ public class DuesService implements Dues {
         var now = clock.instant();
         due.settle(now, callers.get().name(), how.note());
         if (!rows.isAnotherOverdue(due, now)) {
-            permissions.recordDutyMet(due.instrument(), due.duty(), due.work());
+            permissions.recordDutyMet(due.instrument(), due.dutyName(), due.work());
         }
         rows.flush();
         audit.record(Act.of("due.settled", "due", id, due.due(now).title()));

@@ -14,6 +14,7 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.WorkTakenDown;
 
 /** Writes along: what was used, what that makes due, and which instruments owe by the calendar. */
@@ -22,6 +23,7 @@ class UsageLedger {
 
     @Inject Usages usages;
     @Inject DueRows dues;
+    @Inject ProvenDues proven;
     @Inject Agreements agreements;
     @Inject Permissions permissions;
     @Inject Newsrooms newsrooms;
@@ -34,8 +36,14 @@ class UsageLedger {
                     .ifPresent(record -> {
                         usages.add(use, instrument, record.instrument().outlet());
                         DuesPolicy.ofUse(record, use, home()).forEach(due -> dues.add(record, due));
+                        proven.compare(instrument, use.work());
                     });
         }
+    }
+
+    /** Somebody did it, or what they did is undone: a letter came back. */
+    void on(@Observes RightsFactRecorded fact) {
+        fact.work().ifPresent(work -> proven.compare(fact.instrument(), work));
     }
 
     void on(@Observes WorkTakenDown down) {

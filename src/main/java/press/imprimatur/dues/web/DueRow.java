@@ -31,6 +31,9 @@ public class DueRow {
         if (isReport()) {
             return sentences.say("dues.page.reportTo", getPartner());
         }
+        if (isForPeople()) {
+            return sentences.say("dues.page.dutyTo", sentences.say(due.duty().key()), getPartner());
+        }
         var price =
                 due.price().map(Object::toString).orElseGet(() -> sentences.say("dues.page.aSum"));
         return sentences.say("dues.page.payTo", price, getPartner());
@@ -63,6 +66,15 @@ public class DueRow {
 
     public boolean isReport() {
         return due.duty() == DutyType.REPORT_USAGE;
+    }
+
+    /** Whether it is proved, not noted: the page of what people do says how. */
+    public boolean isForPeople() {
+        return due.duty().isOwedPerWork();
+    }
+
+    public String getWork() {
+        return due.work().map(Object::toString).orElse("");
     }
 
     public boolean isOpen() {

@@ -114,7 +114,12 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
                         .collect(Collectors.toSet());
         return Stream.of(DutyType.values())
                 .filter(type -> names.contains(DutyMapping.action(type)))
-                .flatMap(type -> ids.stream().map(id -> DutyFact.met(id, type)))
+                .flatMap(type -> ids.stream().map(id -> fulfilled(id, type)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Who asks says so of what is asked about. */
+    private DutyFact fulfilled(InstrumentId id, DutyType type) {
+        return type.isOwedPerWork() ? DutyFact.met(id, type, work) : DutyFact.met(id, type);
     }
 }

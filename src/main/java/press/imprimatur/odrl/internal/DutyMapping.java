@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Remedy;
 
 /** Duties of ours as duties of ODRL. The exact payload travels in our profile's words. */
@@ -43,6 +44,9 @@ final class DutyMapping {
             written.put(Profile.REMEDY, duty.remedy().name());
         }
         duty.deadline().ifPresent(time -> written.put(Profile.DEADLINE, time.toString()));
+        if (duty.grade() != Grade.MUST) {
+            written.put(Profile.GRADE, duty.grade().name());
+        }
         if (duty.covenant()) {
             written.put(Profile.COVENANT, true);
         }

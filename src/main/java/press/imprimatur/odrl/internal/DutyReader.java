@@ -13,6 +13,7 @@ import java.util.Set;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 
@@ -43,6 +44,7 @@ final class DutyReader {
                     Profile.COVENANT,
                     Profile.DEADLINE,
                     Profile.GENERAL,
+                    Profile.GRADE,
                     Profile.PAYLOAD,
                     Profile.PHASE,
                     Profile.REMEDY);
@@ -136,7 +138,8 @@ final class DutyReader {
                 word(owed, Profile.PHASE).map(Phase::valueOf).orElse(usual),
                 word(owed, Profile.DEADLINE).map(Duration::parse),
                 word(owed, Profile.REMEDY).map(Remedy::valueOf).orElse(Remedy.TASK),
-                word(owed, Profile.COVENANT).map(DutyReader::truth).orElse(false));
+                word(owed, Profile.COVENANT).map(DutyReader::truth).orElse(false),
+                word(owed, Profile.GRADE).map(Grade::valueOf).orElse(Grade.MUST));
     }
 
     private static boolean truth(String text) {

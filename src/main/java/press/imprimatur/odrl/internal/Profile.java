@@ -37,6 +37,7 @@ final class Profile {
     static final String DUTY = "imp:duty";
     static final String EXCEPT = "imp:except";
     static final String GENERAL = "imp:general";
+    static final String GRADE = "imp:grade";
     static final String KIND = "imp:kind";
     static final String NAME = "imp:name";
 

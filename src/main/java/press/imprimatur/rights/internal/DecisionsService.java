@@ -1,6 +1,8 @@
 package press.imprimatur.rights.internal;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsEngine;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.TextInHand;
 import press.imprimatur.rights.World;
 
 @Stateless
@@ -25,11 +28,24 @@ public class DecisionsService implements Decisions {
     @Inject InstrumentRows rows;
     @Inject Worlds worlds;
     @Inject RightsEngine engine;
+    @Inject @Any Instance<TextInHand> texts;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision decide(Question question) {
-        return engine.decide(question, world(question, candidates(Subjects.of(question))));
+        var asked = ofTextInHand(question);
+        return engine.decide(asked, world(asked, candidates(Subjects.of(asked))));
+    }
+
+    /** Who names no text means the one that there is. */
+    private Question ofTextInHand(Question question) {
+        return question.text().isPresent()
+                ? question
+                : texts.stream()
+                        .flatMap(each -> each.of(question.work().work()).stream())
+                        .findFirst()
+                        .map(words -> question.ofText(words.sha256()))
+                        .orElse(question);
     }
 
     @Override

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyStanding;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
+import press.imprimatur.rights.Releases;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.DutyStatus;
+import press.imprimatur.rights.World.Released;
 
 /** An entry of the ledger: something that is so since an instant, and stays on record. */
 @Entity(name = "RightsFact")
@@ -26,6 +31,9 @@ class FactEntity {
         RELEASED,
         DUTY_MET,
         DUTY_OVERDUE,
+        DUTY_EXCUSED,
+        /** What was met has to be met again: a letter came back. */
+        DUTY_REOPENED,
         TAKEN_DOWN
     }
 
@@ -44,6 +52,20 @@ class FactEntity {
 
     @Enumerated(EnumType.STRING)
     private DutyType duty;
+
+    /** Which of the duties of that type; null in entries from before they had names. */
+    @Column(name = "duty_name")
+    private String dutyName;
+
+    /** The words for which it is so, by their hash; null if whatever they are. */
+    @Column(name = "text_sha256")
+    private String text;
+
+    /** The paper that proves it; null if none does. */
+    private UUID evidence;
+
+    /** The letter or the address that proves it, or who said so; empty if none. */
+    private String proof = "";
 
     private int warnings;
     private Instant at;
@@ -66,20 +88,30 @@ class FactEntity {
         return fact;
     }
 
-    static FactEntity met(InstrumentId instrument, DutyType duty, Instant at, String by) {
-        var fact = new FactEntity(Kind.DUTY_MET, at, by);
-        fact.instrument = instrument.value();
-        fact.duty = duty;
-        return fact;
+    static FactEntity met(InstrumentId instrument, DutyName duty, Instant at, String by) {
+        return new FactEntity(Kind.DUTY_MET, at, by).on(instrument, duty);
+    }
+
+    static FactEntity excused(InstrumentId instrument, DutyName duty, Instant at, String by) {
+        return new FactEntity(Kind.DUTY_EXCUSED, at, by).on(instrument, duty);
+    }
+
+    static FactEntity reopened(InstrumentId instrument, DutyName duty, Instant at, String by) {
+        return new FactEntity(Kind.DUTY_REOPENED, at, by).on(instrument, duty);
     }
 
     static FactEntity overdue(
-            InstrumentId instrument, DutyType duty, int warnings, Instant at, String by) {
-        var fact = new FactEntity(Kind.DUTY_OVERDUE, at, by);
-        fact.instrument = instrument.value();
-        fact.duty = duty;
+            InstrumentId instrument, DutyName duty, int warnings, Instant at, String by) {
+        var fact = new FactEntity(Kind.DUTY_OVERDUE, at, by).on(instrument, duty);
         fact.warnings = warnings;
         return fact;
+    }
+
+    private FactEntity on(InstrumentId which, DutyName name) {
+        instrument = which.value();
+        duty = name.type();
+        dutyName = name.value();
+        return this;
     }
 
     static FactEntity takenDown(WorkId work, String channel, Instant at, String by) {
@@ -91,6 +123,41 @@ class FactEntity {
     FactEntity of(WorkId which) {
         work = which.value();
         return this;
+    }
+
+    FactEntity ofText(String hash) {
+        text = hash;
+        return this;
+    }
+
+    /**
+     * @param words the letter, the address, or who said so
+     * @param paper null if there is none
+     */
+    FactEntity provenBy(String words, UUID paper) {
+        proof = words;
+        evidence = paper;
+        return this;
+    }
+
+    String proof() {
+        return proof;
+    }
+
+    Optional<UUID> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    Released released() {
+        return new Released(instrument(), ofWork());
+    }
+
+    Releases.Recorded release() {
+        return new Releases.Recorded(at, proof, ofWork(), evidence(), recordedBy);
+    }
+
+    private Optional<WorkId> ofWork() {
+        return Optional.ofNullable(work).map(WorkId::new);
     }
 
     InstrumentId instrument() {
@@ -117,12 +184,39 @@ class FactEntity {
         return receipt.isOf(work, channel) && !receipt.at().isAfter(at);
     }
 
+    /** Whether it says that the duty is met, of a text with that hash. */
+    boolean meets(Duty which, Optional<String> words) {
+        var name = dutyFact().duty();
+        return kind == Kind.DUTY_MET
+                && (name.equals(DutyName.of(which)) || name.equals(DutyName.anyOf(which.type())))
+                && (work != null || !which.type().isOwedPerWork())
+                && (text == null || words.filter(text::equals).isPresent());
+    }
+
+    DutyStanding.Met proven() {
+        return new DutyStanding.Met(at, recordedBy, proof, evidence());
+    }
+
+    /** Whether it says why the duty is not possible. */
+    boolean excuses(Duty which) {
+        return kind == Kind.DUTY_EXCUSED && dutyFact().duty().equals(DutyName.of(which));
+    }
+
+    private DutyStatus status() {
+        return switch (kind) {
+            case DUTY_MET -> DutyStatus.MET;
+            case DUTY_EXCUSED -> DutyStatus.EXCUSED;
+            default -> DutyStatus.OVERDUE;
+        };
+    }
+
     DutyFact dutyFact() {
         return new DutyFact(
                 instrument(),
-                duty,
-                Optional.ofNullable(work).map(WorkId::new),
-                kind == Kind.DUTY_MET ? DutyStatus.MET : DutyStatus.OVERDUE,
+                dutyName == null ? DutyName.anyOf(duty) : new DutyName(dutyName),
+                ofWork(),
+                Optional.ofNullable(text),
+                status(),
                 warnings);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.World.DutyFact;
+import press.imprimatur.rights.World.Released;
 import press.imprimatur.rights.World.Usage;
 
 /** What was published, met and taken down: what a decision has to know beside the papers. */
@@ -23,7 +26,11 @@ import press.imprimatur.rights.World.Usage;
 class LedgerRows {
 
     private static final List<FactEntity.Kind> DUTIES =
-            List.of(FactEntity.Kind.DUTY_MET, FactEntity.Kind.DUTY_OVERDUE);
+            List.of(
+                    FactEntity.Kind.DUTY_MET,
+                    FactEntity.Kind.DUTY_EXCUSED,
+                    FactEntity.Kind.DUTY_OVERDUE,
+                    FactEntity.Kind.DUTY_REOPENED);
 
     /** Stands in for an empty list, which SQL cannot express. */
     private static final List<UUID> NOTHING = List.of(new UUID(0, 0));
@@ -65,24 +72,59 @@ class LedgerRows {
 
     /**
      * What is known of duties that are owed for these works, or for none in particular. The newest
-     * entry of the ledger counts: what was met may be overdue the next time.
+     * entry of the ledger counts: what was met may be overdue the next time, or have to be done
+     * anew.
      */
     Set<DutyFact> dutyFacts(Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        var newest = new HashMap<List<Object>, DutyFact>();
-        for (var entry : facts(instruments, DUTIES, works)) {
-            var fact = entry.dutyFact();
-            newest.put(List.of(fact.instrument(), fact.type(), fact.work()), fact);
-        }
-        return Set.copyOf(newest.values());
+        return newestOfDuties(instruments, works).stream()
+                .map(FactEntity::dutyFact)
+                .collect(Collectors.toSet());
     }
 
-    Map<InstrumentId, Instant> releases(Collection<InstrumentId> instruments) {
-        return facts(instruments, List.of(FactEntity.Kind.RELEASED), Set.of()).stream()
+    /** The entries themselves, with what proves them. */
+    Collection<FactEntity> newestOfDuties(
+            Collection<InstrumentId> instruments, Collection<WorkId> works) {
+        var newest = new LinkedHashMap<List<Object>, FactEntity>();
+        for (var entry : facts(instruments, DUTIES, works)) {
+            var fact = entry.dutyFact();
+            var type = DutyName.anyOf(fact.duty().type());
+            if (entry.kind() == FactEntity.Kind.DUTY_MET) {
+                // Of before duties had names: whatever was overdue of its type is forgiven.
+                newest.computeIfPresent(
+                        List.of(fact.instrument(), type, fact.work()),
+                        (about, old) -> old.kind() == FactEntity.Kind.DUTY_OVERDUE ? null : old);
+            }
+            var about = List.<Object>of(fact.instrument(), fact.duty(), fact.work());
+            if (entry.kind() == FactEntity.Kind.DUTY_REOPENED) {
+                newest.remove(about);
+            } else {
+                newest.put(about, entry);
+            }
+        }
+        return newest.values();
+    }
+
+    Map<Released, Instant> releases(
+            Collection<InstrumentId> instruments, Collection<WorkId> works) {
+        return facts(instruments, List.of(FactEntity.Kind.RELEASED), works).stream()
                 .collect(
                         Collectors.toMap(
-                                FactEntity::instrument,
+                                FactEntity::released,
                                 FactEntity::at,
                                 (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** The entries themselves, whatever works they are about, the newest first. */
+    List<FactEntity> releasesUnder(InstrumentId instrument) {
+        return entities.createQuery(
+                        """
+                        from RightsFact f
+                        where f.instrument = :instrument and f.kind = :kind order by f.id desc
+                        """,
+                        FactEntity.class)
+                .setParameter("instrument", instrument.value())
+                .setParameter("kind", FactEntity.Kind.RELEASED)
+                .getResultList();
     }
 
     /**

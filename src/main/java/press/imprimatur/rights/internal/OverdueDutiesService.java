@@ -10,8 +10,8 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyOverdue;
-import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OverdueDuties;
 
@@ -28,7 +28,7 @@ public class OverdueDutiesService implements OverdueDuties {
     @Override
     @Allows
     public void record(
-            InstrumentId instrument, DutyType duty, Optional<WorkId> work, int warnings) {
+            InstrumentId instrument, DutyName duty, Optional<WorkId> work, int warnings) {
         var fact =
                 FactEntity.overdue(
                         instrument, duty, warnings, clock.instant(), caller.get().name());
@@ -36,6 +36,6 @@ public class OverdueDutiesService implements OverdueDuties {
         rows.changed();
         audit.record(
                 Act.of("permission.dutyOverdue", "permission", instrument, duty + ", " + warnings));
-        overdue.fire(new DutyOverdue(instrument, duty, work, warnings));
+        overdue.fire(new DutyOverdue(instrument, duty.type(), work, warnings));
     }
 }

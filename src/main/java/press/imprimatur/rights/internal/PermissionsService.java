@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.InstrumentFilter;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
@@ -102,16 +101,10 @@ public class PermissionsService implements Permissions {
 
     @Override
     @Allows(RIGHTS_EDITOR)
-    public void recordRelease(InstrumentId id, Instant at) {
-        var instrument = rows.permission(id);
-        rows.add(FactEntity.released(id, at, caller.get().name()));
-        record("permission.released", instrument);
-        facts.fire(new RightsFactRecorded(id, Optional.empty()));
-    }
-
-    @Override
-    @Allows(RIGHTS_EDITOR)
-    public void recordDutyMet(InstrumentId id, DutyType duty, Optional<WorkId> work) {
+    public void recordDutyMet(InstrumentId id, DutyName duty, Optional<WorkId> work) {
+        if (duty.type().proof().isGivenByPerson()) {
+            throw new IllegalArgumentException(duty + " takes a proof");
+        }
         var instrument = rows.permission(id);
         var fact = FactEntity.met(id, duty, clock.instant(), caller.get().name());
         rows.add(work.map(fact::of).orElse(fact));

@@ -35,6 +35,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Criteria;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Scope;
@@ -210,6 +211,7 @@ public class TermsJson {
                         List.of(),
                         Set.of(),
                         Map.of(),
+                        DutyType.Grade.MUST,
                         false);
 
         @Override

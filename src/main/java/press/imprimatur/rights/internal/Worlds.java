@@ -21,6 +21,7 @@ import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.DutyFact;
+import press.imprimatur.rights.World.Released;
 import press.imprimatur.rights.World.SignedOverride;
 import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.own.Authors;
@@ -45,7 +46,7 @@ class Worlds {
     private record Ledger(
             Map<InstrumentId, Usage> usage,
             Set<DutyFact> duties,
-            Map<InstrumentId, Instant> releases,
+            Map<Released, Instant> releases,
             List<SignedOverride> overrides) {}
 
     World of(Question question, Collection<InstrumentEntity> candidates) {
@@ -130,7 +131,7 @@ class Worlds {
         return new Ledger(
                 Map.copyOf(ledger.usage(limited)),
                 ledger.dutyFacts(names, works),
-                Map.copyOf(ledger.releases(names)),
+                Map.copyOf(ledger.releases(names, works)),
                 overrides.signedOn(questions.stream().map(each -> each.work().work()).toList()));
     }
 

@@ -68,7 +68,8 @@ public record DecisionJson(
             InstrumentId instrument,
             DutyType type,
             Map<String, String> payload,
-            DutyType.Phase phase) {
+            DutyType.Phase phase,
+            DutyType.Grade grade) {
 
         static DutyJson of(OwedDuty owed) {
             return new DutyJson(
@@ -76,7 +77,8 @@ public record DecisionJson(
                     owed.instrument().id(),
                     owed.duty().type(),
                     owed.duty().payload(),
-                    owed.duty().phase());
+                    owed.duty().phase(),
+                    owed.duty().grade());
         }
     }
 

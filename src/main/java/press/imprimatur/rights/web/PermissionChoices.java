@@ -133,6 +133,10 @@ public class PermissionChoices {
         return choices(DutyType.Phase.values(), "rights.phase.");
     }
 
+    public List<Choice> getGrades() {
+        return choices(DutyType.Grade.values(), "rights.grade.");
+    }
+
     public List<Choice> getRemedies() {
         return choices(DutyType.Remedy.values(), "rights.remedy.");
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.files.FileKind;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
@@ -137,6 +138,17 @@ public class PermissionView {
 
     private String names(Collection<Place> places) {
         return places.stream().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it makes people do something, or waits until somebody announces something. */
+    public boolean isAskingPeople() {
+        var terms = instrument().terms();
+        return terms.awaitRelease()
+                || Stream.concat(
+                                terms.duties().stream(),
+                                terms.permissions().stream()
+                                        .flatMap(clause -> clause.duties().stream()))
+                        .anyMatch(duty -> duty.type().proof().isGivenByPerson());
     }
 
     private Instrument instrument() {

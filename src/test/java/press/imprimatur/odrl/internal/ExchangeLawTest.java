@@ -319,15 +319,17 @@ class ExchangeLawTest {
                         Arbitraries.of(Remedy.class),
                         Arbitraries.of(true, false),
                         Arbitraries.of(
-                                Optional.of(Duration.ofHours(1)), Optional.<Duration>empty()))
-                .as((duty, phase, remedy, covenant, deadline) ->
+                                Optional.of(Duration.ofHours(1)), Optional.<Duration>empty()),
+                        Arbitraries.of(DutyType.Grade.class))
+                .as((duty, phase, remedy, covenant, deadline, grade) ->
                         new Duty(
                                 duty.type(),
                                 Map.copyOf(duty.payload()),
                                 phase,
                                 deadline,
                                 remedy,
-                                covenant));
+                                covenant,
+                                grade));
     }
 
     private static Arbitrary<Constraints> constraints() {

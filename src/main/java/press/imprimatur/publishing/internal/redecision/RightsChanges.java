@@ -17,6 +17,7 @@ import press.imprimatur.publishing.internal.release.Returns;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.CourtesyTakedown;
+import press.imprimatur.rights.CreditTakenAway;
 import press.imprimatur.rights.DutyOverdue;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
@@ -91,6 +92,11 @@ class RightsChanges {
     /** What its terms say follows: at first nothing, or nothing new; perhaps it comes down. */
     void on(@Observes DutyOverdue overdue) {
         arrangeShown(publications.restingOn(overdue.instrument().value()));
+    }
+
+    /** The page that readers have is made anew, without the name. */
+    void on(@Observes CreditTakenAway asked) {
+        arrangeShown(publications.showing(asked.work().value()));
     }
 
     void on(@Observes OverrideWithdrawn withdrawn) {

@@ -31,7 +31,7 @@ public record Ask(
     }
 
     public Question about(Story story) {
-        return about(story.matter());
+        return about(story.matter()).ofText(story.article().text().state());
     }
 
     public Question about(Matter matter) {
@@ -46,7 +46,8 @@ public record Ask(
                 new Timing(at, firstPublishedAt, Optional.empty()),
                 Set.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** The same question about another instant. */

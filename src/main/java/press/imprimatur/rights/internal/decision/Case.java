@@ -19,11 +19,16 @@ import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.rights.World;
+import press.imprimatur.rights.World.DutyFact;
+import press.imprimatur.rights.World.DutyStatus;
 
 /**
  * One component's question: what work its rights hang on, and every use that it needs.
@@ -40,6 +45,7 @@ record Case(
         WorkVersion version,
         Set<Use> uses) {
 
+    private static final Duty NOT_TO_BE_NAMED = Duty.of(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST);
     private static final Set<Use> COMMERCIAL = EnumSet.of(ADS_ON_PAGE, PAYWALL, RESELL);
 
     static Case of(Question question, World world, Register register, Component component) {
@@ -147,6 +153,24 @@ record Case(
 
     boolean isText() {
         return component.kind().isText();
+    }
+
+    /** What is known of a duty, here; null if nothing is. A picture is the same in any text. */
+    DutyFact factOn(InstrumentId instrument, Duty duty) {
+        return register.fact(
+                instrument, duty, work(), isText() ? question.text() : Optional.empty());
+    }
+
+    /** Whether it names somebody who asked not to be named any more. */
+    boolean isTakenAway(Owed owed) {
+        var names =
+                owed.duty().type() == DutyType.CREDIT_LINE
+                        || owed.duty().type() == DutyType.BYLINE_AS_GIVEN;
+        if (!names) {
+            return false;
+        }
+        var asked = factOn(owed.instrument().id(), NOT_TO_BE_NAMED);
+        return asked != null && asked.status() == DutyStatus.MET;
     }
 
     WorkId work() {

@@ -132,12 +132,13 @@ final class ClockRule {
 
     private void checkBegun(Window window, ReasonCode code) {
         if (window.awaitsRelease()) {
-            var release = asked.world().releases().get(findings.instrument().ref().id());
-            if (release == null) {
-                findings.refuse(ReasonCode.AWAITS_RELEASE, Fix.Kind.RECORD_RELEASE);
-            } else {
-                refuseBefore(release, window.zone(), code);
-            }
+            asked.world()
+                    .releaseOf(findings.instrument().ref().id(), asked.work())
+                    .ifPresentOrElse(
+                            release -> refuseBefore(release, window.zone(), code),
+                            () ->
+                                    findings.refuse(
+                                            ReasonCode.AWAITS_RELEASE, Fix.Kind.RECORD_RELEASE));
         }
         if (window.from().isPresent()) {
             refuseBefore(window.from().get(), window.zone(), code);

@@ -7,6 +7,7 @@ import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.Fix;
@@ -46,16 +47,30 @@ final class DutyRule {
     static int check(Case asked, Findings findings) {
         var unmet = 0;
         for (var owed : findings.duties()) {
+            if (owed.duty().grade() == Grade.ENCOURAGED) {
+                continue;
+            }
             if (asked.world().duties().isEmpty() && matters(asked, owed.duty())) {
                 findings.refuse(ReasonCode.LEDGER_UNAVAILABLE, Fix.Kind.TRY_AGAIN);
             }
-            var fact =
-                    asked.register().fact(owed.instrument().id(), owed.duty().type(), asked.work());
-            var isMet = fact != null && fact.status() == DutyStatus.MET;
+            var fact = asked.factOn(owed.instrument().id(), owed.duty());
+            var isMet = isMet(owed.duty(), fact);
             unmet += isMet ? 0 : 1;
             check(asked, owed, fact, isMet, findings);
         }
         return unmet;
+    }
+
+    /** A reason why it is not possible does where it is due where possible. */
+    private static boolean isMet(Duty duty, DutyFact fact) {
+        return fact != null
+                && (fact.status() == DutyStatus.MET
+                        || fact.status() == DutyStatus.EXCUSED
+                                && duty.grade() == Grade.WHERE_POSSIBLE);
+    }
+
+    private static boolean isExcused(Duty duty, DutyFact fact) {
+        return isMet(duty, fact) && fact.status() == DutyStatus.EXCUSED;
     }
 
     private static boolean matters(Case asked, Duty duty) {
@@ -73,20 +88,23 @@ final class DutyRule {
         if (duty.phase() == Phase.PRE && asked.isPublishing() && ledgerIsThere && !isMet) {
             refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
         }
-        if (duty.phase() == Phase.AT && !isShown(asked, owed)) {
+        if (duty.phase() == Phase.AT && !isShown(asked, owed) && !isExcused(duty, fact)) {
             refuseNotShown(asked, owed, findings);
         }
         if (duty.phase() != Phase.PRE && fact != null && bites(asked, duty, fact)) {
             refuse(ReasonCode.DUTY_OVERDUE, duty, findings);
         }
-        if (duty.type() == DutyType.REMOVE_AT_END && isBeyondRecall(asked, duty)) {
+        if (duty.type() == DutyType.REMOVE_AT_END
+                && isBeyondRecall(asked, duty)
+                && !isExcused(duty, fact)) {
             findings.refuse(ReasonCode.BEYOND_RECALL, Fix.Kind.CHOOSE_ANOTHER_CHANNEL);
         }
     }
 
     private static void refuseNotShown(Case asked, Owed owed, Findings findings) {
         var duty = owed.duty();
-        var unknown = unknown(asked, owed);
+        var unknown =
+                duty.grade() == Grade.WHERE_POSSIBLE ? Set.<CreditPart>of() : unknown(asked, owed);
         if (unknown.isEmpty()) {
             findings.refuse(
                     ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking(asked, owed));
@@ -142,10 +160,15 @@ final class DutyRule {
     }
 
     private static Fix.Kind fix(Duty duty) {
+        if (duty.grade() == Grade.WHERE_POSSIBLE) {
+            return Fix.Kind.MEET_OR_EXCUSE;
+        }
         return duty.type() == DutyType.LOGO ? Fix.Kind.SUPPLY_LOGO : Fix.Kind.MEET_DUTY;
     }
 
     private static void refuse(ReasonCode code, Duty duty, Findings findings) {
-        findings.refuse(code, Fix.Kind.MEET_DUTY, duty.type());
+        var fix =
+                duty.grade() == Grade.WHERE_POSSIBLE ? Fix.Kind.MEET_OR_EXCUSE : Fix.Kind.MEET_DUTY;
+        findings.refuse(code, fix, duty.type());
     }
 }

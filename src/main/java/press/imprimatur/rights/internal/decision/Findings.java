@@ -54,8 +54,11 @@ final class Findings {
         }
     }
 
+    /** What its owner asked us to take away is owed no longer. */
     void owe(Owed duty) {
-        duties = duties.and(duty);
+        if (!asked.isTakenAway(duty)) {
+            duties = duties.and(duty);
+        }
     }
 
     /** Takes over what was found about a clause, or about another paper. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.DutyFact;
+import press.imprimatur.rights.World.DutyStatus;
 
 /**
  * What a world says, found by name: looked through once, however many clauses ask. Of several facts
@@ -21,15 +23,18 @@ import press.imprimatur.rights.World.DutyFact;
 final class Register {
 
     private final Map<About, DutyFact> facts = new HashMap<>();
+    private final Set<InstrumentId> instruments = new HashSet<>();
     private final Set<WorkId> worksWithDuties = new HashSet<>();
     private final Map<InstrumentId, List<Instrument>> ended = new HashMap<>();
 
     /** What a fact is about; the work is absent if it is the whole instrument. */
-    private record About(InstrumentId instrument, DutyType type, Optional<WorkId> work) {}
+    private record About(
+            InstrumentId instrument, DutyName duty, Optional<WorkId> work, Optional<String> text) {}
 
     Register(World world) {
         for (var fact : world.duties().orElse(Set.of())) {
-            var about = new About(fact.instrument(), fact.type(), fact.work());
+            var about = new About(fact.instrument(), fact.duty(), fact.work(), fact.text());
+            instruments.add(fact.instrument());
             facts.merge(about, fact, Register::worse);
             fact.work().ifPresent(worksWithDuties::add);
         }
@@ -41,14 +46,30 @@ final class Register {
         }
     }
 
-    /** What is known of a duty for a work, or for all of them; null if nothing is. */
-    DutyFact fact(InstrumentId instrument, DutyType type, WorkId work) {
-        if (facts.isEmpty()) {
+    /**
+     * What is known of a duty for a work and its text; null if nothing is. What is owed for each
+     * work by itself is not met by what was done for none in particular.
+     */
+    DutyFact fact(InstrumentId instrument, Duty duty, WorkId work, Optional<String> text) {
+        if (!instruments.contains(instrument)) {
             return null;
         }
-        var ofAll = facts.get(new About(instrument, type, Optional.empty()));
-        var ofOne = facts.get(new About(instrument, type, Optional.of(work)));
-        return ofAll == null || ofOne == null ? ofAll == null ? ofOne : ofAll : worse(ofAll, ofOne);
+        DutyFact worst = null;
+        for (var name : List.of(DutyName.of(duty), DutyName.anyOf(duty.type()))) {
+            for (var of : List.of(Optional.of(work), Optional.<WorkId>empty())) {
+                worst = worse(worst, find(new About(instrument, name, of, Optional.empty())));
+                if (text.isPresent()) {
+                    worst = worse(worst, find(new About(instrument, name, of, text)));
+                }
+            }
+        }
+        return worst;
+    }
+
+    private DutyFact find(About about) {
+        var fact = facts.get(about);
+        var isOfNoWork = about.work().isEmpty() && about.duty().type().isOwedPerWork();
+        return fact != null && fact.status() == DutyStatus.MET && isOfNoWork ? null : fact;
     }
 
     /** Whether a duty was met, or missed, for that work alone. */
@@ -69,6 +90,9 @@ final class Register {
     }
 
     private static DutyFact worse(DutyFact one, DutyFact other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
         var byStatus = one.status().compareTo(other.status());
         var isWorse = byStatus != 0 ? byStatus > 0 : one.warnings() > other.warnings();
         return isWorse ? one : other;

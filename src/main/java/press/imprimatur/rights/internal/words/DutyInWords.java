@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Remedy;
 
 /** A duty with its exact words, when it is due, and what follows if it is not done. */
@@ -27,6 +28,9 @@ final class DutyInWords {
         duty.deadline().ifPresent(time -> said.add(phrases.say("within", phrases.length(time))));
         if (duty.remedy() != Remedy.TASK) {
             said.add(phrases.say("remedy." + duty.remedy()));
+        }
+        if (duty.grade() != Grade.MUST) {
+            said.add(phrases.say("grade." + duty.grade()));
         }
         if (duty.covenant()) {
             said.add(phrases.say("promised"));

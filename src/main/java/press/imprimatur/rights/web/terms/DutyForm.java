@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 
@@ -27,6 +28,7 @@ public class DutyForm implements Serializable {
     private String unit = "HOURS";
     private String remedy = Remedy.TASK.name();
     private boolean covenant;
+    private String grade = Grade.MUST.name();
 
     private DutyForm(DutyType type, boolean ofTemplate) {
         this.type = type;
@@ -53,6 +55,7 @@ public class DutyForm implements Serializable {
         form.phase = duty.phase().name();
         form.remedy = duty.remedy().name();
         form.covenant = duty.covenant();
+        form.grade = duty.grade().name();
         form.words.forEach(word -> word.setValue(duty.word(word.name()).orElse("")));
         duty.deadline().ifPresent(form::readDeadline);
         return form;
@@ -95,7 +98,13 @@ public class DutyForm implements Serializable {
     private Duty duty(Map<String, String> payload, String row, Faults faults) {
         var deadline = Numbers.read(row + ":count", count, 1, 9999, faults).map(this::time);
         return new Duty(
-                type, payload, Phase.valueOf(phase), deadline, Remedy.valueOf(remedy), covenant);
+                type,
+                payload,
+                Phase.valueOf(phase),
+                deadline,
+                Remedy.valueOf(remedy),
+                covenant,
+                Grade.valueOf(grade));
     }
 
     private Duration time(int many) {
@@ -161,6 +170,14 @@ public class DutyForm implements Serializable {
 
     public void setRemedy(String remedy) {
         this.remedy = remedy == null ? Remedy.TASK.name() : remedy;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade == null ? Grade.MUST.name() : grade;
     }
 
     public boolean isCovenant() {

@@ -36,6 +36,7 @@ import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Extent;
 import press.imprimatur.rights.Instrument;
@@ -136,9 +137,13 @@ final class Absurd {
                         instruments().list().ofMaxSize(5),
                         usages(),
                         facts(),
-                        Arbitraries.maps(ids(), instants()).ofMaxSize(2),
+                        Arbitraries.maps(released(), instants()).ofMaxSize(2),
                         overrides().list().ofMaxSize(2))
                 .as(World::new);
+    }
+
+    private static Arbitrary<World.Released> released() {
+        return Combinators.combine(ids(), Arbitraries.of(WORKS).optional()).as(World.Released::new);
     }
 
     static Arbitrary<Question> questions() {
@@ -191,7 +196,8 @@ final class Absurd {
                 timing,
                 circumstances,
                 rendering,
-                chosen);
+                chosen,
+                Optional.empty());
     }
 
     private static Arbitrary<WorkVersion> versions(int deep) {
@@ -353,7 +359,8 @@ final class Absurd {
                 .as((type, word, phase, deadline, remedy, covenant) -> {
                     var payload = new HashMap<String, String>();
                     type.needed().forEach(name -> payload.put(name, word));
-                    return new Duty(type, payload, phase, deadline, remedy, covenant);
+                    var grade = covenant ? DutyType.Grade.WHERE_POSSIBLE : null;
+                    return new Duty(type, payload, phase, deadline, remedy, covenant, grade);
                 });
     }
 
@@ -430,8 +437,9 @@ final class Absurd {
     private static Arbitrary<Optional<Set<DutyFact>>> facts() {
         return Combinators.combine(
                         ids(),
-                        Arbitraries.of(DutyType.class),
+                        Arbitraries.of(DutyType.class).map(DutyName::anyOf),
                         Arbitraries.of(WORKS).optional(),
+                        words().optional(),
                         Arbitraries.of(DutyStatus.class),
                         Arbitraries.of(-1, 0, 2, Integer.MAX_VALUE))
                 .as(DutyFact::new)

@@ -200,6 +200,10 @@ record Ask(Question question) {
         return places;
     }
 
+    Ask ofText(String hash) {
+        return new Ask(question.ofText(hash));
+    }
+
     private Ask of(WorkVersion version, List<Component> components, Channel channel) {
         var q = question;
         return new Ask(
@@ -214,6 +218,7 @@ record Ask(Question question) {
                         q.timing(),
                         q.circumstances(),
                         q.rendering(),
-                        q.chosen()));
+                        q.chosen(),
+                        q.text()));
     }
 }

@@ -1,6 +1,7 @@
 package press.imprimatur.rights.internal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.rights.DutyType.Phase.PRE;
 import static press.imprimatur.rights.internal.decision.Ask.BODY;
 import static press.imprimatur.rights.internal.decision.Ask.FACTS;
 import static press.imprimatur.rights.internal.decision.Ask.IMAGE;
@@ -41,6 +42,7 @@ import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
@@ -460,7 +462,8 @@ class RulesTest {
     void a_duty_that_is_met_already_does_not_count_against_an_instrument() {
         var owing = granted(1, allowing(Use.WEB_FULL).owing(Duty.of(DutyType.APPROVAL_OF_CHANGE)));
         var free = granted(2, allowing(Use.WEB_FULL));
-        var world = World.of(free, owing).where(DutyFact.met(id(1), DutyType.APPROVAL_OF_CHANGE));
+        var met = DutyFact.met(id(1), DutyType.APPROVAL_OF_CHANGE, STORY);
+        var world = World.of(free, owing).where(met);
 
         assertThat(toPublish(Use.WEB_FULL).in(world).reliedOn()).containsExactly(owing.ref());
     }
@@ -906,6 +909,104 @@ class RulesTest {
         assertThat(ask.in(world.where(DutyFact.met(id(2), DutyType.APPROVAL_OF_CHANGE))).permits())
                 .isFalse();
         assertThat(toKeep(Use.WEB_FULL).in(world).permits()).isTrue();
+    }
+
+    @Test
+    void what_was_done_for_no_work_in_particular_is_not_done_for_this_one() {
+        var grant = granted(1, allowing(Use.WEB_FULL).owing(Duty.of(DutyType.NOTIFY).due(PRE)));
+        var told = World.of(grant).where(DutyFact.met(id(1), DutyType.NOTIFY));
+
+        assertThat(codes(toPublish(Use.WEB_FULL).in(told)))
+                .containsExactly(ReasonCode.DUTY_NOT_MET);
+    }
+
+    @Test
+    void a_duty_is_not_met_by_another_of_its_type() {
+        var agency = Duty.of(DutyType.NOTIFY, Map.of("to", "agency@light.example")).due(PRE);
+        var author = Duty.of(DutyType.NOTIFY, Map.of("to", "ann@light.example")).due(PRE);
+        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(agency, author)));
+        var toAgency = DutyFact.met(id(1), DutyName.of(agency), Optional.of(STORY));
+        var toAuthor = DutyFact.met(id(1), DutyName.of(author), Optional.of(STORY));
+
+        assertThat(toPublish(Use.WEB_FULL).in(world.where(toAgency)).permits()).isFalse();
+        assertThat(toPublish(Use.WEB_FULL).in(world.where(toAgency, toAuthor)).permits()).isTrue();
+    }
+
+    @Test
+    void what_was_approved_is_the_text_as_it_was_then() {
+        var approval = Duty.of(DutyType.APPROVAL_OF_CHANGE);
+        var grant = granted(1, allowing(Use.WEB_FULL).owing(approval));
+        var met = DutyFact.met(id(1), DutyName.of(approval), Optional.of(STORY)).ofText("one");
+        var world = World.of(grant).where(met);
+
+        assertThat(toPublish(Use.WEB_FULL).ofText("one").in(world).permits()).isTrue();
+        assertThat(toPublish(Use.WEB_FULL).ofText("two").in(world).permits()).isFalse();
+        assertThat(toPublish(Use.WEB_FULL).in(world).permits()).isFalse();
+    }
+
+    @Test
+    void a_notice_before_is_due_before_and_a_mention_after() {
+        var notice = Duty.of(DutyType.NOTIFY, Map.of("when", "BEFORE"));
+        var mention = Duty.of(DutyType.SOCIAL_MENTION, Map.of("handle", "@light"));
+
+        assertThat(notice.phase()).isEqualTo(PRE);
+        assertThat(mention.due(DutyType.Phase.AT).phase()).isEqualTo(DutyType.Phase.POST);
+        assertThat(CREDIT.due(PRE).phase()).isEqualTo(DutyType.Phase.AT);
+    }
+
+    @Test
+    void who_asked_not_to_be_named_is_named_no_longer() {
+        var grant =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL)
+                                .owing(CREDIT, Duty.of(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST)));
+        var asked = DutyFact.met(id(1), DutyType.ATTRIBUTION_REMOVED_ON_REQUEST, STORY);
+        var decision = toPublish(Use.WEB_FULL).in(World.of(grant).where(asked));
+
+        assertThat(decision.duties())
+                .extracting(owed -> owed.duty().type())
+                .containsExactly(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST);
+    }
+
+    @Test
+    void what_is_due_where_possible_is_shown_or_there_is_a_reason_why_not() {
+        var line = CREDIT.graded(DutyType.Grade.WHERE_POSSIBLE);
+        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(line)));
+        var reason = DutyFact.excused(id(1), DutyName.of(line), STORY);
+        var ask = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of()));
+        var must = World.of(granted(1, allowing(Use.WEB_FULL).owing(CREDIT))).where(reason);
+
+        assertThat(codes(ask.in(world))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
+        assertThat(ask.in(world.where(reason)).permits()).isTrue();
+        assertThat(codes(ask.in(must))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
+    }
+
+    @Test
+    void what_is_encouraged_is_owed_and_never_refused() {
+        var line = CREDIT.graded(DutyType.Grade.ENCOURAGED);
+        var notice = Duty.of(DutyType.NOTIFY).due(PRE).graded(DutyType.Grade.ENCOURAGED);
+        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(line, notice)));
+        var decision = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of())).in(world);
+
+        assertThat(decision.permits()).isTrue();
+        assertThat(decision.duties()).hasSize(2);
+    }
+
+    @Test
+    void a_release_of_one_work_opens_no_other() {
+        var grant =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL)
+                                .within(Constraints.NONE.published(Window.onceReleased())));
+        var ofStory = new World.Released(id(1), Optional.of(STORY));
+        var ofAnother = new World.Released(id(1), Optional.of(PICTURE));
+        var ask = toPublish(Use.WEB_FULL);
+
+        assertThat(ask.in(World.of(grant).released(ofStory, NOON)).permits()).isTrue();
+        assertThat(codes(ask.in(World.of(grant).released(ofAnother, NOON))))
+                .containsExactly(ReasonCode.AWAITS_RELEASE);
     }
 
     @Test

@@ -28,6 +28,7 @@ import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.Instrument;
@@ -249,10 +250,12 @@ class TermsInWordsTest {
                         Stream.of(
                                 line,
                                 Duty.creditLine("By {author}", "BOTTOM"),
-                                line.due(Phase.PRE),
+                                line.due(Phase.CONTINUING),
                                 line.within(Duration.ofDays(2)),
                                 line.orElse(Remedy.STOP_NEW),
                                 line.orElse(Remedy.TAKE_DOWN),
+                                line.graded(Grade.WHERE_POSSIBLE),
+                                line.graded(Grade.ENCOURAGED),
                                 line.asCovenant()))
                 .flatMap(each ->
                         Stream.of(

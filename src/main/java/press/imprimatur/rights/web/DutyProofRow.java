@@ -1,0 +1,135 @@
+package press.imprimatur.rights.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyStanding;
+import press.imprimatur.rights.DutyType.Grade;
+import press.imprimatur.rights.DutyType.Phase;
+import press.imprimatur.rights.DutyType.Proof;
+
+/** A duty that people meet, as a page shows it. */
+public class DutyProofRow {
+
+    private static final List<String> TO_WHOM = List.of("to", "handle", "by");
+
+    private final DutyStanding standing;
+    private final Sentences sentences;
+
+    DutyProofRow(DutyStanding standing, Sentences sentences) {
+        this.standing = standing;
+        this.sentences = sentences;
+    }
+
+    DutyName name() {
+        return standing.name();
+    }
+
+    boolean isOfType(String type) {
+        return duty().type().name().equals(type);
+    }
+
+    private Duty duty() {
+        return standing.duty();
+    }
+
+    public String getName() {
+        return standing.name().value();
+    }
+
+    /** What it is, and to whom it is owed if the terms say so. */
+    public String getTitle() {
+        var whom = TO_WHOM.stream().map(duty().payload()::get).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(sentences.say(duty().type().key())), whom)
+                .collect(Collectors.joining(": "));
+    }
+
+    /** When it is due, in a word. */
+    public String getPhase() {
+        return sentences.say("rights.phase." + duty().phase());
+    }
+
+    /** What proves it. */
+    public String getNeeds() {
+        return sentences.say("rights.duties.needs." + duty().type().proof());
+    }
+
+    public String getTone() {
+        return isSettled() ? "green" : duty().phase() == Phase.PRE ? "red" : "amber";
+    }
+
+    public String getStatus() {
+        if (isMet()) {
+            return sentences.say("rights.duties.done");
+        }
+        if (isSettled()) {
+            return sentences.say("rights.duties.notPossible");
+        }
+        return sentences.say(isUnderWay() ? "rights.duties.underWay" : "rights.duties.open");
+    }
+
+    public boolean isMet() {
+        return standing.met().isPresent();
+    }
+
+    /** Whether nothing is left to be done. */
+    public boolean isSettled() {
+        return standing.isSettled();
+    }
+
+    /** Why it was not possible; empty if nobody said so. */
+    public String getExcuse() {
+        return standing.excused().map(DutyStanding.Met::proof).orElse("");
+    }
+
+    /** Whether a reason does if it is not possible. */
+    public boolean isWherePossible() {
+        return duty().grade() == Grade.WHERE_POSSIBLE;
+    }
+
+    /** How much it binds, in words. */
+    public String getGrade() {
+        return sentences.say("rights.grade." + duty().grade());
+    }
+
+    /** Whether somebody brings a proof of it in, and not the page that is served. */
+    public boolean isProvable() {
+        return duty().type().proof().isGivenByPerson();
+    }
+
+    public boolean isUnderWay() {
+        return standing.underWay().isPresent();
+    }
+
+    public Instant getMetAt() {
+        return standing.met().map(DutyStanding.Met::at).orElse(null);
+    }
+
+    public String getMetBy() {
+        return standing.met().map(DutyStanding.Met::by).orElse("");
+    }
+
+    /** The address of the post; empty if something else proves it. */
+    public String getPostAddress() {
+        return isPost() ? standing.met().map(DutyStanding.Met::proof).orElse("") : "";
+    }
+
+    /** The letter that proves it, or is on its way; empty if there is none. */
+    public String getLetter() {
+        var proof = standing.met().map(DutyStanding.Met::proof).orElse("");
+        return isLetter() ? standing.underWay().map(Object::toString).orElse(proof) : "";
+    }
+
+    public boolean isPost() {
+        return duty().type().proof() == Proof.POST;
+    }
+
+    public boolean isLetter() {
+        return duty().type().proof() == Proof.LETTER;
+    }
+}
