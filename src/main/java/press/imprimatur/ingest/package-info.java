@@ -13,6 +13,7 @@
             "markup",
             "sources",
             "provenance",
+            "rights",
             "articles"
         })
 package press.imprimatur.ingest;

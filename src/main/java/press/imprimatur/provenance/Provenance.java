@@ -1,6 +1,9 @@
 package press.imprimatur.provenance;
 
+import java.net.URI;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 
@@ -27,6 +30,9 @@ public interface Provenance {
 
     /** The capture of exactly these bytes; empty if they were never captured. */
     Optional<Capture> findByBytes(FileId sha256);
+
+    /** In which captured originals the picture at each of these addresses stood; the first ones. */
+    Map<URI, List<CaptureId>> showing(Collection<URI> pictures);
 
     /**
      * The bytes as they came in.

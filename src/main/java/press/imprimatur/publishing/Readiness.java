@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import java.util.List;
 import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Extent;
 
 /**
  * What would come of publishing an article as it stands, as of now: found by the proof that
@@ -10,6 +11,7 @@ import press.imprimatur.rights.Decision;
  * @param page whether its page may come out, and why not
  * @param feedFull whether the feed may carry its full text
  * @param feedSummary whether the feed may carry a summary
+ * @param length how long its text is, beside its original's
  * @param obstacles what stands in the way beside the rights
  * @param secondPersonNeeded whether the caller's word alone would not do
  */
@@ -17,6 +19,7 @@ public record Readiness(
         Decision page,
         Decision feedFull,
         Decision feedSummary,
+        Extent length,
         List<Obstacle> obstacles,
         boolean secondPersonNeeded) {
 

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param media by what means; all that apply
  * @param market where its readers are; {@link Place#WORLD} unless declared
  * @param geofences whether it can keep readers of other places out
+ * @param keptOut places whose readers are kept out always, whatever is asked
  * @param server from where it is served; absent if unknown
+ * @param languages BCP 47 tags of what comes out there, where a work does not say its own
  * @param commerce {@link Use#ADS_ON_PAGE}, {@link Use#PAYWALL} and the like, if it has them
  * @param recall whether what went out can be had back
  */
@@ -23,7 +25,9 @@ public record Channel(
         Set<Medium> media,
         Set<Place> market,
         boolean geofences,
+        Set<Place> keptOut,
         Optional<Place> server,
+        Set<String> languages,
         Set<Use> commerce,
         Recall recall) {
 
@@ -33,7 +37,9 @@ public record Channel(
         requireNonNull(recall, "recall");
         media = Sorted.enums(Medium.class, media);
         market = market == null || market.isEmpty() ? Set.of(Place.WORLD) : Sorted.values(market);
+        keptOut = Sorted.values(keptOut);
         server = Sorted.maybe(server);
+        languages = Sorted.values(languages);
         commerce = Sorted.enums(Use.class, commerce);
         if (media.isEmpty()) {
             throw new IllegalArgumentException("a channel reaches people by some means");
@@ -48,7 +54,9 @@ public record Channel(
                 Set.of(Medium.WEB, Medium.MOBILE),
                 Set.of(),
                 false,
+                Set.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Recall.OURS);
     }
@@ -61,7 +69,9 @@ public record Channel(
                 Set.of(Medium.FEED),
                 Set.of(),
                 false,
+                Set.of(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Recall.ASKABLE);
     }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param languages BCP 47 tags of what is published; {@code en} includes {@code en-GB}
  * @param forbidden how it must not appear; in a prohibition, how it must appear for it to bite
  * @param quantities how much
+ * @param grantee what we must be, in the paper's own words: "accredited", "a non-profit"; all of
+ *     them. The newsroom answers each once, for all papers
  */
 public record Constraints(
         Territory territory,
@@ -23,7 +25,8 @@ public record Constraints(
         Set<Medium> media,
         Set<String> languages,
         Set<Circumstance> forbidden,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        Set<String> grantee) {
 
     /** Whatever, wherever, whenever. */
     public static final Constraints NONE =
@@ -34,7 +37,8 @@ public record Constraints(
                     Set.of(),
                     Set.of(),
                     Set.of(),
-                    List.of());
+                    List.of(),
+                    Set.of());
 
     public Constraints {
         territory =
@@ -47,6 +51,19 @@ public record Constraints(
         languages = Sorted.values(languages);
         forbidden = Sorted.enums(Circumstance.class, forbidden);
         quantities = Sorted.list(quantities);
+        grantee = Sorted.values(grantee);
+    }
+
+    /** That ask nothing of who we are. */
+    public Constraints(
+            Territory territory,
+            Clocks clocks,
+            Set<String> brands,
+            Set<Medium> media,
+            Set<String> languages,
+            Set<Circumstance> forbidden,
+            List<Quantity> quantities) {
+        this(territory, clocks, brands, media, languages, forbidden, quantities, Set.of());
     }
 
     /** None is always the very same object, so that an evaluation sees at once that it is none. */
@@ -56,12 +73,14 @@ public record Constraints(
 
     /** The same, elsewhere. */
     public Constraints with(Territory other) {
-        return new Constraints(other, clocks, brands, media, languages, forbidden, quantities);
+        return new Constraints(
+                other, clocks, brands, media, languages, forbidden, quantities, grantee);
     }
 
     /** The same, at other times. */
     public Constraints with(Clocks other) {
-        return new Constraints(territory, other, brands, media, languages, forbidden, quantities);
+        return new Constraints(
+                territory, other, brands, media, languages, forbidden, quantities, grantee);
     }
 
     /** The same, and to be brought out in this window. */
@@ -101,30 +120,50 @@ public record Constraints(
     /** The same, by these brands only. */
     public Constraints byBrands(String... names) {
         return new Constraints(
-                territory, clocks, Set.of(names), media, languages, forbidden, quantities);
+                territory, clocks, Set.of(names), media, languages, forbidden, quantities, grantee);
     }
 
     /** The same, by these means only. */
     public Constraints on(Medium... means) {
         return new Constraints(
-                territory, clocks, brands, Set.of(means), languages, forbidden, quantities);
+                territory,
+                clocks,
+                brands,
+                Set.of(means),
+                languages,
+                forbidden,
+                quantities,
+                grantee);
     }
 
     /** The same, in these languages only. */
     public Constraints inLanguages(String... tags) {
         return new Constraints(
-                territory, clocks, brands, media, Set.of(tags), forbidden, quantities);
+                territory, clocks, brands, media, Set.of(tags), forbidden, quantities, grantee);
     }
 
     /** The same, and never so; of a prohibition: only if so. */
     public Constraints forbidding(Circumstance... never) {
         return new Constraints(
-                territory, clocks, brands, media, languages, Set.of(never), quantities);
+                territory, clocks, brands, media, languages, Set.of(never), quantities, grantee);
     }
 
     /** The same, and no more than this. */
     public Constraints atMost(Quantity... limits) {
         return new Constraints(
-                territory, clocks, brands, media, languages, forbidden, List.of(limits));
+                territory, clocks, brands, media, languages, forbidden, List.of(limits), grantee);
+    }
+
+    /** The same, if we are all of this. */
+    public Constraints ifWeAre(String... conditions) {
+        return new Constraints(
+                territory,
+                clocks,
+                brands,
+                media,
+                languages,
+                forbidden,
+                quantities,
+                Set.of(conditions));
     }
 }

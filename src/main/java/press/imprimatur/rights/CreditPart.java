@@ -8,11 +8,15 @@ public enum CreditPart {
     OUTLET,
     YEAR,
     URL,
-    DATE;
+    DATE,
+    /** Who translated it. */
+    TRANSLATOR,
+    /** The day on which the original was taken in. */
+    DATE_ACCESSED;
 
     /** As it stands between the braces. */
     public String placeholder() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The message key of its name in plain words: {@code rights.creditPart.AUTHOR}. */

@@ -13,8 +13,11 @@ public enum DutyType {
     /** Verbatim {@code text}, with the placeholders of {@link Placeholders}; {@code position}. */
     CREDIT_LINE(Phase.AT, List.of("text"), List.of("position")),
     BYLINE_AS_GIVEN(Phase.AT, List.of(), List.of()),
-    /** {@code position} BEFORE_BODY or ANYWHERE; {@code url} if not the original's address. */
-    LINK_BACK(Phase.AT, List.of(), List.of("position", "url")),
+    /**
+     * {@code position} BEFORE_BODY or ANYWHERE; {@code url} if not the original's address; {@code
+     * text}: what readers click, word for word, if the paper says it.
+     */
+    LINK_BACK(Phase.AT, List.of(), List.of("position", "url", "text")),
     /** {@code url} if not the original's address. */
     CANONICAL(Phase.AT, List.of(), List.of("url")),
     NOINDEX(Phase.AT, List.of(), List.of()),

@@ -1,6 +1,11 @@
 package press.imprimatur.rights;
 
-/** How long the published text is, beside the original's. */
+/**
+ * How long the published text is, beside the original's.
+ *
+ * @param words by Unicode's word boundaries; characters, where words are not parted by spaces
+ * @param wordsOfOriginal 0 if there is nothing to compare with: it counts as the whole then
+ */
 public record Extent(int words, int paragraphs, int wordsOfOriginal) {
 
     public Extent {

@@ -26,9 +26,19 @@ final class FactDoors {
                     Map.entry(
                             "Constraints.languages",
                             Door.open("an editor, of the text", ARTICLE, WRITE)),
-                    Map.entry("Territory.include", Door.NONE_YET),
-                    Map.entry("Territory.exclude", Door.NONE_YET),
-                    Map.entry("Territory.basis", Door.NONE_YET),
+                    Map.entry(
+                            "Constraints.grantee",
+                            Door.open(
+                                    "the newsroom, once",
+                                    "/desk/grantee.xhtml",
+                                    "PUT /rights/grantee")),
+                    Map.entry(
+                            "Territory.include",
+                            site("whom the site is made for, and whom it turns away")),
+                    Map.entry(
+                            "Territory.exclude",
+                            site("whom the site is made for, and whom it turns away")),
+                    Map.entry("Territory.basis", site("market, and where the server stands")),
                     Map.entry("Clocks.displayFor", Door.settled("our own first publication")),
                     Map.entry("Clocks.originAge", ORIGINAL_DATE),
                     Map.entry("Clocks.notBefore", ORIGINAL_DATE),
@@ -58,18 +68,19 @@ final class FactDoors {
                             "Criteria.bylines",
                             Door.open("an editor, of the text", ARTICLE, WRITE)),
                     Map.entry("Criteria.credits", picture("the credit of a picture")),
-                    Map.entry("Criteria.sections", Door.NONE_YET),
-                    Map.entry("Criteria.supplierIds", Door.NONE_YET),
-                    Map.entry("Criteria.instructions", Door.NONE_YET),
-                    Map.entry("Criteria.pools", Door.NONE_YET),
-                    Map.entry("Criteria.events", Door.NONE_YET));
+                    Map.entry("Criteria.sections", known("the page that was pasted, or an editor")),
+                    Map.entry("Criteria.supplierIds", known("an editor")),
+                    Map.entry("Criteria.instructions", known("an editor")),
+                    Map.entry("Criteria.pools", known("an editor")),
+                    Map.entry("Criteria.events", known("an editor")));
 
     private FactDoors() {}
 
     static Door of(Quantity.Kind kind) {
         return switch (kind) {
             case PER_PERIOD, LIVE_AT_ONCE -> Door.settled("the receipts of what was published");
-            case WORDS, PARAGRAPHS, PERCENT -> Door.NONE_YET;
+            case WORDS, PARAGRAPHS, PERCENT ->
+                    Door.settled("the text itself, measured by the desk");
         };
     }
 
@@ -77,7 +88,10 @@ final class FactDoors {
         return switch (circumstance) {
             case AUTOMATIC_SELECTION -> Door.settled("a person publishes every single story");
             case IN_GALLERY -> Door.settled("the site has no galleries");
-            case COMMERCIAL, ADS_SOLD_AGAINST_STORY, CO_BRANDED, APART_FROM_STORY -> Door.NONE_YET;
+            case COMMERCIAL, ADS_SOLD_AGAINST_STORY, CO_BRANDED ->
+                    site("an administrator, of the site");
+            case APART_FROM_STORY ->
+                    picture("the address at which it was found, compared with all originals");
         };
     }
 
@@ -95,6 +109,14 @@ final class FactDoors {
 
     private static Door newsroom(String what) {
         return Door.open(what, "/desk/identity/newsroom.xhtml", "PUT /newsroom");
+    }
+
+    private static Door site(String what) {
+        return Door.open(what, "/desk/channel.xhtml", "PUT /channel");
+    }
+
+    private static Door known(String who) {
+        return Door.open(who, "/desk/rights/work.xhtml", "PUT /rights/works/{work}/description");
     }
 
     private static Door picture(String what) {

@@ -57,6 +57,12 @@ public record Fix(
         /** Give the file of the outlet's logo, which only the outlet has. */
         SUPPLY_LOGO,
         SUPPLY_FACT,
+        /** Say what is known of the story or the picture. */
+        DESCRIBE_WORK,
+        /** Say whether we are what a paper asks. */
+        ANSWER_GRANTEE,
+        /** Say whom our site reaches, and how. */
+        DESCRIBE_CHANNEL,
         /** Say what a credit line names and nobody has said. */
         FILL_CREDIT,
         /** Say whether a grant is the licence that it names. */

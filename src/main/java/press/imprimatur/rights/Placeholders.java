@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the placeholders of a credit line stand for: {author}, {outlet}, {year}, {url}, {date}. An
- * absent value is one that nobody knows.
+ * What the placeholders of a credit line stand for: {author}, {outlet}, {year}, {url}, {date},
+ * {translator}, {date accessed}. An absent value is one that nobody knows.
  */
 public record Placeholders(
         Optional<String> author,
         Optional<String> outlet,
         Optional<String> year,
         Optional<String> url,
-        Optional<String> date) {
+        Optional<String> date,
+        Optional<String> translator,
+        Optional<String> accessed) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Map<String, CreditPart> NAMES =
@@ -33,7 +35,19 @@ public record Placeholders(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
+
+    /** Where nobody translated anything, and nobody knows when it was taken in. */
+    public Placeholders(
+            Optional<String> author,
+            Optional<String> outlet,
+            Optional<String> year,
+            Optional<String> url,
+            Optional<String> date) {
+        this(author, outlet, year, url, date, Optional.empty(), Optional.empty());
+    }
 
     /** The first thing in braces that is no placeholder; empty if all are. */
     public static Optional<String> unknownIn(String template) {
@@ -80,6 +94,8 @@ public record Placeholders(
             case YEAR -> year;
             case URL -> url;
             case DATE -> date;
+            case TRANSLATOR -> translator;
+            case DATE_ACCESSED -> accessed;
         };
     }
 }

@@ -49,6 +49,10 @@ public enum ReasonCode {
     LANGUAGE_NOT_COVERED(Verdict.DENY),
     /** It would appear as it must not. */
     CIRCUMSTANCE_FORBIDDEN(Verdict.DENY),
+    /** We are not what the paper asks. */
+    GRANTEE_IS_NOT(Verdict.DENY),
+    /** Nobody has said whether we are what the paper asks. */
+    GRANTEE_UNCLEAR(Verdict.UNKNOWN),
     QUANTITY_USED_UP(Verdict.DENY),
     /** Longer than allowed. */
     TOO_LONG(Verdict.DENY),

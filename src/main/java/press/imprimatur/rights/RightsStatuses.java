@@ -23,6 +23,9 @@ public interface RightsStatuses {
     /** A picture, or an outlet, is not as it was; what is decided on it is decided again. */
     void outdateAllOn(UUID subject);
 
+    /** Everything that was found may be otherwise now. */
+    void outdateAll();
+
     /**
      * Keeps what was found of it, unless something has changed since it was found due.
      *

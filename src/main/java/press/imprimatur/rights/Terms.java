@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  *
  * @param constraints hold for every permission, beside its own
  * @param duties owed for every permission, beside its own
+ * @param cameWith whether the pictures that came with the stories are covered too; those of one
+ *     story that is named are in any case, where pictures are allowed at all
  */
 public record Terms(
         Scope scope,
@@ -19,7 +21,8 @@ public record Terms(
         Constraints constraints,
         List<Duty> duties,
         Revocability revocable,
-        Binding binds) {
+        Binding binds,
+        boolean cameWith) {
 
     public Terms {
         requireNonNull(scope, "scope");
@@ -29,6 +32,18 @@ public record Terms(
         duties = Sorted.list(duties);
         revocable = revocable == null ? Revocability.AT_WILL : revocable;
         binds = binds == null ? Binding.THIS_AND_CORRECTIONS : binds;
+    }
+
+    /** Terms that say nothing of pictures that came with the stories. */
+    public Terms(
+            Scope scope,
+            List<Permission> permissions,
+            List<Prohibition> prohibitions,
+            Constraints constraints,
+            List<Duty> duties,
+            Revocability revocable,
+            Binding binds) {
+        this(scope, permissions, prohibitions, constraints, duties, revocable, binds, false);
     }
 
     /** Terms of which nobody knows what they say. */
@@ -62,7 +77,8 @@ public record Terms(
                 constraints,
                 duties,
                 revocable,
-                binds);
+                binds,
+                cameWith);
     }
 
     /** The same with more prohibitions. */
@@ -74,7 +90,8 @@ public record Terms(
                 constraints,
                 duties,
                 revocable,
-                binds);
+                binds,
+                cameWith);
     }
 
     /** The same with more duties. */
@@ -86,22 +103,37 @@ public record Terms(
                 constraints,
                 joined(duties, List.of(more)),
                 revocable,
-                binds);
+                binds,
+                cameWith);
     }
 
     /** The same under other constraints. */
     public Terms within(Constraints others) {
-        return new Terms(scope, permissions, prohibitions, others, duties, revocable, binds);
+        return new Terms(
+                scope, permissions, prohibitions, others, duties, revocable, binds, cameWith);
+    }
+
+    /** The same, and the pictures that came with the stories too. */
+    public Terms withPictures() {
+        return new Terms(
+                scope, permissions, prohibitions, constraints, duties, revocable, binds, true);
+    }
+
+    /** Whether a picture that came with a story is covered as a part of it. */
+    public boolean coverPictures() {
+        return cameWith || scope instanceof Scope.OneWork;
     }
 
     /** The same for other versions of the work. */
     public Terms binding(Binding other) {
-        return new Terms(scope, permissions, prohibitions, constraints, duties, revocable, other);
+        return new Terms(
+                scope, permissions, prohibitions, constraints, duties, revocable, other, cameWith);
     }
 
     /** The same, to be taken back otherwise. */
     public Terms revocable(Revocability other) {
-        return new Terms(scope, permissions, prohibitions, constraints, duties, other, binds);
+        return new Terms(
+                scope, permissions, prohibitions, constraints, duties, other, binds, cameWith);
     }
 
     /** What it allows at all, under whatever constraints. */

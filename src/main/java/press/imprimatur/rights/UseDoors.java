@@ -26,7 +26,9 @@ final class UseDoors {
             case PRINT, PDF, TEXT_TO_SPEECH, BROADCAST_READ -> Door.RECORDED_ONLY;
             case ARCHIVE_INTERNAL, ADD_REPORTING -> Door.RECORDED_ONLY;
             case IMAGE_CROP, IMAGE_ALTER -> Door.RECORDED_ONLY;
-            case PAYWALL, ADS_ON_PAGE -> Door.NONE_YET;
+            case PAYWALL, ADS_ON_PAGE ->
+                    Door.open(
+                            "an administrator, of the site", "/desk/channel.xhtml", "PUT /channel");
             case RESELL, SUBLICENSE -> Door.RECORDED_ONLY;
             case SEARCH_INDEX, AI_INPUT, AI_TRAIN, TEXT_AND_DATA_MINING -> Door.RECORDED_ONLY;
         };

@@ -29,6 +29,7 @@ import press.imprimatur.kernel.WorkId;
  * @param releases when grantors released what they had embargoed without an end
  * @param overrides what two persons decided where the rules could not
  * @param authorships whose those works are that were made or brought in here
+ * @param answers whether we are what papers ask, by {@link GranteeAnswer#key}; others are open
  */
 public record World(
         boolean clockIsSound,
@@ -37,7 +38,8 @@ public record World(
         Optional<Set<DutyFact>> duties,
         Map<Released, Instant> releases,
         List<SignedOverride> overrides,
-        Map<WorkId, Authorship> authorships) {
+        Map<WorkId, Authorship> authorships,
+        Map<String, Boolean> answers) {
 
     public World {
         instruments = instruments.stream().sorted(Comparator.comparing(Instrument::ref)).toList();
@@ -46,9 +48,10 @@ public record World(
         releases = Map.copyOf(releases);
         overrides = List.copyOf(overrides);
         authorships = Map.copyOf(authorships);
+        answers = Map.copyOf(answers);
     }
 
-    /** One in which nothing was made here. */
+    /** One in which nothing was made here, and nobody has answered anything. */
     public World(
             boolean clockIsSound,
             List<Instrument> instruments,
@@ -56,7 +59,7 @@ public record World(
             Optional<Set<DutyFact>> duties,
             Map<Released, Instant> releases,
             List<SignedOverride> overrides) {
-        this(clockIsSound, instruments, usage, duties, releases, overrides, Map.of());
+        this(clockIsSound, instruments, usage, duties, releases, overrides, Map.of(), Map.of());
     }
 
     /** These instruments, nothing used, nothing owed. */
@@ -78,37 +81,29 @@ public record World(
     /** The same with one instrument more. */
     public World and(Instrument another) {
         var more = Stream.concat(instruments.stream(), Stream.of(another)).toList();
-        return new World(clockIsSound, more, usage, duties, releases, overrides, authorships);
+        return new World(
+                clockIsSound, more, usage, duties, releases, overrides, authorships, answers);
     }
 
     /** The same without any version of an instrument; what was used of it stays counted. */
     public World without(InstrumentId gone) {
         var left = instruments.stream().filter(each -> !each.ref().id().equals(gone)).toList();
-        return new World(clockIsSound, left, usage, duties, releases, overrides, authorships);
+        return new World(
+                clockIsSound, left, usage, duties, releases, overrides, authorships, answers);
     }
 
     /** The same with these facts of duties. */
     public World where(DutyFact... facts) {
+        var met = Optional.of(Set.of(facts));
         return new World(
-                clockIsSound,
-                instruments,
-                usage,
-                Optional.of(Set.of(facts)),
-                releases,
-                overrides,
-                authorships);
+                clockIsSound, instruments, usage, met, releases, overrides, authorships, answers);
     }
 
     /** The same after that much use of an instrument. */
     public World used(InstrumentId instrument, Usage soMuch) {
+        var used = Optional.of(Map.of(instrument, soMuch));
         return new World(
-                clockIsSound,
-                instruments,
-                Optional.of(Map.of(instrument, soMuch)),
-                duties,
-                releases,
-                overrides,
-                authorships);
+                clockIsSound, instruments, used, duties, releases, overrides, authorships, answers);
     }
 
     /** The same after a grantor's release of all that an instrument covers. */
@@ -119,7 +114,8 @@ public record World(
     /** The same after a release. */
     public World released(Released what, Instant at) {
         var of = Map.of(what, at);
-        return new World(clockIsSound, instruments, usage, duties, of, overrides, authorships);
+        return new World(
+                clockIsSound, instruments, usage, duties, of, overrides, authorships, answers);
     }
 
     /** Since when a work is released, the earliest counts; empty if it never was. */
@@ -131,8 +127,9 @@ public record World(
 
     /** The same with an override. */
     public World overridden(SignedOverride by) {
+        var signed = List.of(by);
         return new World(
-                clockIsSound, instruments, usage, duties, releases, List.of(by), authorships);
+                clockIsSound, instruments, usage, duties, releases, signed, authorships, answers);
     }
 
     /** The same, its ledgers unread. */
@@ -144,12 +141,14 @@ public record World(
                 Optional.empty(),
                 releases,
                 overrides,
-                authorships);
+                authorships,
+                answers);
     }
 
     /** The same on a node whose clock is not to be trusted. */
     public World withUnsoundClock() {
-        return new World(false, instruments, usage, duties, releases, overrides, authorships);
+        return new World(
+                false, instruments, usage, duties, releases, overrides, authorships, answers);
     }
 
     /** The same, of which it is known whose that work is. */
@@ -170,7 +169,8 @@ public record World(
                 more.put(state.work(), authorship);
             }
         }
-        return new World(clockIsSound, instruments, usage, duties, releases, overrides, more);
+        return new World(
+                clockIsSound, instruments, usage, duties, releases, overrides, more, answers);
     }
 
     /**

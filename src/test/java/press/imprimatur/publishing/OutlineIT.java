@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -14,6 +15,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.publishing.internal.story.Known;
 import press.imprimatur.publishing.internal.story.Matter;
 import press.imprimatur.publishing.internal.story.Outline;
 import press.imprimatur.publishing.internal.story.Stories;
@@ -41,13 +43,24 @@ class OutlineIT {
         var known = fixture.as(EDITOR, () -> pictures.all(Set.of(picture.id())));
 
         var story = fixture.as(EDITOR, () -> stories.of(shortened));
-        var asked = Outline.of(story).matter(shortened.id().work(), known);
+        var asked =
+                Outline.of(story)
+                        .matter(
+                                shortened.id().work(),
+                                known,
+                                new Known(Map.of(), Map.of(), Map.of()));
 
         assertThat(asked).isEqualTo(story.matter());
         assertThat(asked.changes()).isNotEmpty();
         assertThat(asked.components()).hasSize(4);
         assertThat(asked.without(asked.components().subList(3, 4)))
-                .isEqualTo(new Matter(asked.version(), story.words(), asked.changes()));
+                .isEqualTo(
+                        new Matter(
+                                asked.version(),
+                                story.words(),
+                                asked.changes(),
+                                story.lengths(),
+                                Map.of()));
     }
 
     @Test

@@ -62,6 +62,17 @@ public class Script {
                 request(path).header("If-Match", seen.etag()).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Puts something in place of what was seen. */
+    public Answer put(String path, Answer seen, String body) {
+        return send(
+                request(path).header("If-Match", seen.etag()).PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** Puts something in place, whatever was there. */
+    public Answer put(String path, String body) {
+        return send(request(path).PUT(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + "api/v1/" + path))
                 .header("Authorization", "Bearer " + token)

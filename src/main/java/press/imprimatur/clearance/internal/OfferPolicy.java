@@ -34,7 +34,8 @@ class OfferPolicy {
                 terms.constraints().with(other),
                 duties(terms, offer.creditLine()),
                 terms.revocable(),
-                terms.binds());
+                terms.binds(),
+                terms.cameWith());
     }
 
     static String creditLine(Terms terms) {

@@ -63,6 +63,11 @@ public class DeskNavigation {
                                     "users",
                                     ADMINISTRATOR),
                             Place.of(
+                                    "/desk/channel.xhtml",
+                                    "/desk/channel",
+                                    "channel",
+                                    ADMINISTRATOR),
+                            Place.of(
                                     "/desk/identity/tokens.xhtml",
                                     "/desk/identity/token",
                                     "tokens",

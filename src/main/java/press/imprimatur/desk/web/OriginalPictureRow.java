@@ -2,7 +2,7 @@ package press.imprimatur.desk.web;
 
 import press.imprimatur.provenance.OriginalPicture;
 
-/** A picture that stood in the original; no right in it came with the text. */
+/** A picture that stood in the original; whether a right came with it, the permission says. */
 public class OriginalPictureRow {
 
     private final OriginalPicture picture;
@@ -13,6 +13,11 @@ public class OriginalPictureRow {
 
     public String getAddress() {
         return picture.address().toString();
+    }
+
+    /** Where it is added to our pictures, so that it is known to have come with the story. */
+    public String getAdd() {
+        return Places.newPicture(picture);
     }
 
     public String getCaption() {

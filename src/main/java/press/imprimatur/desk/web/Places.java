@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.provenance.OriginalPicture;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.sources.OutletId;
 
@@ -87,6 +88,36 @@ class Places {
 
     static String picture(WorkId work) {
         return "/desk/media/picture.xhtml?id=" + work;
+    }
+
+    /** Where a picture that stood in an original is added; what is known of it is filled in. */
+    static String newPicture(OriginalPicture picture) {
+        return "/desk/media/picture.xhtml?foundAt="
+                + URLEncoder.encode(picture.address().toString(), UTF_8)
+                + "&caption="
+                + URLEncoder.encode(picture.caption(), UTF_8)
+                + "&credit="
+                + URLEncoder.encode(picture.credit(), UTF_8)
+                + "&alternativeText="
+                + URLEncoder.encode(picture.alt(), UTF_8);
+    }
+
+    /** Where is said what is known of a story or a picture. */
+    static String work(WorkId work, String about, boolean isPicture) {
+        return "/desk/rights/work.xhtml?work="
+                + work
+                + "&about="
+                + URLEncoder.encode(about, UTF_8)
+                + (isPicture ? "&picture=true" : "");
+    }
+
+    /** Where is said whether we are what a paper asks; it is filled in. */
+    static String grantee(String condition) {
+        return "/desk/grantee.xhtml?condition=" + URLEncoder.encode(condition, UTF_8);
+    }
+
+    static String channel() {
+        return "/desk/channel.xhtml";
     }
 
     static String published() {

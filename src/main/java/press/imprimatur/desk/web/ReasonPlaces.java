@@ -38,6 +38,9 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
             case FILL_CREDIT -> whereCreditIsSaid(reason);
             case SUPPLY_FACT ->
                     reason.arguments().contains("the language") ? LANGUAGE : paper(reason);
+            case DESCRIBE_WORK -> whatIsKnown(said);
+            case DESCRIBE_CHANNEL -> Places.channel();
+            case ANSWER_GRANTEE -> Places.grantee(reason.arguments().get(0).toString());
             case TRY_AGAIN -> Places.article(article.id());
             case SAY_WHOSE ->
                     reason.component().kind().isText()
@@ -54,7 +57,15 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
         }
         var said = reason.arguments();
         return !said.contains(CreditPart.AUTHOR)
+                && !said.contains(CreditPart.TRANSLATOR)
                 && (reason.component().kind().isText() || !said.contains(CreditPart.URL));
+    }
+
+    private String whatIsKnown(Said said) {
+        var component = said.reason().component();
+        return component.kind().isText()
+                ? Places.work(component.work(), article.text().headline(), false)
+                : Places.work(component.work(), said.parts(), true);
     }
 
     private static String paper(Reason reason) {
@@ -102,6 +113,9 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
     private String whereCreditIsSaid(Reason reason) {
         if (isSaidInTerms(reason)) {
             return paper(reason);
+        }
+        if (reason.arguments().contains(CreditPart.TRANSLATOR)) {
+            return Places.work(article.id().work(), article.text().headline(), false);
         }
         return reason.component().kind().isText()
                 ? byline()

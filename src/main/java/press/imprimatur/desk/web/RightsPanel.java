@@ -116,6 +116,18 @@ public class RightsPanel {
                 .orElse("");
     }
 
+    /** Where is said what is known of the story. */
+    public String getKnown() {
+        return Places.work(getWork(), getHeadline(), false);
+    }
+
+    /** How long its text is, as permissions that limit it ask. */
+    public String getLength() {
+        var length = readiness().length();
+        var key = articlePage.article().isReprint() ? "desk.rights.lengthOf" : "desk.rights.length";
+        return sentences.say(key, length.words(), length.paragraphs(), length.percent());
+    }
+
     /** What is owed, in words; publishing does most of it by itself, and people do the rest. */
     public List<PermissionLink> getDuties() {
         return readiness().page().duties().stream().map(this::duty).distinct().toList();

@@ -19,6 +19,7 @@ import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalPicture;
+import press.imprimatur.rights.WorkDescription;
 
 @ApplicationScoped
 public class HtmlStoryReader implements StoryReader {
@@ -62,7 +63,7 @@ public class HtmlStoryReader implements StoryReader {
         parsed.body
                 .leftOut()
                 .forEach(words -> notices.add(ReadingNotice.of("ingest.leftOut", words)));
-        return new ReadStory(original, notices);
+        return new ReadStory(original, parsed.description(), notices);
     }
 
     private static ReadingNotice notice(Loss loss) {
@@ -81,7 +82,17 @@ public class HtmlStoryReader implements StoryReader {
 
     /** A page, and what is asked about it. */
     private record Parsed(
-            Document page, PageMeta meta, LinkedData data, Story story, StoryBody body) {}
+            Document page, PageMeta meta, LinkedData data, Story story, StoryBody body) {
+
+        /** What the page says of it apart from its text; a credit is what an agency is given. */
+        WorkDescription description() {
+            var section = data.text("articleSection");
+            return WorkDescription.read(
+                    section.isEmpty() ? meta.first("article:section", "section") : section,
+                    data.names("author"),
+                    data.text("creditText"));
+        }
+    }
 
     private Parsed parsed(Document page) {
         var meta = new PageMeta(page);

@@ -27,6 +27,7 @@ import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.Provenance;
+import press.imprimatur.rights.WorkDescriptions;
 import press.imprimatur.sources.OutletId;
 
 @Stateless
@@ -40,6 +41,7 @@ public class IntakeService implements Intake {
     @Inject Provenance provenance;
     @Inject ArticleDesk articles;
     @Inject Givers givers;
+    @Inject WorkDescriptions descriptions;
 
     @Override
     @Allows({REPORTER, EDITOR})
@@ -59,6 +61,7 @@ public class IntakeService implements Intake {
                                 Optional.of(outlet),
                                 read.original()));
         var article = begin(capture, outlet);
+        descriptions.describeAsRead(article.id().work(), read.description());
         return new TakenIn(article.id(), capture, false, notices(read));
     }
 

@@ -41,7 +41,9 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
                         context.media(),
                         context.places(),
                         false,
+                        Set.of(),
                         context.server(),
+                        Set.of(),
                         Set.of(),
                         Channel.Recall.OURS);
         return Question.of(

@@ -37,6 +37,9 @@ final class ConstraintWriter {
     }
 
     private ArrayNode write(Constraints constraints) {
+        if (!constraints.grantee().isEmpty()) {
+            throw new NotMapped(List.of("what the grantee has to be"));
+        }
         writeTerritory(constraints.territory());
         writeClocks(constraints.clocks());
         if (!constraints.brands().isEmpty()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Instrument;
@@ -33,6 +34,9 @@ final class PolicyWriter {
     }
 
     private ObjectNode policy(Instrument instrument, String title) {
+        if (terms.cameWith()) {
+            throw new NotMapped(List.of("pictures that came with the stories"));
+        }
         var policy = JsonNodeFactory.instance.objectNode();
         policy.putArray("@context").add(CONTEXT).add(prefixes());
         policy.put("@type", type(instrument.state()));

@@ -3,14 +3,24 @@ package press.imprimatur.provenance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import press.imprimatur.files.FileId;
 import press.imprimatur.provenance.CaptureId;
 
 @ApplicationScoped
 class Captures {
+
+    private static final int MOST = 1000;
 
     @PersistenceContext EntityManager entities;
 
@@ -43,6 +53,26 @@ class Captures {
                                 Integer.class)
                         .setParameter("capture", original.value())
                         .getResultList());
+    }
+
+    /** By address, those captured first; no more than a picture can sensibly have stood in. */
+    Map<URI, List<CaptureId>> showing(Collection<URI> pictures) {
+        var found = new HashMap<URI, List<CaptureId>>();
+        entities.createQuery(
+                        """
+                        select p.address, c.id from Capture c join c.pictures p
+                        where p.address in :addresses order by c.capturedAt, c.id
+                        """,
+                        Tuple.class)
+                .setParameter("addresses", pictures.stream().map(URI::toString).toList())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .forEach(row ->
+                        found.computeIfAbsent(
+                                        URI.create(row.get(0, String.class)),
+                                        address -> new ArrayList<>())
+                                .add(new CaptureId(row.get(1, UUID.class))));
+        return found;
     }
 
     /**

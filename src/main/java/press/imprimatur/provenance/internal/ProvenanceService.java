@@ -7,8 +7,11 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
@@ -87,6 +90,12 @@ public class ProvenanceService implements Provenance {
     @Allows(everybodyAtTheDesk = true)
     public Optional<Capture> findByBytes(FileId sha256) {
         return captures.findByBytes(sha256).map(CaptureEntity::capture);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<URI, List<CaptureId>> showing(Collection<URI> pictures) {
+        return pictures.isEmpty() ? Map.of() : captures.showing(pictures);
     }
 
     @Override

@@ -8,16 +8,19 @@ import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.Decision;
+import press.imprimatur.rights.Extent;
 
 /**
  * What would come of publishing, as scripts read it.
  *
+ * @param length of the text as it stands, measured by us
  * @param publishable whether publishing it now, by whoever asks, would bring it out
  */
 public record ReadinessJson(
         DecisionJson page,
         DecisionJson feedFull,
         DecisionJson feedSummary,
+        LengthJson length,
         List<ObstacleJson> obstacles,
         boolean secondPersonNeeded,
         boolean publishable) {
@@ -30,6 +33,19 @@ public record ReadinessJson(
                     obstacle.kind().name(),
                     obstacle.sentence(sentences),
                     obstacle.remedy(sentences));
+        }
+    }
+
+    /**
+     * How long a text is: captions and headline are not counted; where words are not parted by
+     * spaces, characters are.
+     *
+     * @param percentOfOriginal rounded up; 100 for our own, and for what is in another language
+     */
+    public record LengthJson(int words, int paragraphs, int percentOfOriginal) {
+
+        static LengthJson of(Extent length) {
+            return new LengthJson(length.words(), length.paragraphs(), length.percent());
         }
     }
 
@@ -50,6 +66,7 @@ public record ReadinessJson(
                 DecisionJson.of(readiness.page(), sentences),
                 DecisionJson.of(readiness.feedFull(), sentences),
                 DecisionJson.of(readiness.feedSummary(), sentences),
+                LengthJson.of(readiness.length()),
                 readiness.obstacles().stream()
                         .map(each -> ObstacleJson.of(each, sentences))
                         .toList(),

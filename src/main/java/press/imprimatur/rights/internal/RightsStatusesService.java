@@ -49,6 +49,12 @@ public class RightsStatusesService implements RightsStatuses {
     }
 
     @Override
+    @Allows(everybodyAtTheDesk = true)
+    public void outdateAll() {
+        changes.outdateEverything();
+    }
+
+    @Override
     @Allows
     public void keep(
             DueStatus due, Question question, Verdict verdict, Optional<Instant> validUntil) {

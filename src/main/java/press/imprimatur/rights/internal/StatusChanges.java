@@ -136,6 +136,12 @@ class StatusChanges {
         outdate(List.of(work.value()));
     }
 
+    /** Everything that was decided is to be decided again. */
+    void outdateEverything() {
+        outdated.addEverything();
+        due.fire(new SomethingDue(pulse.now()));
+    }
+
     /** What was decided on these works and outlets is to be decided again. */
     void outdate(Collection<UUID> subjects) {
         outdated.add(subjects);

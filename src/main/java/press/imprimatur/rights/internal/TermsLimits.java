@@ -112,6 +112,7 @@ final class TermsLimits {
         clocks(field + ".clocks", constraints.clocks());
         names(field + ".brands", constraints.brands());
         languages(field + ".languages", constraints.languages());
+        names(field + ".grantee", constraints.grantee());
         var quantities = constraints.quantities();
         atMost(field + ".quantities", quantities, MOST_CLAUSES);
         for (var place = 0; place < quantities.size(); place++) {

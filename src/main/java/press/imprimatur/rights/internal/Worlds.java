@@ -35,6 +35,7 @@ class Worlds {
     @Inject OverrideRows overrides;
     @Inject ParsedTerms terms;
     @Inject Authors authors;
+    @Inject AnswerRows answers;
     @Inject Pulse pulse;
 
     /**
@@ -47,7 +48,8 @@ class Worlds {
             Map<InstrumentId, Usage> usage,
             Set<DutyFact> duties,
             Map<Released, Instant> releases,
-            List<SignedOverride> overrides) {}
+            List<SignedOverride> overrides,
+            Map<String, Boolean> answers) {}
 
     World of(Question question, Collection<InstrumentEntity> candidates) {
         var works = Subjects.of(question).works();
@@ -112,7 +114,9 @@ class Worlds {
                 Optional.of(ledger.usage()),
                 Optional.of(duties),
                 ledger.releases(),
-                signed);
+                signed,
+                Map.of(),
+                ledger.answers());
     }
 
     private Ledger ledger(
@@ -132,7 +136,8 @@ class Worlds {
                 Map.copyOf(ledger.usage(limited)),
                 ledger.dutyFacts(names, works),
                 Map.copyOf(ledger.releases(names, works)),
-                overrides.signedOn(questions.stream().map(each -> each.work().work()).toList()));
+                overrides.signedOn(questions.stream().map(each -> each.work().work()).toList()),
+                answers.byKey());
     }
 
     private Instrument instrument(InstrumentEntity entity) {

@@ -32,6 +32,7 @@ import press.imprimatur.rights.OverrideTally;
 import press.imprimatur.rights.Overrides;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.WorkDescriptions;
 
 /** Overrides by two persons, for scripts. */
 @Path("/rights/overrides")
@@ -80,6 +81,7 @@ public class OverridesResource {
     }
 
     @Inject Overrides overrides;
+    @Inject WorkDescriptions descriptions;
     @Inject Decisions decisions;
     @Inject Clock clock;
 
@@ -103,7 +105,8 @@ public class OverridesResource {
         if (asked.question() == null) {
             throw new FieldRefused("question", "rights.noWorks");
         }
-        var question = asked.question().question(clock.instant());
+        var said = descriptions.all(asked.question().works());
+        var question = asked.question().question(clock.instant(), said);
         var id =
                 overrides.ask(
                         new NewOverride(

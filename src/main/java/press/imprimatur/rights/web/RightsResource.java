@@ -22,6 +22,7 @@ import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.rights.WorkDescriptions;
 
 /** Decisions, receipts and holds, for scripts. */
 @Path("/rights")
@@ -38,6 +39,7 @@ public class RightsResource {
     public record HoldsJson(List<InstrumentId> holds) {}
 
     @Inject Decisions decisions;
+    @Inject WorkDescriptions descriptions;
     @Inject Receipts receipts;
     @Inject Holds holds;
     @Inject Sentences sentences;
@@ -47,7 +49,9 @@ public class RightsResource {
     @Path("/evaluate")
     @Operation(summary = "May this be done? Decides with what is on record; nothing is kept")
     public DecisionJson evaluate(QuestionJson asked) {
-        return DecisionJson.of(decisions.decide(asked.question(clock.instant())), sentences);
+        var said = descriptions.all(asked.works());
+        var question = asked.question(clock.instant(), said);
+        return DecisionJson.of(decisions.decide(question), sentences);
     }
 
     @GET

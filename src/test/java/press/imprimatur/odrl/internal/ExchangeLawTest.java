@@ -236,7 +236,9 @@ class ExchangeLawTest {
                         media,
                         Set.of(new Place(market)),
                         false,
+                        Set.of(),
                         Optional.of(new Place("DE")),
+                        Set.of(),
                         Set.of(),
                         Channel.Recall.OURS);
         return Question.of(act, use, work, List.of(body), channel, at)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +19,14 @@ import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.rights.Extent;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Timing;
 import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.rights.web.QuestionJson.LengthJson;
 import press.imprimatur.rights.web.QuestionJson.PictureJson;
 import press.imprimatur.sources.OutletId;
 
@@ -53,6 +56,7 @@ class QuestionJsonTest {
                         Optional.of(PARTNER),
                         Optional.empty(),
                         Optional.of(NOW),
+                        Optional.of(new LengthJson(120, 3, Optional.of(400))),
                         List.of(new PictureJson(PICTURE, Optional.of(STORY), Optional.of("AP"))),
                         Optional.empty(),
                         null,
@@ -63,7 +67,7 @@ class QuestionJsonTest {
                         first,
                         planned);
 
-        assertThat(asked.question(NOW))
+        assertThat(asked.question(NOW, Map.of()))
                 .isEqualTo(
                         ofThePage(act, use)
                                 .timed(new Timing(at.orElse(NOW), first, planned))
@@ -77,7 +81,7 @@ class QuestionJsonTest {
 
     private static Question ofThePage(Act act, Use use) {
         var story = WorkVersion.first(STORY, "v1", WorkFacts.storyOf(PARTNER, NOW));
-        var body = Component.text(ComponentKind.BODY, story);
+        var body = Component.text(ComponentKind.BODY, story).measuring(new Extent(120, 3, 400));
         var image = Component.image(1, PICTURE, WorkFacts.NONE.creditedTo("AP")).cameWith(STORY);
         var site =
                 new Channel(
@@ -86,7 +90,9 @@ class QuestionJsonTest {
                         SITE.media(),
                         Set.of(new Place("KR")),
                         SITE.geofences(),
+                        Set.of(),
                         SITE.server(),
+                        Set.of(),
                         Set.of(Use.ADS_ON_PAGE),
                         SITE.recall());
         return Question.of(act, use, story, List.of(body, image), site, NOW);

@@ -1,9 +1,11 @@
 package press.imprimatur.publishing.internal.duties;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.OwedDuty;
@@ -15,6 +17,7 @@ final class WordsCollected {
     private final Set<String> byline = new LinkedHashSet<>();
     private final Set<String> creditsAtEnd = new LinkedHashSet<>();
     private final Set<URI> links = new LinkedHashSet<>();
+    private final Map<URI, String> anchors = new LinkedHashMap<>();
     private final Set<Licence> licences = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
@@ -25,7 +28,7 @@ final class WordsCollected {
             case CREDIT_LINE ->
                     duty.wording(facts.placeholders(owed.component()))
                             .ifPresent(line -> credits(duty).add(line));
-            case LINK_BACK -> DutyAddress.of(duty, facts).ifPresent(links::add);
+            case LINK_BACK -> DutyAddress.of(duty, facts).ifPresent(address -> link(address, duty));
             case LICENCE_NOTICE, SHARE_ALIKE -> Licence.of(duty).ifPresent(licences::add);
             case MODIFICATION_NOTICE, DISCLOSE_EDITS, ADDITIONAL_REPORTING_NOTE ->
                     note(duty, !unchanged);
@@ -42,8 +45,14 @@ final class WordsCollected {
                 List.copyOf(byline),
                 List.copyOf(creditsAtEnd),
                 List.copyOf(links),
+                anchors,
                 List.copyOf(licences),
                 List.copyOf(notes));
+    }
+
+    private void link(URI address, Duty duty) {
+        links.add(address);
+        duty.word("text").ifPresent(anchor -> anchors.putIfAbsent(address, anchor));
     }
 
     private Set<String> credits(Duty duty) {

@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public class Proofs {
 
     private Attempt relyingOn(
             Map<Component, InstrumentId> others, Story story, Ask ask, OnRecord record) {
-        UnaryOperator<Question> choice = question -> question.relyingOn(others);
+        UnaryOperator<Question> choice = question -> question.relyingOn(with(question, others));
         return attempt(story, ask, record, Optional.empty(), choice);
     }
 
@@ -116,7 +117,7 @@ public class Proofs {
             OnRecord record,
             Optional<Rendered> before,
             UnaryOperator<Question> choice) {
-        var question = choice.apply(ask.about(story));
+        var question = fitting(choice.apply(ask.about(story)), record);
         var decision = record.decide(question);
         if (!decision.permits()) {
             return Attempt.refused(decision, decision);
@@ -129,6 +130,26 @@ public class Proofs {
         return verdict.permits()
                 ? Attempt.proven(new Proof(story, proofread, decision, verdict, rendered))
                 : Attempt.refused(decision, verdict);
+    }
+
+    /** What an editor chose stays chosen; for the other parts something else is tried. */
+    private static Map<Component, InstrumentId> with(
+            Question question, Map<Component, InstrumentId> others) {
+        var all = new HashMap<>(others);
+        all.putAll(question.chosen());
+        return all;
+    }
+
+    /**
+     * Nothing that is out comes down because the paper that was chosen for it is over, where
+     * another still carries it.
+     */
+    private static Question fitting(Question question, OnRecord record) {
+        return question.act() == Act.KEEP
+                        && !question.chosen().isEmpty()
+                        && !record.decide(question).permits()
+                ? question.relyingOn(Map.of())
+                : question;
     }
 
     /** Another paper may ask for less: what cannot be shown for one is not owed for it. */

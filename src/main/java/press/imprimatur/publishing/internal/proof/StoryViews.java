@@ -1,6 +1,9 @@
 package press.imprimatur.publishing.internal.proof;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +132,14 @@ class StoryViews {
                 story.outlet().map(Outlet::name),
                 date.map(said -> Integer.toString(said.at().getYear())),
                 originalAddress(story).map(URI::toString),
-                date.map(said -> said.at().toLocalDate().toString()));
+                date.map(said -> said.at().toLocalDate().toString()),
+                story.translator(),
+                story.takenIn().map(StoryViews::day));
+    }
+
+    /** In UTC: a credit line names no zone. */
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 
     private static Map<WorkId, Placeholders> picturePlaceholders(Story story) {

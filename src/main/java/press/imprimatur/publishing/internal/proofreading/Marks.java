@@ -69,7 +69,7 @@ final class Marks {
         Predicate<Element> inside = element -> element.closest("figure") == figure;
         return switch (duty.type()) {
             case CREDIT_LINE -> wording(owed).filter(line -> captionSays(line, inside)).isPresent();
-            case LINK_BACK -> linkTo(DutyAddress.of(duty, manuscript.facts()), inside).isPresent();
+            case LINK_BACK -> linkBack(duty, inside).isPresent();
             case LICENCE_NOTICE, SHARE_ALIKE -> namesLicence(duty, inside);
             case MODIFICATION_NOTICE, DISCLOSE_EDITS ->
                     unchanged
@@ -138,10 +138,19 @@ final class Marks {
 
     private boolean linksBack(Duty duty) {
         var before = "BEFORE_BODY".equalsIgnoreCase(duty.word("position").orElse(""));
-        return linkTo(
-                        DutyAddress.of(duty, manuscript.facts()),
+        return linkBack(
+                        duty,
                         link -> !isInFigure(link) && (!before || isBeforeText(sheet.lineOf(link))))
                 .isPresent();
+    }
+
+    /** With the words that readers must click, where the terms say them. */
+    private Optional<Element> linkBack(Duty duty, Predicate<Element> place) {
+        var anchor = duty.word("text").map(Sheet::plain);
+        return linkTo(
+                DutyAddress.of(duty, manuscript.facts()),
+                place.and(
+                        link -> anchor.isEmpty() || Sheet.plain(link.text()).equals(anchor.get())));
     }
 
     private Optional<Element> linkTo(Optional<URI> address, Predicate<Element> place) {

@@ -26,6 +26,7 @@ import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Site;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.sources.Outlet;
 
@@ -230,8 +231,8 @@ public class PublicationEntity {
     }
 
     /** What a rendering of it says beside the story itself. */
-    public PublicFacts facts(Newsroom newsroom) {
-        return new PublicFacts(newsroom, path(), firstPublishedAt, publishedAt);
+    public PublicFacts facts(Site site) {
+        return new PublicFacts(site, path(), firstPublishedAt, publishedAt);
     }
 
     public Publication publication(Newsroom newsroom) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.internal.proof.Gist;
 import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.Knowledge;
 import press.imprimatur.publishing.internal.story.Matter;
 import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
@@ -29,9 +30,10 @@ import press.imprimatur.rights.Question;
 class Comparing {
 
     @Inject Decisions decisions;
-    @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject Pictures pictures;
     @Inject Outlines outlines;
+    @Inject Knowledge knowledge;
 
     /** What is asked about a story in one of the ways in which readers get it. */
     private record Asked(Shown story, Ask ask, Matter matter) {
@@ -69,13 +71,16 @@ class Comparing {
     }
 
     private List<Asked> asked(List<Shown> shown, Instant now) {
-        var newsroom = newsrooms.get();
+        var site = sites.get();
         var known = outlines.of(shown);
         var about = pictures(known);
+        var works = shown.stream().map(each -> each.article().work()).toList();
+        var said = knowledge.of(works, about.values());
         var asked = new ArrayList<Asked>();
         for (var story : shown) {
-            var matter = known.get(story.article()).matter(story.article().work(), about);
-            var facts = story.facts(newsroom);
+            var work = story.article().work();
+            var matter = known.get(story.article()).matter(work, about, said);
+            var facts = story.facts(site);
             for (var use : story.gists().keySet()) {
                 asked.add(new Asked(story, Ask.toKeep(use, facts, now), matter));
             }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.UpgradeQuestion.Loss;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForms;
@@ -19,6 +18,7 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Renditions;
 import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
 
@@ -28,7 +28,7 @@ class Losses {
 
     @Inject ArticleDesk articles;
     @Inject Stories stories;
-    @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject Timeline timeline;
     @Inject FeedEntries feedEntries;
     @Inject FeedForms feedForms;
@@ -38,7 +38,7 @@ class Losses {
     Optional<Loss> of(PublicationEntity publication, Instant now) {
         var article = articles.getRevision(publication.article(), publication.revision());
         var story = stories.of(article);
-        var facts = publication.facts(newsrooms.get());
+        var facts = publication.facts(sites.get());
         var steps = timeline.of(story, facts, now);
         if (steps.isEmpty()) {
             return Optional.of(Loss.PAGE);

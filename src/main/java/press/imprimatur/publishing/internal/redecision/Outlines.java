@@ -16,8 +16,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.story.Lengths;
 import press.imprimatur.publishing.internal.story.Outline;
 import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.rights.Extent;
 
 /**
  * The outlines of what is out. One that is missing, or is of another revision, is made from the
@@ -25,6 +27,23 @@ import press.imprimatur.publishing.internal.story.Stories;
  */
 @ApplicationScoped
 class Outlines {
+
+    private static final String STORE =
+            """
+            insert into publishing_outline (article_id, revision, edition, version,
+                outlet, language, byline, original_at, has_deck, pictures, changes,
+                lengths)
+            values (:article, :revision, :edition, :version, cast(:outlet as uuid),
+                :language, :byline, cast(:originalAt as timestamptz), :hasDeck,
+                :pictures, :changes, :lengths)
+            on conflict (article_id) do update
+            set revision = excluded.revision, edition = excluded.edition,
+                version = excluded.version, outlet = excluded.outlet,
+                language = excluded.language, byline = excluded.byline,
+                original_at = excluded.original_at, has_deck = excluded.has_deck,
+                pictures = excluded.pictures, changes = excluded.changes,
+                lengths = excluded.lengths
+            """;
 
     @PersistenceContext EntityManager entities;
     @Inject ArticleDesk articles;
@@ -76,25 +95,30 @@ class Outlines {
                 Optional.ofNullable(row.get("original_at", Instant.class)),
                 row.get("has_deck", Boolean.class),
                 List.of(row.get("pictures", UUID[].class)),
-                Arrays.stream(row.get("changes", String[].class)).map(Outline.Edit::of).toList());
+                Arrays.stream(row.get("changes", String[].class)).map(Outline.Edit::of).toList(),
+                lengths(row.get("lengths", Integer[].class)));
+    }
+
+    private static Lengths lengths(Integer[] numbers) {
+        var original = numbers[4];
+        return new Lengths(
+                new Extent(numbers[0], numbers[1], original),
+                new Extent(numbers[2], numbers[3], original));
+    }
+
+    private static Integer[] numbers(Lengths lengths) {
+        return new Integer[] {
+            lengths.whole().words(),
+            lengths.whole().paragraphs(),
+            lengths.summary().words(),
+            lengths.summary().paragraphs(),
+            lengths.whole().wordsOfOriginal()
+        };
     }
 
     private void store(Shown story, Outline outline) {
         session()
-                .createNativeMutationQuery(
-                        """
-                        insert into publishing_outline (article_id, revision, edition, version,
-                            outlet, language, byline, original_at, has_deck, pictures, changes)
-                        values (:article, :revision, :edition, :version, cast(:outlet as uuid),
-                            :language, :byline, cast(:originalAt as timestamptz), :hasDeck,
-                            :pictures, :changes)
-                        on conflict (article_id) do update
-                        set revision = excluded.revision, edition = excluded.edition,
-                            version = excluded.version, outlet = excluded.outlet,
-                            language = excluded.language, byline = excluded.byline,
-                            original_at = excluded.original_at, has_deck = excluded.has_deck,
-                            pictures = excluded.pictures, changes = excluded.changes
-                        """)
+                .createNativeMutationQuery(STORE)
                 .setParameter("article", story.article().value())
                 .setParameter("revision", story.revision())
                 .setParameter("edition", Outline.EDITION)
@@ -106,6 +130,7 @@ class Outlines {
                 .setParameter("hasDeck", outline.hasDeck())
                 .setParameter("pictures", outline.pictures().toArray(UUID[]::new))
                 .setParameter("changes", changes(outline))
+                .setParameter("lengths", numbers(outline.lengths()))
                 .executeUpdate();
     }
 

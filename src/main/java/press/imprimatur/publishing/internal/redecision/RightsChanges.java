@@ -10,15 +10,19 @@ import press.imprimatur.articles.OriginStated;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.choice.ChoiceMade;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.reach.ReachChanged;
 import press.imprimatur.publishing.internal.release.Display;
 import press.imprimatur.publishing.internal.release.Returns;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.CourtesyTakedown;
 import press.imprimatur.rights.CreditTakenAway;
 import press.imprimatur.rights.DutyOverdue;
+import press.imprimatur.rights.GranteeAnswered;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentConfirmed;
@@ -29,6 +33,7 @@ import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.InstrumentTerminated;
 import press.imprimatur.rights.LicenceAnswered;
 import press.imprimatur.rights.OverrideWithdrawn;
+import press.imprimatur.rights.WorkDescribed;
 import press.imprimatur.rights.WorkHeld;
 
 /**
@@ -45,6 +50,7 @@ class RightsChanges {
     @Inject Display display;
     @Inject RedecisionRows redecisions;
     @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -124,6 +130,24 @@ class RightsChanges {
         arrangeAgain(publications.showing(lifted.work().value()));
     }
 
+    void on(@Observes ChoiceMade choice) {
+        arrangeShown(publications.showing(choice.story().value()));
+    }
+
+    void on(@Observes GranteeAnswered answered) {
+        redecisions.beginSoon(clock.instant());
+    }
+
+    /** Another market, or advertisements where there were none, may concern everything. */
+    void on(@Observes ReachChanged changed) {
+        redecisions.beginSoon(clock.instant());
+    }
+
+    /** What was selected by something else may be excluded now, or covered by another paper. */
+    void on(@Observes WorkDescribed described) {
+        arrangeShown(publications.showing(described.work().value()));
+    }
+
     /**
      * A new permission may let what is shown stay longer, or bind it; it brings nothing back by
      * itself. If it names no works, it may be about any number of them.
@@ -150,7 +174,7 @@ class RightsChanges {
         var now = clock.instant();
         var before = publication.isShownAt(now);
         var article = articles.getRevision(publication.article(), publication.revision());
-        var facts = publication.facts(newsrooms.get());
+        var facts = publication.facts(sites.get());
         returns.arrange(publication, stories.of(article), facts, now);
         var after = publication.isShownAt(now);
         if (before != after) {

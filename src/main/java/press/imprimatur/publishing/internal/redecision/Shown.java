@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Site;
 import press.imprimatur.rights.Use;
 
 /**
@@ -22,8 +22,8 @@ record Shown(
         Instant publishedAt,
         Map<Use, String> gists) {
 
-    PublicFacts facts(Newsroom newsroom) {
-        return new PublicFacts(newsroom, path, firstPublishedAt, publishedAt);
+    PublicFacts facts(Site site) {
+        return new PublicFacts(site, path, firstPublishedAt, publishedAt);
     }
 
     static UUID[] names(Collection<Shown> shown) {

@@ -11,7 +11,6 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.publishing.Explanation;
@@ -22,6 +21,7 @@ import press.imprimatur.publishing.Upgrades;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Use;
@@ -37,7 +37,7 @@ public class UpgradesService implements Upgrades {
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Decisions decisions;
-    @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject Sentences sentences;
     @Inject AuditTrail audit;
     @Inject Pulse pulse;
@@ -82,7 +82,7 @@ public class UpgradesService implements Upgrades {
 
     private UpgradeQuestion question(UpgradeQuestionRows.Row row, PublicationEntity publication) {
         var article = articles.getRevision(publication.article(), publication.revision());
-        var facts = publication.facts(newsrooms.get());
+        var facts = publication.facts(sites.get());
         var use = row.loss() == Loss.FEED ? Use.FEED_FULL : Use.WEB_FULL;
         var question = Ask.toKeep(use, facts, pulse.now()).about(stories.of(article));
         var reasons = Explanation.of(decisions.decide(question), sentences);

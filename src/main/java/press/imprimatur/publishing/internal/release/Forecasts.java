@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Caller;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
@@ -20,6 +19,7 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
@@ -38,14 +38,14 @@ public class Forecasts {
     @Inject Stories stories;
     @Inject Publications publications;
     @Inject Addresses addresses;
-    @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
 
     /** Whether the page may come out as it stands; what is out already is asked about again. */
     public PageForecast page(Article article, Instant now) {
         var publication = publications.find(article.id());
         var first = publication.flatMap(PublicationEntity::firstPublishedAt);
         var path = RenditionStore.STORIES + article.text().slug();
-        var facts = new PublicFacts(newsrooms.get(), path, first.orElse(now), now);
+        var facts = new PublicFacts(sites.get(), path, first.orElse(now), now);
         var story = stories.of(article);
         var ask = Release.toPublish(facts, first, now);
         var question = ask.about(story);
@@ -61,6 +61,7 @@ public class Forecasts {
                 page.decision(),
                 feed(page, FeedForm.FULL, now),
                 feed(page, FeedForm.SUMMARY, now),
+                page.story().lengths().whole(),
                 page.obstacles(),
                 SignaturePolicy.judge(article, caller, page.decision()).isEmpty());
     }

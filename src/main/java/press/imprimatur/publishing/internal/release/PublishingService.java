@@ -35,6 +35,7 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
 
@@ -52,6 +53,7 @@ public class PublishingService implements Publishing {
     @Inject Publications publications;
     @Inject Addresses addresses;
     @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -163,7 +165,7 @@ public class PublishingService implements Publishing {
 
     private PublicFacts facts(Article article, Instant first, Instant now) {
         var path = RenditionStore.STORIES + article.text().slug();
-        return new PublicFacts(newsrooms.get(), path, first, now);
+        return new PublicFacts(sites.get(), path, first, now);
     }
 
     private Publication told(String verb, PublicationEntity publication, String summary) {

@@ -12,15 +12,19 @@ import java.util.Optional;
  */
 public record LinkBack(String address, String text, Optional<ShownTime> published) {
 
-    static LinkBack to(URI address, Optional<OriginalView> original) {
+    /**
+     * @param anchor what readers must click, word for word; empty if the terms do not say it
+     */
+    static LinkBack to(URI address, Optional<OriginalView> original, Optional<String> anchor) {
         var isOriginal = original.flatMap(OriginalView::address).filter(address::equals);
         if (isOriginal.isPresent()) {
             return new LinkBack(
                     address.toString(),
-                    "Read the original at " + original.get().outlet(),
+                    anchor.orElse("Read the original at " + original.get().outlet()),
                     original.get().published().map(ShownTime::of));
         }
         var place = original.map(OriginalView::outlet).orElse(address.getHost());
-        return new LinkBack(address.toString(), "More from " + place, Optional.empty());
+        return new LinkBack(
+                address.toString(), anchor.orElse("More from " + place), Optional.empty());
     }
 }

@@ -77,7 +77,9 @@ public record StoryView(
         var addresses = new LinkedHashSet<URI>();
         original.flatMap(OriginalView::address).ifPresent(addresses::add);
         addresses.addAll(words.text().links());
-        return addresses.stream().map(address -> LinkBack.to(address, original)).toList();
+        return addresses.stream()
+                .map(address -> LinkBack.to(address, original, words.text().anchor(address)))
+                .toList();
     }
 
     /**

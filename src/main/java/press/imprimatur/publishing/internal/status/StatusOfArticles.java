@@ -9,9 +9,12 @@ import press.imprimatur.articles.OriginStated;
 import press.imprimatur.media.LogoGiven;
 import press.imprimatur.media.PictureChanged;
 import press.imprimatur.provenance.LeftOutSettled;
+import press.imprimatur.publishing.internal.choice.ChoiceMade;
 import press.imprimatur.publishing.internal.publications.AddressClaimed;
+import press.imprimatur.publishing.internal.reach.ReachChanged;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.Use;
+import press.imprimatur.rights.WorkDescribed;
 import press.imprimatur.sources.OutletChanged;
 
 /** Another text may need other rights; another credit or name may fill a line, or leave it open. */
@@ -36,6 +39,18 @@ class StatusOfArticles {
 
     void on(@Observes PictureChanged changed) {
         statuses.outdateAllOn(changed.picture().work().value());
+    }
+
+    void on(@Observes WorkDescribed described) {
+        statuses.outdateAllOn(described.work().value());
+    }
+
+    void on(@Observes ChoiceMade choice) {
+        statuses.outdate(choice.story(), Use.WEB_FULL);
+    }
+
+    void on(@Observes ReachChanged changed) {
+        statuses.outdateAll();
     }
 
     void on(@Observes LogoGiven given) {

@@ -2,7 +2,6 @@ package press.imprimatur.publishing.internal.story;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -34,7 +33,8 @@ public record Ask(
         return about(story.matter()).ofText(story.article().text().state());
     }
 
-    public Question about(Matter matter) {
+    public Question about(Matter whole) {
+        var matter = whole.measured(use);
         return new Question(
                 act,
                 use,
@@ -44,9 +44,9 @@ public record Ask(
                 channel(),
                 Set.of(),
                 new Timing(at, firstPublishedAt, Optional.empty()),
-                Set.of(),
+                facts.site().reach().circumstances(),
                 Optional.empty(),
-                Map.of(),
+                matter.choices(),
                 Optional.empty());
     }
 
@@ -61,8 +61,21 @@ public record Ask(
 
     private Channel channel() {
         var brand = facts.newsroom().name();
-        return isForThePage()
-                ? Channel.site(RenditionStore.SITE, brand)
-                : Channel.feed(FEED_CHANNEL, brand);
+        var reach = facts.site().reach();
+        var plain =
+                isForThePage()
+                        ? Channel.site(RenditionStore.SITE, brand)
+                        : Channel.feed(FEED_CHANNEL, brand);
+        return new Channel(
+                plain.id(),
+                plain.brand(),
+                plain.media(),
+                reach.market(),
+                plain.geofences(),
+                reach.keptOut(),
+                reach.server(),
+                reach.languages(),
+                reach.commerce(),
+                plain.recall());
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
+import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
@@ -34,10 +36,11 @@ public record Outline(
         Optional<Instant> originalAt,
         boolean hasDeck,
         List<UUID> pictures,
-        List<Edit> changes) {
+        List<Edit> changes,
+        Lengths lengths) {
 
-    /** Of the way in which texts are compared: another one makes other outlines. */
-    public static final int EDITION = 2;
+    /** Of the way in which texts are compared and measured: another one makes other outlines. */
+    public static final int EDITION = 3;
 
     /** A change and the words that it was made in. */
     public record Edit(Use change, ComponentKind part, Optional<String> where) {
@@ -62,28 +65,30 @@ public record Outline(
                 story.version().facts().outlet().map(OutletId::value),
                 text.language(),
                 text.byline(),
-                story.version().facts().publishedAt(),
+                story.article().origin().flatMap(Origin::published).map(OriginalDate::instant),
                 !text.deck().isEmpty(),
                 story.pictures().stream().map(each -> each.picture().id().value()).toList(),
-                story.changes().stream().map(Outline::edit).toList());
+                story.changes().stream().map(Outline::edit).toList(),
+                story.lengths());
     }
 
     private static Edit edit(Change change) {
         return new Edit(change.change(), change.component().kind(), change.where());
     }
 
-    /** What a decision has to know of the story, with its pictures as they are said to be now. */
-    public Matter matter(WorkId work, Map<PictureId, Picture> known) {
-        var facts = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
+    /** What a decision has to know of the story, with it and its pictures as said to be now. */
+    public Matter matter(WorkId work, Map<PictureId, Picture> shown, Known known) {
+        var read = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
+        var facts = known.of(work).ofStory(read);
         var state = WorkVersion.first(work, version, facts);
         var words = Stories.words(hasDeck, state);
         var components = new ArrayList<>(words);
         for (var name : pictures) {
             var number = components.size() - words.size() + 1;
-            components.add(Stories.component(number, known.get(new PictureId(name))));
+            components.add(known.component(number, shown.get(new PictureId(name)), work));
         }
         var edits = changes.stream().map(edit -> change(edit, words)).toList();
-        return new Matter(state, components, edits);
+        return new Matter(state, components, edits, lengths, known.chosenFor(work));
     }
 
     private static Change change(Edit edit, List<Component> words) {

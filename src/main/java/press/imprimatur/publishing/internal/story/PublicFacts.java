@@ -6,10 +6,15 @@ import press.imprimatur.identity.Newsroom;
 /**
  * What a rendering says beside the story itself.
  *
- * @param newsroom whose site it is
+ * @param site where it comes out
  * @param path where the story stands on the site
  * @param firstPublishedAt when it first came out
  * @param publishedAt when this state of it came out
  */
-public record PublicFacts(
-        Newsroom newsroom, String path, Instant firstPublishedAt, Instant publishedAt) {}
+public record PublicFacts(Site site, String path, Instant firstPublishedAt, Instant publishedAt) {
+
+    /** Whose site it is. */
+    public Newsroom newsroom() {
+        return site.newsroom();
+    }
+}

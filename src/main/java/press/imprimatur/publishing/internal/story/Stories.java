@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.files.FileId;
 import press.imprimatur.markup.Markup;
@@ -49,30 +50,42 @@ public class Stories {
     @Inject Pictures pictures;
     @Inject Logos logos;
     @Inject Markup markup;
+    @Inject Measuring measuring;
+    @Inject Knowledge knowledge;
 
     public Story of(Article article) {
         var outlet = article.origin().map(Origin::outlet).map(outlets::get);
         var capture = article.origin().map(Origin::capture).map(provenance::get);
-        var version = version(article, capture, outlet);
+        var pictured = inOrder(article.text());
+        var known = knowledge.of(Set.of(article.id().work()), pictured);
+        var version = version(article, capture, outlet, known);
         var words = words(article.text(), version);
+        var original = capture.map(Capture::original);
+        var summary = summary(article.text());
         return new Story(
                 article,
                 outlet,
                 version,
                 words,
-                shown(article.text()),
+                shown(article, pictured, known),
                 changes(article, words, capture),
-                capture.map(Capture::original),
+                original,
                 outlet.map(Outlet::id).flatMap(logos::find),
-                summary(article.text()));
+                summary,
+                measuring.of(article.text(), summary, original),
+                known.chosenFor(article.id().work()),
+                known.of(article.id().work()).translator(),
+                capture.map(Capture::capturedAt));
     }
 
     /** The state of the work: of a reprint the captured original, of our own the text itself. */
     private static WorkVersion version(
-            Article article, Optional<Capture> capture, Optional<Outlet> outlet) {
+            Article article, Optional<Capture> capture, Optional<Outlet> outlet, Known known) {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
-        return WorkVersion.first(article.id().work(), state, facts(article, outlet));
+        var work = article.id().work();
+        var facts = known.of(work).ofStory(facts(article, outlet));
+        return WorkVersion.first(work, state, facts);
     }
 
     private static WorkFacts facts(Article article, Optional<Outlet> outlet) {
@@ -118,33 +131,29 @@ public class Stories {
         return words;
     }
 
-    private List<StoryPicture> shown(ArticleText text) {
+    /** The one above the text first. */
+    private List<Picture> inOrder(ArticleText text) {
+        var names = new ArrayList<PictureId>();
+        text.picture().map(LeadPicture::picture).ifPresent(names::add);
+        markup.pictures(text.body()).forEach(name -> names.add(new PictureId(name)));
+        return names.stream().map(pictures::get).toList();
+    }
+
+    private static List<StoryPicture> shown(Article article, List<Picture> all, Known known) {
+        var lead = article.text().picture();
         var shown = new ArrayList<StoryPicture>();
-        text.picture()
-                .ifPresent(lead ->
-                        shown.add(
-                                picture(
-                                        1,
-                                        pictures.get(lead.picture()),
-                                        lead.caption(),
-                                        lead.alternativeText(),
-                                        true)));
-        for (var name : markup.pictures(text.body())) {
-            var picture = pictures.get(new PictureId(name));
-            shown.add(picture(shown.size() + 1, picture, "", "", false));
+        for (var picture : all) {
+            var number = shown.size() + 1;
+            var above = lead.filter(first -> number == 1);
+            shown.add(
+                    new StoryPicture(
+                            known.component(number, picture, article.id().work()),
+                            picture,
+                            above.map(LeadPicture::caption).orElse(""),
+                            above.map(LeadPicture::alternativeText).orElse(""),
+                            above.isPresent()));
         }
         return shown;
-    }
-
-    private static StoryPicture picture(
-            int number, Picture picture, String caption, String alternativeText, boolean leads) {
-        return new StoryPicture(
-                component(number, picture), picture, caption, alternativeText, leads);
-    }
-
-    /** The picture as rights ask about it, where it stands in a story. */
-    public static Component component(int number, Picture picture) {
-        return Component.image(number, picture.id().work(), picture.facts());
     }
 
     private List<Change> changes(
@@ -162,11 +171,16 @@ public class Stories {
     /** Whatever else was done with it, what is in another language was translated, all of it. */
     private static Stream<Change> translations(
             String original, String current, List<Component> words) {
+        return isTranslated(original, current)
+                ? words.stream().map(part -> new Change(Use.TRANSLATE, part, Optional.empty()))
+                : Stream.empty();
+    }
+
+    /** Whether both languages are known, and are not the same; countries make no difference. */
+    static boolean isTranslated(String original, String current) {
         var before = Locale.forLanguageTag(original).getLanguage();
         var after = Locale.forLanguageTag(current).getLanguage();
-        return before.isEmpty() || after.isEmpty() || before.equals(after)
-                ? Stream.empty()
-                : words.stream().map(part -> new Change(Use.TRANSLATE, part, Optional.empty()));
+        return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
     }
 
     private List<Change> edits(Article article, List<Component> words) {

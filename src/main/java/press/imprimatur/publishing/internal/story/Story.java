@@ -1,16 +1,20 @@
 package press.imprimatur.publishing.internal.story;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Logo;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
+import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
 
@@ -25,6 +29,10 @@ import press.imprimatur.sources.Outlet;
  * @param original the text it was made from; empty for our own
  * @param logo of the outlet; empty for our own, and if nobody has given its file
  * @param summary a few lines of it for feeds and lists
+ * @param chosen what an editor chose it, and its pictures, to rest on, by work
+ * @param translator who translated it; empty if nobody has said
+ * @param takenIn when its original was captured; empty for our own
+ * @param lengths how long its text is, and that summary
  */
 public record Story(
         Article article,
@@ -35,7 +43,11 @@ public record Story(
         List<Change> changes,
         Optional<Original> original,
         Optional<Logo> logo,
-        String summary) {
+        String summary,
+        Lengths lengths,
+        Map<WorkId, InstrumentId> chosen,
+        Optional<String> translator,
+        Optional<Instant> takenIn) {
 
     List<Component> components() {
         return Stream.concat(words.stream(), pictures.stream().map(StoryPicture::component))
@@ -44,7 +56,7 @@ public record Story(
 
     /** What a decision has to know of it. */
     public Matter matter() {
-        return new Matter(version, components(), changes);
+        return new Matter(version, components(), changes, lengths, chosen);
     }
 
     /** The same story without some of its pictures. */
@@ -53,7 +65,20 @@ public record Story(
                 pictures.stream()
                         .filter(picture -> !removed.contains(picture.component()))
                         .toList();
-        return new Story(article, outlet, version, words, kept, changes, original, logo, summary);
+        return new Story(
+                article,
+                outlet,
+                version,
+                words,
+                kept,
+                changes,
+                original,
+                logo,
+                summary,
+                lengths,
+                chosen,
+                translator,
+                takenIn);
     }
 
     /** Whether nothing in it is anybody else's: our own words, and no pictures. */

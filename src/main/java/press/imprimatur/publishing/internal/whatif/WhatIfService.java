@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Consequence.Fate;
@@ -21,6 +20,7 @@ import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
@@ -39,7 +39,7 @@ public class WhatIfService implements WhatIf {
     @Inject Proofs proofs;
     @Inject ArticleDesk articles;
     @Inject Stories stories;
-    @Inject Newsrooms newsrooms;
+    @Inject Sites sites;
     @Inject Sentences sentences;
     @Inject Clock clock;
 
@@ -71,7 +71,7 @@ public class WhatIfService implements WhatIf {
         }
         var article = articles.getRevision(publication.article(), publication.revision());
         var story = stories.of(article);
-        var facts = publication.facts(newsrooms.get());
+        var facts = publication.facts(sites.get());
         var keep = Ask.toKeep(Use.WEB_FULL, facts, then);
         var without = decisions.onRecordWithout(keep.about(story), gone);
         var page = proofs.attempt(story, keep, without).decision();

@@ -89,7 +89,7 @@ final class ClockRule {
     private boolean isOriginDated() {
         var isDated = asked.facts().publishedAt().isPresent();
         if (!isDated) {
-            findings.miss("when the original was published");
+            findings.miss("when the original was published", Fix.Kind.DESCRIBE_WORK);
         }
         return isDated;
     }

@@ -1,11 +1,14 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Criteria;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Window;
 import press.imprimatur.rights.WorkFacts;
 
@@ -14,6 +17,66 @@ final class Coverage {
 
     private Coverage() {}
 
+    /**
+     * Whether the paper permits anything of it: a picture that came with a story is a part of the
+     * story where the terms say so.
+     */
+    static Match of(Terms terms, Case asked) {
+        var itself = ofItself(terms.scope(), asked);
+        return itself == Match.YES || !isPicture(asked) || !terms.coverPictures()
+                ? itself
+                : itself.or(withStory(terms.scope(), asked));
+    }
+
+    private static Match ofItself(Scope scope, Case asked) {
+        if (scope instanceof Scope.OneWork one) {
+            return Match.of(one.work().equals(asked.work()));
+        }
+        return scope instanceof Scope.ListedWorks some
+                ? Match.of(some.works().contains(asked.work()))
+                : of(scope, asked);
+    }
+
+    private static Match withStory(Scope scope, Case asked) {
+        return scope instanceof Scope.Selector selector
+                ? selectedWithStory(selector, asked)
+                : of(scope, asked);
+    }
+
+    /** The story is chosen, and neither it nor the picture is excluded. */
+    private static Match selectedWithStory(Scope.Selector selector, Case asked) {
+        var story = asked.question().work();
+        if (!story.work().equals(story(asked))) {
+            return Match.NO;
+        }
+        var picture = inTheStory(asked.facts(), story.facts());
+        var match = fits(selector.include(), story.facts(), Coverage::isCreditedTo);
+        for (var exclusion : selector.exclude()) {
+            match = match.and(fits(exclusion, story.facts(), Coverage::mentions).not());
+            match = match.and(fits(exclusion, picture, Coverage::mentions).not());
+        }
+        return match;
+    }
+
+    /** What is not known of a picture itself, but where it stood, is what it stood in. */
+    private static WorkFacts inTheStory(WorkFacts picture, WorkFacts story) {
+        return new WorkFacts(
+                picture.outlet().or(story::outlet),
+                picture.language().or(story::language),
+                picture.section().or(story::section),
+                picture.bylines().isEmpty() ? story.bylines() : picture.bylines(),
+                picture.publishedAt().or(story::publishedAt),
+                picture.credit(),
+                picture.supplierId(),
+                picture.instructions(),
+                picture.pool(),
+                picture.event());
+    }
+
+    /**
+     * Whether the paper holds, forbids or demands anything of it: what stands in a story is reached
+     * with the story, whatever the terms permit.
+     */
     static Match of(Scope scope, Case asked) {
         if (scope instanceof Scope.Unread) {
             return Match.UNKNOWN;
@@ -85,16 +148,17 @@ final class Coverage {
             return Match.NO;
         }
         var match = any(wanted.credits(), facts.credit(), credited);
-        return match == Match.NO ? match : match.and(others(wanted, facts));
+        return match == Match.NO ? match : match.and(others(wanted, facts, credited));
     }
 
-    private static Match others(Criteria wanted, WorkFacts facts) {
+    private static Match others(
+            Criteria wanted, WorkFacts facts, BiPredicate<String, String> named) {
         return any(wanted.languages(), facts.language(), Coverage::isLanguage)
                 .and(any(wanted.sections(), facts.section(), Coverage::isSame))
-                .and(anyOf(wanted.bylines(), facts.bylines()))
+                .and(anyOf(wanted.bylines(), facts.bylines(), named))
                 .and(published(wanted.published(), facts))
                 .and(any(wanted.supplierIds(), facts.supplierId(), Coverage::isSame))
-                .and(anyOf(wanted.instructions(), facts.instructions()))
+                .and(anyOf(wanted.instructions(), facts.instructions(), Coverage::isSame))
                 .and(any(wanted.pools(), facts.pool(), Coverage::isSame))
                 .and(any(wanted.events(), facts.event(), Coverage::isSame));
     }
@@ -115,13 +179,14 @@ final class Coverage {
         return Match.NO;
     }
 
-    private static Match anyOf(Set<String> wanted, Set<String> facts) {
+    private static Match anyOf(
+            Set<String> wanted, Set<String> facts, BiPredicate<String, String> same) {
         if (wanted.isEmpty()) {
             return Match.YES;
         }
         var match = Match.UNKNOWN;
         for (var fact : facts) {
-            match = any(wanted, Optional.of(fact), Coverage::isSame);
+            match = any(wanted, Optional.of(fact), same);
             if (match == Match.YES) {
                 return match;
             }
@@ -136,6 +201,46 @@ final class Coverage {
         return facts.publishedAt()
                 .map(at -> Match.of(wanted.hasBegunBy(at) && !wanted.hasEndedBy(at)))
                 .orElse(Match.UNKNOWN);
+    }
+
+    /** What a selection looks at and nobody knows, in words; empty if it looks at nothing else. */
+    static String unknown(Terms terms, Case asked) {
+        if (!(terms.scope() instanceof Scope.Selector selector)) {
+            return "";
+        }
+        var story = asked.question().work();
+        var isPart = isPicture(asked) && terms.coverPictures() && story(asked).equals(story.work());
+        var chosen = isPart ? story.facts() : asked.facts();
+        var facts = isPart ? inTheStory(asked.facts(), story.facts()) : chosen;
+        var lacking = new LinkedHashSet<String>();
+        lack(selector.include(), chosen, lacking);
+        selector.exclude().forEach(each -> lack(each, facts, lacking));
+        return String.join(", ", lacking);
+    }
+
+    private static void lack(Criteria wanted, WorkFacts facts, Set<String> lacking) {
+        lack("the credit", wanted.credits(), facts.credit().stream().toList(), lacking);
+        lack("the language", wanted.languages(), facts.language().stream().toList(), lacking);
+        lack("the section", wanted.sections(), facts.section().stream().toList(), lacking);
+        lack("the byline", wanted.bylines(), facts.bylines(), lacking);
+        lack(
+                "the supplier id",
+                wanted.supplierIds(),
+                facts.supplierId().stream().toList(),
+                lacking);
+        lack("the instructions", wanted.instructions(), facts.instructions(), lacking);
+        lack("the pool", wanted.pools(), facts.pool().stream().toList(), lacking);
+        lack("the event", wanted.events(), facts.event().stream().toList(), lacking);
+        if (published(wanted.published(), facts) == Match.UNKNOWN) {
+            lacking.add("when the original was published");
+        }
+    }
+
+    private static void lack(
+            String name, Set<String> wanted, Collection<String> known, Set<String> lacking) {
+        if (!wanted.isEmpty() && known.isEmpty()) {
+            lacking.add(name);
+        }
     }
 
     static boolean isLanguage(String tag, String wanted) {

@@ -40,7 +40,12 @@ final class Findings {
 
     /** A clause asks for a fact that nobody knows. */
     void miss(String fact) {
-        refuse(ReasonCode.FACT_MISSING, Fix.Kind.SUPPLY_FACT, fact);
+        miss(fact, Fix.Kind.SUPPLY_FACT);
+    }
+
+    /** The same, where that kind of help leads to who knows it. */
+    void miss(String fact, Fix.Kind help) {
+        refuse(ReasonCode.FACT_MISSING, help, fact);
     }
 
     /**

@@ -103,10 +103,14 @@ final class GrantRule {
 
     /** What a supplement's clauses come to; empty if it does not add that use. */
     private Optional<Findings> trySupplement(Instrument supplement, Use use, boolean isArchived) {
+        var coverage = Coverage.of(supplement.terms(), asked);
+        if (coverage == Match.NO) {
+            return Optional.empty();
+        }
         var found = tryClauses(supplement, use, isArchived);
         found.ifPresent(clause -> {
-            if (Coverage.of(supplement.terms().scope(), asked) == Match.UNKNOWN) {
-                clause.miss("what the selection of the supplement looks at");
+            if (coverage == Match.UNKNOWN) {
+                Kin.missSelected(asked, supplement.terms(), clause);
             }
             StateRule.check(asked, supplement, clause);
             VersionRule.check(asked, supplement.terms(), clause);

@@ -10,6 +10,7 @@ import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Scope;
+import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
 
 /**
@@ -56,7 +57,19 @@ final class Kin {
         return isOfTheSame(asked)
                 && (!candidates.limitLength() || !asked.isMeasured() && !first.isMeasured())
                 && promised.equals(promised(asked, candidates))
-                && supplements.equals(supplements(asked, candidates));
+                && supplements.equals(supplements(asked, candidates))
+                && adding(first).equals(adding(asked));
+    }
+
+    /** The supplements that may add something to it, and not only bind. */
+    private List<Instrument> adding(Case asked) {
+        List<Instrument> found = List.of();
+        for (var each : supplements) {
+            if (Coverage.of(each.terms(), asked) != Match.NO) {
+                found = with(each, found);
+            }
+        }
+        return found;
     }
 
     /** Duties may have been met for one work only. */
@@ -87,10 +100,11 @@ final class Kin {
     }
 
     private Match coverage(int index, Case asked) {
-        var scope = candidates.bases().get(index).terms().scope();
+        var terms = candidates.bases().get(index).terms();
+        var scope = terms.scope();
         var isByName = scope instanceof Scope.OneWork || scope instanceof Scope.ListedWorks;
         if (isByName && !asked.work().equals(first.work())) {
-            return Coverage.of(scope, asked);
+            return Coverage.of(terms, asked);
         }
         if (coverages[index] == null) {
             coverages[index] = coverageBy(candidates.bases().get(index));
@@ -143,11 +157,21 @@ final class Kin {
 
     private void missCoverage(Instrument instrument, Findings findings) {
         if (!(instrument.terms().scope() instanceof Scope.StaffWork)) {
-            findings.miss("what the selection of the permission looks at");
+            missSelected(first, instrument.terms(), findings);
             return;
         }
         for (var doubt : first.authorship().doubts()) {
             findings.refuse(ReasonCode.AUTHORSHIP_UNKNOWN, Fix.Kind.SAY_WHOSE, doubt);
+        }
+    }
+
+    /** Nobody can tell whether the paper speaks of it, for want of what its selection looks at. */
+    static void missSelected(Case asked, Terms terms, Findings findings) {
+        var unknown = Coverage.unknown(terms, asked);
+        if (unknown.isEmpty()) {
+            findings.miss("what the selection of the permission looks at");
+        } else {
+            findings.miss(unknown, Fix.Kind.DESCRIBE_WORK);
         }
     }
 

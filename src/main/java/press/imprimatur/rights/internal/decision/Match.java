@@ -18,6 +18,11 @@ enum Match {
         return this == UNKNOWN ? UNKNOWN : other;
     }
 
+    /** One of them, at least. */
+    Match or(Match other) {
+        return not().and(other.not()).not();
+    }
+
     /** The opposite; what is not known stays so. */
     Match not() {
         return switch (this) {

@@ -66,9 +66,8 @@ final class ProhibitionRule {
             Use use,
             Supplier<ReasonCode> code,
             Findings findings) {
-        var match =
-                TerritoryRule.touches(asked, prohibition.when().territory())
-                        .and(SettingRule.touches(asked, prohibition.when()));
+        var there = TerritoryRule.touches(asked, prohibition.when().territory());
+        var match = there.and(SettingRule.touches(asked, prohibition.when()));
         var clocks = prohibition.when().clocks();
         if (match == Match.NO || !asked.isPublishing() && isOnBringingOutOnly(clocks)) {
             return;
@@ -78,7 +77,8 @@ final class ProhibitionRule {
             isOn &= isOn(asked, clocks.publish(), findings);
         }
         if (isOn && match == Match.UNKNOWN) {
-            findings.miss("whether a prohibition applies");
+            var help = there == Match.UNKNOWN ? Fix.Kind.DESCRIBE_CHANNEL : Fix.Kind.SUPPLY_FACT;
+            findings.miss("whether a prohibition applies", help);
         } else if (isOn) {
             refuse(end(asked, clocks), code.get(), use, findings);
         }

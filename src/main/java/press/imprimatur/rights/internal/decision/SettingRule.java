@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.rights.Channel;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Fix;
+import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.ReasonCode;
 
 /** Under what brand, by what means, in what language, and how it appears. */
@@ -27,6 +28,7 @@ final class SettingRule {
                     uncovered(channel, constraints));
         }
         checkLanguage(asked, constraints, findings);
+        checkGrantee(asked, constraints, findings);
         checkCircumstances(asked, constraints, findings);
     }
 
@@ -47,7 +49,37 @@ final class SettingRule {
         var medium = when.media().isEmpty() || !Collections.disjoint(when.media(), channel.media());
         var circumstance =
                 when.forbidden().isEmpty() || when.forbidden().stream().anyMatch(asked::appears);
-        return Match.of(brand && medium && circumstance).and(language(asked, when.languages()));
+        return Match.of(brand && medium && circumstance)
+                .and(language(asked, when.languages()))
+                .and(grantee(asked, when));
+    }
+
+    /** Whether we are what the paper asks: the newsroom has answered it, or is asked. */
+    private static void checkGrantee(Case asked, Constraints constraints, Findings findings) {
+        for (var condition : constraints.grantee()) {
+            switch (isSo(asked, condition)) {
+                case YES -> {}
+                case NO ->
+                        findings.refuse(
+                                ReasonCode.GRANTEE_IS_NOT, Fix.Kind.CHOOSE_OTHER, condition);
+                case UNKNOWN ->
+                        findings.refuse(
+                                ReasonCode.GRANTEE_UNCLEAR, Fix.Kind.ANSWER_GRANTEE, condition);
+            }
+        }
+    }
+
+    private static Match grantee(Case asked, Constraints when) {
+        var match = Match.YES;
+        for (var condition : when.grantee()) {
+            match = match.and(isSo(asked, condition));
+        }
+        return match;
+    }
+
+    private static Match isSo(Case asked, String condition) {
+        var answer = asked.world().answers().get(GranteeAnswer.key(condition));
+        return answer == null ? Match.UNKNOWN : Match.of(answer);
     }
 
     private static void checkLanguage(Case asked, Constraints constraints, Findings findings) {
@@ -57,8 +89,7 @@ final class SettingRule {
                     findings.refuse(
                             ReasonCode.LANGUAGE_NOT_COVERED,
                             Fix.Kind.ASK_GRANTOR,
-                            Locale.forLanguageTag(
-                                    asked.question().work().facts().language().orElseThrow()));
+                            Locale.forLanguageTag(spoken(asked)));
             case UNKNOWN -> findings.miss("the language");
         }
     }
@@ -70,9 +101,33 @@ final class SettingRule {
         }
         var tag = asked.question().work().facts().language();
         if (tag.isEmpty()) {
-            return Match.UNKNOWN;
+            return ofChannel(asked.question().channel(), wanted);
         }
         return Match.of(wanted.stream().anyMatch(each -> Coverage.isLanguage(tag.get(), each)));
+    }
+
+    private static String spoken(Case asked) {
+        var question = asked.question();
+        return question.work()
+                .facts()
+                .language()
+                .or(() -> question.channel().languages().stream().findFirst())
+                .orElse("");
+    }
+
+    /** What does not say its language is in one of those of the place where it comes out. */
+    private static Match ofChannel(Channel channel, Set<String> wanted) {
+        var isAny = false;
+        var isAll = !channel.languages().isEmpty();
+        for (var tag : channel.languages()) {
+            var fits = wanted.stream().anyMatch(each -> Coverage.isLanguage(tag, each));
+            isAny |= fits;
+            isAll &= fits;
+        }
+        if (isAll) {
+            return Match.YES;
+        }
+        return isAny || channel.languages().isEmpty() ? Match.UNKNOWN : Match.NO;
     }
 
     private static Object uncovered(Channel channel, Constraints constraints) {

@@ -18,10 +18,11 @@ final class TerritoryRule {
         }
         var places = places(asked, territory.basis());
         if (places.isEmpty()) {
-            findings.miss("from where the channel is served");
+            findings.miss("from where the channel is served", Fix.Kind.DESCRIBE_CHANNEL);
         }
+        var out = keptOut(asked, territory.basis());
         for (var place : places) {
-            switch (isCovered(place, territory)) {
+            switch (isCovered(place, territory, out)) {
                 case YES -> {}
                 case NO ->
                         findings.refuse(
@@ -30,7 +31,9 @@ final class TerritoryRule {
                                 words(place));
                 case UNKNOWN ->
                         findings.refuse(
-                                ReasonCode.TERRITORY_UNCLEAR, Fix.Kind.ASK_GRANTOR, words(place));
+                                ReasonCode.TERRITORY_UNCLEAR,
+                                Fix.Kind.DESCRIBE_CHANNEL,
+                                words(place));
             }
         }
     }
@@ -40,7 +43,7 @@ final class TerritoryRule {
         var places = places(asked, territory.basis());
         var touched = places.isEmpty() ? Match.UNKNOWN : Match.NO;
         for (var place : places) {
-            var here = touches(place, territory);
+            var here = touches(place, territory, keptOut(asked, territory.basis()));
             if (here == Match.YES) {
                 return Match.YES;
             }
@@ -60,7 +63,12 @@ final class TerritoryRule {
         };
     }
 
-    private static Match isCovered(Place place, Territory territory) {
+    /** Whoever is kept out is no reader; where we are, and where it is served, no fence matters. */
+    private static Set<Place> keptOut(Case asked, Territory.Basis basis) {
+        return basis == Territory.Basis.AUDIENCE ? asked.question().channel().keptOut() : Set.of();
+    }
+
+    private static Match isCovered(Place place, Territory territory, Set<Place> keptOut) {
         var included = territory.include().isEmpty() ? Match.YES : Match.NO;
         for (var area : territory.include()) {
             var relation = place.relationTo(area);
@@ -70,12 +78,15 @@ final class TerritoryRule {
                 included = Match.UNKNOWN;
             }
         }
-        return included.and(isClearOf(place, territory.exclude()));
+        return included.and(isClearOf(place, territory.exclude(), keptOut));
     }
 
-    private static Match isClearOf(Place place, Set<Place> excluded) {
+    private static Match isClearOf(Place place, Set<Place> excluded, Set<Place> keptOut) {
         var clear = Match.YES;
         for (var area : excluded) {
+            if (isWhollyIn(keptOut, area)) {
+                continue;
+            }
             clear =
                     clear.and(
                             switch (place.relationTo(area)) {
@@ -87,7 +98,16 @@ final class TerritoryRule {
         return clear;
     }
 
-    private static Match touches(Place place, Territory territory) {
+    private static boolean isWhollyIn(Set<Place> areas, Place place) {
+        for (var area : areas) {
+            if (place.relationTo(area) == Relation.INSIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Match touches(Place place, Territory territory, Set<Place> keptOut) {
         for (var area : territory.exclude()) {
             if (place.relationTo(area) == Relation.INSIDE) {
                 return Match.NO;
@@ -95,7 +115,7 @@ final class TerritoryRule {
         }
         return territory.include().isEmpty()
                 ? Match.YES
-                : isClearOf(place, territory.include()).not();
+                : isClearOf(place, territory.include(), keptOut).not();
     }
 
     private static Object words(Place place) {

@@ -51,7 +51,8 @@ public final class LicenceSplit {
                         Constraints.NONE,
                         duties(usual.duties()),
                         usual.revocable(),
-                        usual.binds());
+                        usual.binds(),
+                        grant.terms().cameWith());
         return new NewInstrument(
                 InstrumentKind.PUBLIC_LICENCE,
                 grant.title(),
@@ -81,7 +82,8 @@ public final class LicenceSplit {
                         given.constraints(),
                         owed,
                         given.revocable(),
-                        given.binds());
+                        given.binds(),
+                        given.cameWith());
         var isSupplement = !more.isEmpty();
         return Optional.of(
                 new NewInstrument(

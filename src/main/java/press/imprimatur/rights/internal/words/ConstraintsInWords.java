@@ -47,6 +47,9 @@ final class ConstraintsInWords {
         if (!constraints.forbidden().isEmpty()) {
             found.add(say("circumstances", or("rights.circumstance.", constraints.forbidden())));
         }
+        if (!constraints.grantee().isEmpty()) {
+            found.add(say("grantee", phrases.and(constraints.grantee(), each -> each)));
+        }
         constraints.quantities().forEach(each -> found.add(say("quantity", quantity(each))));
         return found;
     }

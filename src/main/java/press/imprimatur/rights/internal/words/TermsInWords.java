@@ -37,6 +37,9 @@ final class TermsInWords {
     List<String> of(Terms terms) {
         var said = new ArrayList<String>();
         said.add(sentence(scopes.of(terms.scope(), terms.binds())));
+        if (terms.coverPictures() && terms.uses().contains(Use.IMAGE_USE)) {
+            said.add(sentence(phrases.say("cameWith")));
+        }
         allowed(terms, said);
         terms.prohibitions().forEach(each -> said.add(sentence(forbidden(each))));
         limits.of(terms.constraints()).forEach(each -> said.add(sentence(each)));

@@ -77,7 +77,7 @@ public class DutiesForm implements Serializable {
 
     private boolean takeLink(Duty duty) {
         linkBack = duty.word("position").orElse("");
-        return !linkBack.isEmpty() && duty.word("url").isEmpty();
+        return !linkBack.isEmpty() && duty.word("url").isEmpty() && duty.word("text").isEmpty();
     }
 
     private boolean takeLicence(Duty duty) {

@@ -28,7 +28,8 @@ public class LimitsForm implements Serializable {
                 setting.media(),
                 setting.languages(faults),
                 setting.forbidden(),
-                quantities.write(faults));
+                quantities.write(faults),
+                setting.grantee());
     }
 
     public TerritoryForm getTerritory() {

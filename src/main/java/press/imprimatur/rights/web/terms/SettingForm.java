@@ -26,12 +26,14 @@ public class SettingForm implements Serializable {
 
     private String brands = "";
     private String languages = "";
+    private String grantee = "";
     private String[] media = {};
     private String[] forbidden = {};
 
     void read(Constraints constraints) {
         brands = Words.or(Words.of(constraints.brands()), brands);
         languages = Words.or(languages(constraints.languages()), languages);
+        grantee = Words.or(Words.of(constraints.grantee()), grantee);
         media = or(constraints.media(), media);
         forbidden = or(constraints.forbidden(), forbidden);
     }
@@ -49,6 +51,10 @@ public class SettingForm implements Serializable {
 
     Set<String> brands() {
         return Words.in(brands);
+    }
+
+    Set<String> grantee() {
+        return Words.in(grantee);
     }
 
     Set<Medium> media() {
@@ -116,6 +122,15 @@ public class SettingForm implements Serializable {
 
     public void setLanguages(String languages) {
         this.languages = Words.orEmpty(languages);
+    }
+
+    /** What we must be. */
+    public String getGrantee() {
+        return grantee;
+    }
+
+    public void setGrantee(String grantee) {
+        this.grantee = Words.orEmpty(grantee);
     }
 
     public String[] getMedia() {

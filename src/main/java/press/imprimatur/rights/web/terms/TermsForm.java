@@ -35,6 +35,7 @@ public class TermsForm implements Serializable {
     private final Set<Use> tickedByTemplate = EnumSet.of(Use.WEB_FULL);
     private String revocable = "";
     private String binds = Binding.THIS_AND_CORRECTIONS.name();
+    private boolean cameWith;
     private String newDuty = DutyType.PAY.name();
 
     /** Fills in a template; what was typed and the template does not speak of stays. */
@@ -72,6 +73,7 @@ public class TermsForm implements Serializable {
         limits.read(terms.constraints());
         revocable = terms.revocable().name();
         binds = terms.binds().name();
+        cameWith = terms.cameWith();
         var plain = terms.permissions().stream().filter(each -> !ClauseForm.isSpecial(each));
         var ticked = plain.map(Permission::use).toList();
         groups.forEach(group -> group.tick(ticked));
@@ -90,6 +92,7 @@ public class TermsForm implements Serializable {
     public void cover(Terms other) {
         scope.read(other.scope());
         binds = other.binds().name();
+        cameWith = other.cameWith();
     }
 
     /** The terms, as far as they can be told; what is wrong is among the faults. */
@@ -102,7 +105,8 @@ public class TermsForm implements Serializable {
                 limits.write(faults),
                 Stream.concat(usual.duties(faults), of("", owed)).toList(),
                 revocable.isBlank() ? null : Revocability.valueOf(revocable),
-                Binding.valueOf(binds));
+                Binding.valueOf(binds),
+                cameWith);
     }
 
     private List<Permission> permissions(List<Owed> owed, Faults faults) {
@@ -202,6 +206,15 @@ public class TermsForm implements Serializable {
 
     public void setBinds(String binds) {
         this.binds = binds == null ? Binding.THIS_AND_CORRECTIONS.name() : binds;
+    }
+
+    /** Whether pictures that came with a story are covered with it. */
+    public boolean isCameWith() {
+        return cameWith;
+    }
+
+    public void setCameWith(boolean cameWith) {
+        this.cameWith = cameWith;
     }
 
     public String getNewDuty() {

@@ -156,7 +156,9 @@ public class TryForm implements Serializable {
                 media(),
                 market,
                 has("GEOFENCE"),
+                Set.of(),
                 site.server(),
+                Set.of(),
                 commerce,
                 site.recall());
     }

@@ -132,6 +132,17 @@ class ProofreaderTest {
     }
 
     @Test
+    void wantsTheWordsThatReadersClickWhereTheTermsSayThem() {
+        var worded = Map.of("position", "BEFORE_BODY", "text", "Read more at the Wire");
+        var owed = List.of(ofBody(Duty.of(DutyType.LINK_BACK, worded)));
+        var page = page(owed, FACTS);
+
+        assertThat(page).contains(">Read more at the Wire</a>");
+        assertThat(shown(page, owed)).isEqualTo(Set.copyOf(owed));
+        assertThat(shown(page.replace("Read more at the Wire", "Read more"), owed)).isEmpty();
+    }
+
+    @Test
     void believesNoCommentNoScriptAndNoDescription() {
         var owed = List.of(ofBody(Duty.creditLine(StoryFixture.LINE, "TOP")));
         var line = StoryFixture.LINE;

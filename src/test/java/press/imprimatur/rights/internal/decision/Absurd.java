@@ -269,7 +269,8 @@ final class Absurd {
                         Arbitraries.of(Channel.Recall.class))
                 .as((name, media, market, geofences, server, commerce, recall) ->
                         new Channel(
-                                name, name, media, market, geofences, server, commerce, recall));
+                                name, name, media, market, geofences, Set.of(), server, Set.of(),
+                                commerce, recall));
     }
 
     private static Arbitrary<Timing> timings() {

@@ -132,7 +132,9 @@ record Ask(Question question) {
                         site.media(),
                         places(markets),
                         site.geofences(),
+                        Set.of(),
                         site.server(),
+                        Set.of(),
                         site.commerce(),
                         site.recall()));
     }
@@ -146,7 +148,9 @@ record Ask(Question question) {
                         site.media(),
                         site.market(),
                         site.geofences(),
+                        Set.of(),
                         site.server(),
+                        Set.of(),
                         Set.of(commerce),
                         site.recall()));
     }

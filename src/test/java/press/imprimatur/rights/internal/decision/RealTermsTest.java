@@ -794,7 +794,9 @@ class RealTermsTest {
                         Set.of(Medium.MAIL),
                         null,
                         false,
+                        Set.of(),
                         null,
+                        Set.of(),
                         null,
                         Channel.Recall.NEVER);
         var newYork = RealTerms.t9AssociatedPress(ZoneId.of("America/New_York"));
@@ -1131,7 +1133,9 @@ class RealTermsTest {
                         Set.of(Medium.WEB),
                         null,
                         false,
+                        Set.of(),
                         null,
+                        Set.of(),
                         null,
                         Channel.Recall.OURS);
         var desktop = toPublish(Use.WEB_FULL).on(printed);

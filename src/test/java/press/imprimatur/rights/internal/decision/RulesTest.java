@@ -1092,7 +1092,9 @@ class RulesTest {
                         Set.of(Medium.MAIL),
                         null,
                         false,
+                        Set.of(),
                         null,
+                        Set.of(),
                         null,
                         Channel.Recall.NEVER);
         var ask = toPublish(Use.NEWSLETTER_FULL);
@@ -1717,7 +1719,17 @@ class RulesTest {
                         allowing(Use.WEB_FULL)
                                 .within(Constraints.NONE.with(Territory.notIn("US"))));
         var geofenced =
-                new Channel("site", "Daily", SITE.media(), null, true, null, null, SITE.recall());
+                new Channel(
+                        "site",
+                        "Daily",
+                        SITE.media(),
+                        null,
+                        true,
+                        Set.of(),
+                        null,
+                        Set.of(),
+                        null,
+                        SITE.recall());
         var ask = toPublish(Use.WEB_FULL);
 
         assertThat(codes(ask.under(grant))).containsExactly(ReasonCode.TERRITORY_NOT_COVERED);
@@ -1759,7 +1771,9 @@ class RulesTest {
                         SITE.media(),
                         null,
                         false,
+                        Set.of(),
                         Optional.of(new Place("DE")),
+                        Set.of(),
                         null,
                         SITE.recall());
         var ask = toPublish(Use.WEB_FULL);
