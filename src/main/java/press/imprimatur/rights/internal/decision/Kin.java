@@ -114,11 +114,10 @@ final class Kin {
 
     /** What is over asks nobody any more whose something is. */
     private Match coverageBy(Instrument base) {
-        var scope = base.terms().scope();
-        var match = Coverage.of(scope, first);
+        var match = Coverage.of(base.terms(), first);
         var asksInVain =
                 match == Match.UNKNOWN
-                        && scope instanceof Scope.StaffWork
+                        && base.terms().scope() instanceof Scope.StaffWork
                         && !StateRule.binds(first, base);
         return asksInVain ? Match.NO : match;
     }
