@@ -124,6 +124,12 @@ interface CodeRules {
                     .orShould()
                     .haveRawParameterTypes(anyElementThat(type(Optional.class)));
 
+    // Jakarta REST looks for a method in the resource whose own path fits best and in no other: one
+    // whose path ends in a parameter answers 404 for everything else below it (3.7.2).
+    @ArchTest
+    ArchRule no_resource_hides_another =
+            noClasses().should(Conditions.be(Conditions.isResourceThatEndsInAParameter()));
+
     // The launcher talks to a terminal; everybody else has a log.
     @ArchTest
     ArchRule no_standard_streams =

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
+import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 
@@ -49,6 +50,16 @@ interface Conditions {
                 && !method.getModifiers().contains(JavaModifier.STATIC)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE);
+    }
+
+    /** Its own path ends in a parameter. */
+    static DescribedPredicate<JavaClass> isResourceThatEndsInAParameter() {
+        return DescribedPredicate.describe(
+                "a resource whose own path ends in a parameter",
+                type ->
+                        type.tryGetAnnotationOfType(Path.class)
+                                .filter(path -> path.value().endsWith("}"))
+                                .isPresent());
     }
 
     /** A field of a bean with a scope, read by somebody else than the bean itself. */

@@ -41,6 +41,7 @@ class PlantedViolationsTest {
                     entry("there_is_one_evaluator", "careless.internal.SecondOpinion"),
                     entry("nobody_reads_fields_of_a_proxy", "careless.internal.Careless"),
                     entry("pages_are_given_no_optional", "leaky.web.LeakyPage"),
+                    entry("no_resource_hides_another", "leaky.web.HidingResource"),
                     entry("no_standard_streams", "careless.internal.Careless"),
                     entry("no_generic_exceptions", "careless.internal.Careless"),
                     entry("no_java_util_logging", "careless.internal.Careless"));

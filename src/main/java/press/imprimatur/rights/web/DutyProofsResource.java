@@ -30,7 +30,7 @@ import press.imprimatur.rights.Release;
 import press.imprimatur.rights.Releases;
 
 /** What people do for a permission that no page can show, for scripts. */
-@Path("/permissions/{id}")
+@Path("/permissions")
 @Tag(name = "Permissions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -102,14 +102,14 @@ public class DutyProofsResource {
     @Inject Clock clock;
 
     @GET
-    @Path("/duties/{work}")
+    @Path("/{id}/duties/{work}")
     @Operation(summary = "What a permission makes people do for a work, and what of it is done")
     public List<StandingJson> of(@PathParam("id") InstrumentId id, @PathParam("work") WorkId work) {
         return proofs.of(id, work).stream().map(StandingJson::of).toList();
     }
 
     @POST
-    @Path("/duties/{duty}/proofs")
+    @Path("/{id}/duties/{duty}/proofs")
     @Operation(summary = "Records that a duty was met for a work, with the proof that is one")
     public List<StandingJson> prove(
             @PathParam("id") InstrumentId id, @PathParam("duty") String duty, ProofJson sent) {
@@ -119,7 +119,7 @@ public class DutyProofsResource {
     }
 
     @POST
-    @Path("/duties/{duty}/excuses")
+    @Path("/{id}/duties/{duty}/excuses")
     @Operation(summary = "Records why a duty that is due where possible was not possible")
     public List<StandingJson> excuse(
             @PathParam("id") InstrumentId id, @PathParam("duty") String duty, ExcuseJson sent) {
@@ -128,7 +128,7 @@ public class DutyProofsResource {
     }
 
     @POST
-    @Path("/duties/{duty}/letters")
+    @Path("/{id}/duties/{duty}/letters")
     @Operation(summary = "Writes the letter that meets a duty for a work")
     public WrittenJson write(
             @PathParam("id") InstrumentId id, @PathParam("duty") String duty, OfWorkJson sent) {
@@ -136,14 +136,14 @@ public class DutyProofsResource {
     }
 
     @GET
-    @Path("/releases")
+    @Path("/{id}/releases")
     @Operation(summary = "Releases of what was embargoed without an end, the newest first")
     public List<Releases.Recorded> releases(@PathParam("id") InstrumentId id) {
         return releases.of(id);
     }
 
     @POST
-    @Path("/releases")
+    @Path("/{id}/releases")
     @Operation(summary = "Records that what was embargoed without an end is released")
     public Response release(@PathParam("id") InstrumentId id, ReleaseJson sent) {
         releases.record(

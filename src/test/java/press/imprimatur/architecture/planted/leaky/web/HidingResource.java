@@ -1,0 +1,6 @@
+package press.imprimatur.architecture.planted.leaky.web;
+
+import jakarta.ws.rs.Path;
+
+@Path("/permissions/{id}")
+class HidingResource {}
