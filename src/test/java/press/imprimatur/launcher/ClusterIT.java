@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -237,7 +238,7 @@ class ClusterIT {
     private static String acknowledgedOrAway(Cluster cluster) {
         try {
             return acknowledged(cluster);
-        } catch (SQLException away) {
+        } catch (SQLException | UncheckedIOException away) {
             return "away";
         }
     }
