@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import press.imprimatur.identity.CameFromElsewhere;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
@@ -33,6 +34,7 @@ public class SameSiteOnly extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        sayHowItIsWritten(request);
         if (isFormByGet(request)) {
             request.setAttribute(SENTENCE, sentences.say("identity.formByGet"));
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -44,6 +46,14 @@ public class SameSiteOnly extends HttpFilter {
         } else {
             request.setAttribute(SENTENCE, sentences.say(new CameFromElsewhere()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Whoever reads one parameter settles how all are read; unsaid, they are read as Latin-1. */
+    private static void sayHowItIsWritten(HttpServletRequest request)
+            throws UnsupportedEncodingException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
         }
     }
 
