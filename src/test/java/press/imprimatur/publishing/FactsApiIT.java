@@ -42,7 +42,7 @@ class FactsApiIT {
                 {"scope":{"type":"selector","include":{"sections":["%s"]}},
                  "permissions":[{"use":"WEB_FULL"}]}
                 """;
-        permit(script, selection.formatted(section));
+        var permitted = permit(script, selection.formatted(section));
         var asked = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(work);
         var path = "rights/works/" + work + "/description";
 
@@ -60,6 +60,15 @@ class FactsApiIT {
         assertThat(script.put(path, seen, "{\"section\":\"Sports\"}").status()).isEqualTo(412);
         assertThat(script.put(path, said, "{\"language\":\"no such tongue\"}").status())
                 .isEqualTo(422);
+        revoke(script, permitted);
+    }
+
+    // It may be about every story that the other tests write.
+    private static void revoke(Script script, String permission) {
+        var path = "permissions/" + permission;
+        var revoked =
+                script.post(path + "/revoke", script.get(path), "{\"reason\":\"Only for this\"}");
+        assertThat(revoked.status()).isEqualTo(200);
     }
 
     @Test
@@ -102,8 +111,10 @@ class FactsApiIT {
         assertThat(editor.put("channel", again, "{}").status()).isEqualTo(403);
     }
 
-    private static void permit(Script script, String terms) {
-        assertThat(script.post("permissions", PERMISSION.formatted(terms)).status()).isEqualTo(201);
+    private static String permit(Script script, String terms) {
+        var recorded = script.post("permissions", PERMISSION.formatted(terms));
+        assertThat(recorded.status()).isEqualTo(201);
+        return recorded.text("id");
     }
 
     private static String verdict(Script script, String asked) {
