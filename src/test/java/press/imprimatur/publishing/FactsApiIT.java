@@ -33,32 +33,17 @@ class FactsApiIT {
     }
 
     @Test
-    void aDescriptionDecidesOnASelection() {
+    void aDescriptionIsSaidAndReadByScripts() {
         var script = new Script(base, tokenWith(Scope.RIGHTS));
-        var section = "Science " + UUID.randomUUID();
-        var work = WorkId.next();
-        var selection =
-                """
-                {"scope":{"type":"selector","include":{"languages":["eo"],"sections":["%s"]}},
-                 "permissions":[{"use":"WEB_FULL"}]}
-                """;
-        // In a language in which no other test writes: it would be asked about all their stories.
-        permit(script, selection.formatted(section));
-        var asked = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(work);
-        var path = "rights/works/" + work + "/description";
+        var path = "rights/works/" + WorkId.next() + "/description";
 
-        assertThat(verdict(script, asked)).isEqualTo("UNKNOWN");
         var seen = script.get(path);
-        var said =
-                script.put(
-                        path,
-                        seen,
-                        "{\"section\":\"%s\",\"bylines\":[\"Ann Lee\"],\"language\":\"eo\"}"
-                                .formatted(section));
+        var said = script.put(path, seen, "{\"section\":\"Science\",\"bylines\":[\"Ann Lee\"]}");
 
         assertThat(said.status()).isEqualTo(200);
         assertThat(said.json().at("/description/bylines/0").asText()).isEqualTo("Ann Lee");
-        assertThat(verdict(script, asked)).isEqualTo("PERMIT");
+        assertThat(script.get(path).json().at("/description/section").asText())
+                .isEqualTo("Science");
         assertThat(script.put(path, seen, "{\"section\":\"Sports\"}").status()).isEqualTo(412);
         assertThat(script.put(path, said, "{\"language\":\"no such tongue\"}").status())
                 .isEqualTo(422);
@@ -75,8 +60,6 @@ class FactsApiIT {
                  "constraints":{"grantee":["%s"]}}
                 """;
         permit(script, terms.formatted(work, condition));
-        var path = "rights/works/" + work + "/description";
-        script.put(path, script.get(path), "{\"language\":\"en\"}");
         var asked = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(work);
 
         assertThat(verdict(script, asked)).isEqualTo("UNKNOWN");
