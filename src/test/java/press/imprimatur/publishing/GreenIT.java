@@ -52,6 +52,7 @@ import press.imprimatur.rights.internal.clock.ClockInHand;
 import press.imprimatur.rights.internal.decision.RealTerms;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.Soon;
 import press.imprimatur.testing.TestPicture;
 
 /** What is green comes out, and what is refused was said before: one proof behind all. */
@@ -295,7 +296,11 @@ class GreenIT {
     }
 
     private List<String> disagreements(String name, Article story) {
-        rightsClock.turn();
+        // What leaves by itself after the story before may hold the rows for a moment.
+        Soon.until(() -> {
+            rightsClock.turn();
+            return listed(story).isPresent();
+        });
         var foretold = readiness(story);
         var listed = listed(story).orElseThrow();
         var found = new ArrayList<String>();
