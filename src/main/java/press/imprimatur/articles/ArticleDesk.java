@@ -1,6 +1,8 @@
 package press.imprimatur.articles;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.provenance.CaptureId;
@@ -88,6 +90,12 @@ public interface ArticleDesk {
 
     /** The article that was begun from an original; empty if none was. */
     Optional<Article> findByCapture(CaptureId capture);
+
+    /**
+     * The articles that were begun from these originals, as {@link #findByCapture} finds each; no
+     * text is read. Without those from which none was.
+     */
+    Map<CaptureId, ArticleId> begunFrom(Collection<CaptureId> originals);
 
     /** Whether the caller may change this article now; what {@link #save} will hold to. */
     boolean mayEdit(ArticleId id);

@@ -7,7 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.Approval;
 import press.imprimatur.articles.Article;
@@ -121,6 +123,12 @@ public class ArticleDeskService implements ArticleDesk {
     @Allows(everybodyAtTheDesk = true)
     public Optional<Article> findByCapture(CaptureId capture) {
         return rows.findByCapture(capture).map(ArticleEntity::article);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<CaptureId, ArticleId> begunFrom(Collection<CaptureId> originals) {
+        return originals.isEmpty() ? Map.of() : rows.begunFrom(originals);
     }
 
     @Override

@@ -3,7 +3,10 @@ package press.imprimatur.articles.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.articles.Article;
@@ -50,6 +53,23 @@ class ArticleRows {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of each original the first that was begun from it, by name only. */
+    Map<CaptureId, ArticleId> begunFrom(Collection<CaptureId> captures) {
+        var begun = new HashMap<CaptureId, ArticleId>();
+        entities.createQuery(
+                        """
+                        select a.origin.capture, a.id from Article a
+                        where a.origin.capture in :captures order by a.id
+                        """,
+                        Object[].class)
+                .setParameter("captures", captures.stream().map(CaptureId::value).toList())
+                .getResultStream()
+                .forEach(row ->
+                        begun.putIfAbsent(
+                                new CaptureId((UUID) row[0]), new ArticleId((UUID) row[1])));
+        return begun;
     }
 
     List<UUID> at(String slug) {

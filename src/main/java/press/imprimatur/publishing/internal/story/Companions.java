@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
-import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.Provenance;
 
 /**
@@ -34,22 +34,18 @@ class Companions {
             address(picture).ifPresent(found -> addresses.put(picture.id(), found));
         }
         var originals = provenance.showing(Set.copyOf(addresses.values()));
+        var begun = articles.begunFrom(originals.values().stream().flatMap(List::stream).toList());
         var stories = new HashMap<PictureId, Set<WorkId>>();
         addresses.forEach((picture, address) -> {
-            var works = works(originals.getOrDefault(address, List.of()));
+            var works = new HashSet<WorkId>();
+            for (var original : originals.getOrDefault(address, List.of())) {
+                Optional.ofNullable(begun.get(original)).map(ArticleId::work).ifPresent(works::add);
+            }
             if (!works.isEmpty()) {
                 stories.put(picture, works);
             }
         });
         return stories;
-    }
-
-    private Set<WorkId> works(List<CaptureId> originals) {
-        var works = new HashSet<WorkId>();
-        for (var original : originals) {
-            articles.findByCapture(original).ifPresent(article -> works.add(article.id().work()));
-        }
-        return works;
     }
 
     private static Optional<URI> address(Picture picture) {
