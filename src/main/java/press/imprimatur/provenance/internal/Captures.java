@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import press.imprimatur.files.FileId;
 import press.imprimatur.provenance.CaptureId;
 
@@ -55,23 +56,36 @@ class Captures {
                         .getResultList());
     }
 
-    /** By address, those captured first; no more than a picture can sensibly have stood in. */
+    /**
+     * By address, those captured first; of each no more than a picture can sensibly have stood in,
+     * whatever else is asked for with it.
+     */
     Map<URI, List<CaptureId>> showing(Collection<URI> pictures) {
         var found = new HashMap<URI, List<CaptureId>>();
-        entities.createQuery(
+        entities.unwrap(Session.class)
+                .createNativeQuery(
                         """
-                        select p.address, c.id from Capture c join c.pictures p
-                        where p.address in :addresses order by c.capturedAt, c.id
+                        select asked.address as address, shown.id as id
+                        from unnest(cast(:addresses as text[])) as asked (address)
+                        cross join lateral (
+                            select distinct c.captured_at, c.id
+                            from provenance_picture p
+                            join provenance_capture c on c.id = p.capture_id
+                            where p.address = asked.address
+                            order by c.captured_at, c.id limit :most) as shown
+                        order by shown.captured_at, shown.id
                         """,
                         Tuple.class)
-                .setParameter("addresses", pictures.stream().map(URI::toString).toList())
-                .setMaxResults(MOST)
+                .setParameter(
+                        "addresses",
+                        pictures.stream().map(URI::toString).distinct().toArray(String[]::new))
+                .setParameter("most", MOST)
                 .getResultStream()
                 .forEach(row ->
                         found.computeIfAbsent(
-                                        URI.create(row.get(0, String.class)),
+                                        URI.create(row.get("address", String.class)),
                                         address -> new ArrayList<>())
-                                .add(new CaptureId(row.get(1, UUID.class))));
+                                .add(new CaptureId(row.get("id", UUID.class))));
         return found;
     }
 
