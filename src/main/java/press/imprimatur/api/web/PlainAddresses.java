@@ -19,15 +19,13 @@ public class PlainAddresses implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var address = request.getUriInfo();
-        refuseUnlessPlain(address.getPathParameters().values());
-        refuseUnlessPlain(address.getQueryParameters().values());
+        address.getPathParameters().forEach(PlainAddresses::refuseUnlessPlain);
+        address.getQueryParameters().forEach(PlainAddresses::refuseUnlessPlain);
     }
 
-    private static void refuseUnlessPlain(Collection<? extends Collection<String>> parameters) {
-        for (var values : parameters) {
-            if (!values.stream().allMatch(StrictJson::isPlain)) {
-                throw new TextNotPlain();
-            }
+    private static void refuseUnlessPlain(String parameter, Collection<String> values) {
+        if (!values.stream().allMatch(StrictJson::isPlain)) {
+            throw new TextNotPlain(parameter);
         }
     }
 }
