@@ -7,6 +7,8 @@ import static press.imprimatur.identity.IdentityFixture.as;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -60,6 +62,7 @@ class CourierIT {
     @Inject OtherPost post;
     @Inject MovableClock clock;
     @Inject UserTransaction transaction;
+    @Resource ManagedExecutorService threads;
     @PersistenceContext EntityManager entities;
 
     private final String address = "grantor-" + UUID.randomUUID() + "@partner.example";
@@ -221,7 +224,9 @@ class CourierIT {
         post.none();
         Stream.generate(() -> letter("One of many", List.of())).limit(12).forEach(this::send);
 
-        var workers = Stream.generate(() -> CompletableFuture.supplyAsync(this::takeAll)).limit(2);
+        var workers =
+                Stream.generate(() -> CompletableFuture.supplyAsync(this::takeAll, threads))
+                        .limit(2);
         var taken = workers.toList().stream().flatMap(each -> each.join().stream()).toList();
 
         assertThat(taken).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(12);
