@@ -72,6 +72,13 @@ public record Fix(
         LIFT_HOLD,
         TRY_AGAIN;
 
+        /**
+         * Whether nothing helps that is done to the story, or known of it: it takes another paper.
+         */
+        public boolean takesAnotherPaper() {
+            return this == ASK_GRANTOR || this == RECORD_LICENCE || this == CHOOSE_OTHER;
+        }
+
         /** The message key: {@code rights.fix.REMOVE_COMPONENT}. */
         public String key() {
             return "rights.fix." + name();

@@ -114,7 +114,7 @@ class PoliciesApiIT {
     @Test
     void a_question_about_what_is_on_record_is_still_answered_at_the_same_address()
             throws Exception {
-        var question = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(WorkId.next());
+        var question = "{\"use\":\"AI_TRAIN\",\"work\":\"%s\"}".formatted(WorkId.next());
 
         var answer = post("rights/evaluate", question, "application/json", tokenWith(Scope.READ));
 

@@ -90,6 +90,19 @@ final class Findings {
         return !isClean() && onlyTimeIsAgainstIt;
     }
 
+    /** Whether the paper itself does not do, whatever else is known or mended. */
+    boolean takeAnotherPaper() {
+        var own = instrument.ref().id();
+        for (var reason : reasons.list()) {
+            if (reason.code().verdict() == Verdict.DENY
+                    && reason.fix().takesAnotherPaper()
+                    && reason.instrument().equals(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Verdict verdict() {
         var worst = duties.isEmpty() ? Verdict.PERMIT : Verdict.PERMIT_WITH;
         for (var reason : reasons.list()) {

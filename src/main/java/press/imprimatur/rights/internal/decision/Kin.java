@@ -107,19 +107,9 @@ final class Kin {
             return Coverage.of(terms, asked);
         }
         if (coverages[index] == null) {
-            coverages[index] = coverageBy(candidates.bases().get(index));
+            coverages[index] = Coverage.of(terms, first);
         }
         return coverages[index];
-    }
-
-    /** What is over asks nobody any more whose something is. */
-    private Match coverageBy(Instrument base) {
-        var match = Coverage.of(base.terms(), first);
-        var asksInVain =
-                match == Match.UNKNOWN
-                        && base.terms().scope() instanceof Scope.StaffWork
-                        && !StateRule.binds(first, base);
-        return asksInVain ? Match.NO : match;
     }
 
     private Paper paper(int index, Match coverage) {

@@ -56,6 +56,13 @@ final class Paper {
         return coverage == Match.UNKNOWN;
     }
 
+    /**
+     * Whether it would not do if one knew that it speaks of the component: then nobody need ask.
+     */
+    boolean asksInVain() {
+        return isDoubtful() && instrument.terms().areRead() && findings().takeAnotherPaper();
+    }
+
     /** Whether the clock alone could put it before the other, which does now. */
     boolean mayOvertake(Paper other) {
         return !isDoubtful()

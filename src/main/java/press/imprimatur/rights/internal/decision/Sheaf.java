@@ -35,13 +35,13 @@ final class Sheaf {
 
     /**
      * The one to rely on, or the nearest to a permission; null if there is none. The doubtful have
-     * their turn when none of the others permits.
+     * their turn when none of the others permits, and when it is of use to settle their doubts.
      */
     Paper best() {
         if (best == null) {
             best = bestOf(certain, null);
             if (best == null || !best.findings().isClean()) {
-                best = bestOf(all, best);
+                best = bestOf(worthAsking(), best);
             }
         }
         return best;
@@ -93,6 +93,16 @@ final class Sheaf {
             }
         }
         return first;
+    }
+
+    private List<Paper> worthAsking() {
+        var papers = new ArrayList<Paper>(all.size());
+        for (var paper : all) {
+            if (!paper.asksInVain()) {
+                papers.add(paper);
+            }
+        }
+        return papers;
     }
 
     private static Paper bestOf(List<Paper> papers, Paper bestSoFar) {

@@ -81,6 +81,7 @@ class RulesTest {
     private static final Set<ReasonCode> SOFT =
             Stream.of(ReasonCode.values()).filter(ReasonCode::isSoft).collect(Collectors.toSet());
 
+    private static final Terms ESPERANTO = selecting(criteria(Set.of("eo"), null, null, null));
     private static final Duty CREDIT = Duty.creditLine("Reprinted with permission.", "TOP");
 
     // Rule 1
@@ -2150,6 +2151,45 @@ class RulesTest {
         assertThat(toPublish(Use.WEB_FULL).showing(embed).under(policy).permits()).isTrue();
         assertThat(codes(toPublish(Use.WEB_FULL).under(policy)))
                 .containsExactly(ReasonCode.KIND_DOES_NOT_CARRY_IT);
+    }
+
+    @Test
+    void what_would_not_do_in_any_case_asks_for_nothing() {
+        var open = granted(1, ESPERANTO);
+        var over = open.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
+        var askedFor = granted(1, ESPERANTO).in(InstrumentState.REQUESTED, NOON);
+        var ended = granted(1, ESPERANTO.within(shownUntil(NOON)));
+        var nothing = ReasonCode.NOTHING_COVERS_IT;
+
+        assertThat(codes(toPublish(Use.WEB_FULL).under(open)))
+                .containsExactly(ReasonCode.FACT_MISSING);
+        assertThat(codes(toPublish(Use.PRINT).under(open))).containsExactly(nothing);
+        assertThat(codes(toPublish(Use.WEB_FULL).under(over))).containsExactly(nothing);
+        assertThat(codes(toPublish(Use.WEB_FULL).under(askedFor))).containsExactly(nothing);
+        assertThat(codes(toPublish(Use.WEB_FULL).under(ended))).containsExactly(nothing);
+        assertThat(codes(toPublish(Use.WEB_FULL).about(in("eo")).under(over)))
+                .containsExactly(ReasonCode.REVOKED);
+    }
+
+    @Test
+    void what_can_be_mended_in_the_story_still_asks_what_it_looks_at() {
+        var esperanto = granted(1, ESPERANTO);
+        var later = granted(1, ESPERANTO.within(Constraints.NONE.published(Window.from(END))));
+
+        assertThat(codes(toPublish(Use.WEB_FULL).changedBy(Use.HEADLINE_EDIT).under(esperanto)))
+                .containsExactlyInAnyOrder(ReasonCode.FACT_MISSING, ReasonCode.CHANGE_NOT_GRANTED);
+        assertThat(codes(toPublish(Use.WEB_FULL).under(later))).contains(ReasonCode.FACT_MISSING);
+    }
+
+    @Test
+    void that_nothing_covers_it_holds_until_what_may_do_begins_to_count() {
+        var over = granted(1, ESPERANTO);
+        var soon = over.in(InstrumentState.REVOKED, NOON.plusSeconds(60));
+
+        var decision = toPublish(Use.WEB_FULL).under(soon);
+
+        assertThat(codes(decision)).containsExactly(ReasonCode.FACT_MISSING);
+        assertThat(decision.validUntil()).contains(NOON.plusSeconds(60));
     }
 
     private static Ask image(String credit) {
