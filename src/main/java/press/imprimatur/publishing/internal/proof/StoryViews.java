@@ -30,7 +30,9 @@ import press.imprimatur.publishing.internal.rendering.Teaser;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.publishing.internal.story.StoryPicture;
+import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Placeholders;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
 
 /** Says a story in the words of the templates. Pure. */
@@ -110,7 +112,15 @@ class StoryViews {
                 picturePlaceholders(story),
                 story.changes().isEmpty() ? Set.of() : Set.of(story.article().id().work()),
                 logo(story),
-                false);
+                isAbridged(story));
+    }
+
+    /** Whoever brings out a part of a text brings out an excerpt. */
+    private static boolean isAbridged(Story story) {
+        return story.changes().stream()
+                .anyMatch(made ->
+                        made.change() == Use.ABRIDGE
+                                && made.component().kind() == ComponentKind.BODY);
     }
 
     private static Optional<LogoFile> logo(Story story) {
