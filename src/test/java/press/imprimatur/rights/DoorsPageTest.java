@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,32 +28,13 @@ class DoorsPageTest {
     private static final Path PAGE = Path.of("src/docs/doors.md");
     private static final Path PAGES = Path.of("src/main/webapp");
 
-    private static final List<Class<?>> RECORDS =
-            List.of(
-                    Constraints.class,
-                    Territory.class,
-                    Clocks.class,
-                    Window.class,
-                    Scope.OneWork.class,
-                    Scope.ListedWorks.class,
-                    Scope.Selector.class,
-                    Criteria.class);
-
-    /** Walked by themselves, so that a field that only holds them has no door of its own. */
-    private static final Set<String> WALKED_APART =
-            Stream.concat(
-                            RECORDS.stream(),
-                            Stream.of(Quantity.class, Circumstance.class).map(each -> each))
-                    .map(Class::getName)
-                    .collect(Collectors.toSet());
-
     /** All words that can be written and that nobody can answer yet; it only ever gets shorter. */
     private static final List<String> WITHOUT_A_DOOR = List.of();
 
     @Test
     void everyWordHasADoorButThoseThatAreKnownToLackOne() {
         var without =
-                everyDoor().values().stream()
+                DoorWords.all().values().stream()
                         .flatMap(part -> part.entrySet().stream())
                         .filter(each -> each.getValue().state() == State.NONE_YET)
                         .map(Map.Entry::getKey)
@@ -66,14 +45,14 @@ class DoorsPageTest {
 
     @Test
     void noDoorIsDeclaredForAFieldThatTermsDoNotHave() {
-        assertThat(FactDoors.fields()).containsExactlyInAnyOrderElementsOf(fields());
+        assertThat(FactDoors.fields()).containsExactlyInAnyOrderElementsOf(DoorWords.fields());
     }
 
     @Test
     void everyDoorStandsOnAPageAndAtAnEndpointThatExist() throws IOException {
         var endpoints = endpoints();
 
-        everyDoor().values().stream()
+        DoorWords.all().values().stream()
                 .flatMap(part -> part.entrySet().stream())
                 .forEach(each -> {
                     var door = each.getValue();
@@ -93,6 +72,21 @@ class DoorsPageTest {
     }
 
     @Test
+    void everyDoorAtAnEndpointIsGoneThroughByATest() {
+        var driven =
+                Stream.of(
+                                DoorsOfTextsApiIT.class,
+                                DoorsOfFactsApiIT.class,
+                                DoorsOfDutiesApiIT.class)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .map(method -> method.getAnnotation(Drives.class))
+                        .filter(Objects::nonNull)
+                        .flatMap(drives -> Arrays.stream(drives.value()));
+
+        assertThat(driven).containsExactlyInAnyOrderElementsOf(DoorWords.withEndpoint());
+    }
+
+    @Test
     void thePageSaysWhatTheCodeDeclares() throws IOException {
         var page = page();
         if (Boolean.getBoolean("doors.write")) {
@@ -100,38 +94,6 @@ class DoorsPageTest {
         }
 
         assertThat(Files.readString(PAGE, UTF_8)).isEqualTo(page);
-    }
-
-    private static Map<String, Map<String, Door>> everyDoor() {
-        var doors = new LinkedHashMap<String, Map<String, Door>>();
-        doors.put("Uses", of(Use.values(), Door::of));
-        doors.put("Duties", of(DutyType.values(), Door::of));
-        doors.put("Quantities", of(Quantity.Kind.values(), Door::of));
-        doors.put("Circumstances", of(Circumstance.values(), Door::of));
-        var fields = new LinkedHashMap<String, Door>();
-        fields().forEach(name -> fields.put(name, Door.ofField(name)));
-        doors.put("Fields of scopes and constraints", fields);
-        return doors;
-    }
-
-    private static <T extends Enum<T>> Map<String, Door> of(T[] words, Function<T, Door> door) {
-        var doors = new LinkedHashMap<String, Door>();
-        Arrays.stream(words).forEach(word -> doors.put(word.name(), door.apply(word)));
-        return doors;
-    }
-
-    private static List<String> fields() {
-        return RECORDS.stream()
-                .flatMap(type ->
-                        Arrays.stream(type.getRecordComponents())
-                                .filter(DoorsPageTest::isALeaf)
-                                .map(field -> type.getSimpleName() + "." + field.getName()))
-                .toList();
-    }
-
-    private static boolean isALeaf(RecordComponent field) {
-        var type = field.getGenericType().getTypeName();
-        return Arrays.stream(type.split("[<>, ]+")).noneMatch(WALKED_APART::contains);
     }
 
     private static Set<String> endpoints() throws IOException {
@@ -150,7 +112,7 @@ class DoorsPageTest {
     }
 
     private static String page() {
-        return everyDoor().entrySet().stream()
+        return DoorWords.all().entrySet().stream()
                 .map(part -> section(part.getKey(), part.getValue()))
                 .collect(
                         Collectors.joining(

@@ -56,6 +56,22 @@ public class Script {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file. */
+    public Answer post(String path, byte[] file) {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Puts a file in place, whatever was there. */
+    public Answer put(String path, byte[] file) {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofByteArray(file)));
+    }
+
     /** Acts on what was seen. */
     public Answer post(String path, Answer seen, String body) {
         return send(
