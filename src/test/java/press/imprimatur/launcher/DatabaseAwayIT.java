@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.imprimatur.testing.Soon;
@@ -23,17 +25,20 @@ class DatabaseAwayIT {
 
     private static final Pattern STORY = Pattern.compile("href=\"(/stories/[^\"]+)\"");
 
-    @TempDir Path directory;
+    @TempDir static Path directory;
 
-    DataDirectory data;
-    Cluster cluster;
-    Gate gate;
-    RunningLauncher node;
-    String own;
-    String reprint;
+    static DataDirectory data;
+    static Cluster cluster;
+    static Gate gate;
+    static RunningLauncher node;
+    static String own;
+    static String reprint;
 
-    @BeforeEach
-    void startANodeBehindAGate() throws Exception {
+    private final String unasked = "/stories/nobody-asked-for-" + UUID.randomUUID() + "-";
+
+    /** One for all: each test leaves it as it found it, which is half of what they are about. */
+    @BeforeAll
+    static void startANodeBehindAGate() throws Exception {
         data = DataDirectory.open(directory.resolve("data"));
         Engines.shareWith(data);
         cluster = Cluster.start(data);
@@ -51,15 +56,20 @@ class DatabaseAwayIT {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void openTheGate() throws Exception {
         gate.open();
+        assertEverythingIsThereAgain();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
         node.kill();
         gate.close();
         cluster.close();
         Files.delete(data.engines());
     }
 
-    private void findStories() throws Exception {
+    private static void findStories() throws Exception {
         for (var path : stories()) {
             var page = node.get(path).body();
             if (page.contains("\"isBasedOn\":{\"@type\":\"NewsArticle\"")) {
@@ -72,7 +82,7 @@ class DatabaseAwayIT {
         assertThat(reprint).as("a reprint").isNotNull();
     }
 
-    private List<String> stories() throws Exception {
+    private static List<String> stories() throws Exception {
         return STORY.matcher(node.get("/").body())
                 .results()
                 .map(found -> found.group(1))
@@ -151,7 +161,7 @@ class DatabaseAwayIT {
             assertThat(statusOf(own)).isEqualTo(200);
             assertThat(statusOf(reprint)).isEqualTo(503);
             assertThat(statusOf("/feed.xml")).isEqualTo(503);
-            assertThat(statusOf("/stories/nobody-asked-for-it-before-" + round)).isEqualTo(503);
+            assertThat(statusOf(unasked + round)).isEqualTo(503);
         }
         assertThat(node.get(reprint).headers().firstValue("Retry-After")).hasValue("1");
     }
@@ -159,7 +169,7 @@ class DatabaseAwayIT {
     private void assertEverythingIsThereAgain() {
         Soon.until(() -> statusOf(reprint) == 200);
         Soon.until(() -> statusOf("/feed.xml") == 200);
-        Soon.until(() -> statusOf("/stories/nobody-asked-for-it-before-0") == 404);
+        Soon.until(() -> statusOf(unasked + 0) == 404);
     }
 
     private int statusOf(String path) {

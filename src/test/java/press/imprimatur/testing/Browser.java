@@ -1,10 +1,12 @@
 package press.imprimatur.testing;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,35 +14,47 @@ import java.util.stream.Stream;
 /** A headless Chromium that is installed here; nothing is fetched for it, and it calls nobody. */
 public final class Browser implements AutoCloseable {
 
-    private final Playwright playwright =
-            Playwright.create(
-                    new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser browser =
-            playwright
-                    .chromium()
-                    .launch(
-                            new LaunchOptions()
-                                    .setExecutablePath(installed())
-                                    .setArgs(
-                                            List.of(
-                                                    "--no-sandbox",
-                                                    "--disable-gpu",
-                                                    "--disable-background-networking",
-                                                    "--disable-component-update",
-                                                    "--disable-sync")));
+    /** One for all tests, which run on one thread: to start it takes longer than most of them. */
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     /** A window of its own: nobody is signed in. */
     public Page page() {
-        var page = browser.newContext().newPage();
+        var window = chromium().newContext();
+        windows.add(window);
+        var page = window.newPage();
         page.setDefaultTimeout(60_000);
         return page;
     }
 
+    /** Closes its windows, and forgets who was signed in there. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+    }
+
+    private static com.microsoft.playwright.Browser chromium() {
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = start();
+        }
+        return chromium;
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        var options =
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var arguments =
+                List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync");
+        return Playwright.create(options)
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(arguments));
     }
 
     private static Path installed() {
