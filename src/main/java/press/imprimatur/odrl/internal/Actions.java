@@ -167,9 +167,12 @@ final class Actions {
         return uses;
     }
 
-    /** Whether who must not do the first must not do the other: for it is one, or a part of it. */
+    /**
+     * Whether who must not do the first must not do the other: for it is one, or a part of it. Who
+     * forbids use forbids everything, pictures and transfer too.
+     */
     static boolean forbids(String action, String other) {
-        return takesAway(action, other) || includes(other, action);
+        return action.equals(USE) || takesAway(action, other) || includes(other, action);
     }
 
     /** Of what needs two permissions, who must not have one has none. */

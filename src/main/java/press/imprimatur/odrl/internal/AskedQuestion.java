@@ -32,8 +32,7 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
     private static final int MOST_MADE_UP = 100;
 
     Question question() {
-        var version = WorkVersion.first(work, context.version().orElse("current"), context.facts());
-        var text = Component.text(ComponentKind.BODY, version);
+        var version = story();
         var channel =
                 new Channel(
                         "asked",
@@ -50,7 +49,7 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
                         context.act(),
                         use,
                         version,
-                        List.of(context.extent().map(text::measuring).orElse(text)),
+                        List.of(component(version)),
                         channel,
                         asked.at())
                 .timed(
@@ -59,6 +58,21 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
                                 context.instant("firstPublishedAt"),
                                 context.instant("plannedUntil")))
                 .under(context.circumstances());
+    }
+
+    private WorkVersion story() {
+        var name = context.version().orElse("current");
+        var story = context.cameWith().map(Evaluation::named).orElse(work);
+        return WorkVersion.first(story, name, context.facts());
+    }
+
+    /** The text that is asked for, or the picture, with the story that it stood in. */
+    private Component component(WorkVersion story) {
+        if (context.isOfPicture()) {
+            return Component.image(1, work, context.factsOfPicture()).cameWith(story.work());
+        }
+        var text = Component.text(ComponentKind.BODY, story);
+        return context.extent().map(text::measuring).orElse(text);
     }
 
     World world(List<Instrument> instruments) {
@@ -70,7 +84,9 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
                 Optional.of(ids.stream().collect(Collectors.toMap(id -> id, id -> used))),
                 Optional.of(fulfilled(ids)),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of(),
+                context.answers());
     }
 
     /**

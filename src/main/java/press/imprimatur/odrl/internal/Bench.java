@@ -53,7 +53,8 @@ final class Bench {
             boolean isOurs,
             String grantor,
             Optional<Instant> provisionalUntil,
-            Binding binds) {}
+            Binding binds,
+            boolean coversPictures) {}
 
     Bench(
             RightsEngine engine,
@@ -146,7 +147,15 @@ final class Bench {
                         .filter(each -> each.rule().forbids())
                         .flatMap(this::prohibitions)
                         .toList();
-        return new Terms(scope, permissions, prohibitions, general, duties, null, origin.binds());
+        return new Terms(
+                scope,
+                permissions,
+                prohibitions,
+                general,
+                duties,
+                null,
+                origin.binds(),
+                origin.coversPictures());
     }
 
     /** Each as the use that it grants; a use that it has no name for, as the one that is asked. */

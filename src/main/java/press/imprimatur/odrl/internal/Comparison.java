@@ -4,6 +4,7 @@ import static press.imprimatur.odrl.internal.ConstraintReader.require;
 
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,13 @@ record Comparison(
         Set<String> types,
         Optional<String> basis,
         Optional<String> every,
+        Optional<String> inCalendarDays,
         Optional<String> wording,
         Optional<String> zoneName) {
+
+    /** What stands only at constraints of some kinds. */
+    private static final Set<String> SOMETIMES =
+            Set.of(Profile.BASIS, Profile.CALENDAR, Profile.PERIOD, Profile.WORDING, Profile.ZONE);
 
     private static final String RIGHT = "rightOperand";
     private static final Set<String> WORDS = Set.of("xsd:string", "xsd:anyURI", "xsd:token");
@@ -70,6 +76,7 @@ record Comparison(
                 Stream.concat(stated, types).collect(Collectors.toSet()),
                 constraint.text(Profile.BASIS),
                 constraint.text(Profile.PERIOD),
+                constraint.text(Profile.CALENDAR),
                 constraint.text(Profile.WORDING),
                 constraint.text(Profile.ZONE));
     }
@@ -84,15 +91,19 @@ record Comparison(
 
     /** What may stand at other constraints and would say nothing here. */
     Set<String> besideThePoint() {
-        return switch (operand) {
-            case "spatial" -> Set.of(Profile.PERIOD, Profile.WORDING, Profile.ZONE);
-            case "count" -> Set.of(Profile.BASIS, Profile.WORDING, Profile.ZONE);
-            case "dateTime", "imp:publishTime", "imp:publishedAt" ->
-                    Set.of(Profile.BASIS, Profile.PERIOD);
-            case "elapsedTime", "imp:originAge", "imp:release" ->
-                    Set.of(Profile.BASIS, Profile.PERIOD, Profile.WORDING);
-            default -> Set.of(Profile.BASIS, Profile.PERIOD, Profile.WORDING, Profile.ZONE);
-        };
+        var beside = new HashSet<>(SOMETIMES);
+        beside.removeAll(
+                switch (operand) {
+                    case "spatial" -> Set.of(Profile.BASIS);
+                    case "count" -> Set.of(Profile.PERIOD);
+                    case "dateTime", "imp:publishTime", "imp:publishedAt", "imp:release" ->
+                            Set.of(Profile.WORDING, Profile.ZONE);
+                    case "elapsedTime", "imp:originAge", ConstraintWriter.AFTER_ORIGINAL ->
+                            Set.of(Profile.ZONE);
+                    case ConstraintWriter.NOT_BEFORE -> Set.of(Profile.CALENDAR, Profile.ZONE);
+                    default -> Set.<String>of();
+                });
+        return beside;
     }
 
     /** The only value, whatever it is. */
@@ -129,6 +140,12 @@ record Comparison(
 
     Optional<Period> period() {
         return every.map(Period::parse);
+    }
+
+    /** Whether a delay ends with the beginning of a day. */
+    boolean isInCalendarDays() {
+        inCalendarDays.ifPresent(text -> require(text.equals("true") || text.equals("false")));
+        return inCalendarDays.filter("true"::equals).isPresent();
     }
 
     Optional<ZoneId> zone() {

@@ -31,6 +31,7 @@ final class ConstraintReader {
                     "rightOperand",
                     "dataType",
                     Profile.BASIS,
+                    Profile.CALENDAR,
                     Profile.GENERAL,
                     Profile.PERIOD,
                     Profile.WORDING,
@@ -106,6 +107,9 @@ final class ConstraintReader {
             case "imp:release" -> List.of(released(so, by));
             case "elapsedTime" -> displayedFor(so, by);
             case "imp:originAge" -> noOlderThan(so, by);
+            case ConstraintWriter.AFTER_ORIGINAL -> downAfterOriginal(so, by);
+            case ConstraintWriter.NOT_BEFORE -> notBefore(so, by);
+            case ConstraintWriter.GRANTEE -> List.of(ifWeAre(so, by));
             case DELAY -> delayed(so, by);
             case "count" -> more(so, Quantity.per(by.period().orElse(EVER), most(by)));
             case "percentage" -> more(so, Quantity.percent(most(by)));
@@ -132,7 +136,8 @@ final class ConstraintReader {
         var clocks = so.clocks();
         var window = isPublish ? clocks.publish() : clocks.display();
         var zone = by.zone().orElse(window.zone());
-        var shut = new Window(window.from(), window.until(), zone, window.wording(), true);
+        var words = by.wording().or(window::wording);
+        var shut = new Window(window.from(), window.until(), zone, words, true);
         return isPublish ? so.published(shut) : so.displayed(shut);
     }
 
@@ -147,6 +152,29 @@ final class ConstraintReader {
         var limit = limit(by);
         require(so.clocks().originAge().filter(each -> !each.equals(limit)).isEmpty());
         return List.of(so.noOlderThan(limit));
+    }
+
+    private static List<Constraints> downAfterOriginal(Constraints so, Comparison by) {
+        var limit = limit(by);
+        require(so.clocks().displayAfterOriginal().filter(each -> !each.equals(limit)).isEmpty());
+        return List.of(so.with(so.clocks().downAfterOriginal(limit)));
+    }
+
+    private static List<Constraints> notBefore(Constraints so, Comparison by) {
+        var delay = OriginDelay.read(by);
+        require(so.clocks().notBefore().filter(each -> !each.equals(delay)).isEmpty());
+        return List.of(so.with(so.clocks().notBefore(delay)));
+    }
+
+    /** Whoever has to be several things, or must not be them together, is all of them. */
+    private static Constraints ifWeAre(Constraints so, Comparison by) {
+        require(
+                by.operator().equals("isAllOf")
+                        || by.operator().equals("eq") && by.values().size() == 1);
+        var all = new HashSet<>(so.grantee());
+        all.addAll(by.words());
+        require(all.stream().noneMatch(String::isBlank));
+        return so.ifWeAre(all.toArray(String[]::new));
     }
 
     private static TimeLimit limit(Comparison by) {

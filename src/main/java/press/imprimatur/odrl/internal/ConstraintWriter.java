@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Delay;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Territory;
@@ -18,6 +18,10 @@ import press.imprimatur.rights.Window;
 
 /** Writes what must hold as constraints of ODRL: all of them together are one set of ours. */
 final class ConstraintWriter {
+
+    static final String AFTER_ORIGINAL = "imp:displayAfterOriginal";
+    static final String GRANTEE = "imp:grantee";
+    static final String NOT_BEFORE = "imp:notBefore";
 
     private final ArrayNode written = JsonNodeFactory.instance.arrayNode();
     private final String ofCircumstances;
@@ -37,9 +41,6 @@ final class ConstraintWriter {
     }
 
     private ArrayNode write(Constraints constraints) {
-        if (!constraints.grantee().isEmpty()) {
-            throw new NotMapped(List.of("what the grantee has to be"));
-        }
         writeTerritory(constraints.territory());
         writeClocks(constraints.clocks());
         if (!constraints.brands().isEmpty()) {
@@ -53,6 +54,9 @@ final class ConstraintWriter {
         }
         if (!constraints.forbidden().isEmpty()) {
             values("imp:circumstance", ofCircumstances, constraints.forbidden());
+        }
+        if (!constraints.grantee().isEmpty()) {
+            values(GRANTEE, "isAllOf", constraints.grantee());
         }
         constraints.quantities().forEach(this::writeQuantity);
         return written;
@@ -82,20 +86,21 @@ final class ConstraintWriter {
     }
 
     private void writeClocks(Clocks clocks) {
-        if (clocks.notBefore().isPresent() || clocks.displayAfterOriginal().isPresent()) {
-            throw new NotMapped(List.of("a clock that runs from the original's publication"));
-        }
         writeWindow("dateTime", "display", clocks.display());
         writeWindow("imp:publishTime", "publish", clocks.publish());
         clocks.displayFor().ifPresent(limit -> writeLimit("elapsedTime", limit));
         clocks.originAge().ifPresent(limit -> writeLimit("imp:originAge", limit));
+        clocks.displayAfterOriginal().ifPresent(limit -> writeLimit(AFTER_ORIGINAL, limit));
+        clocks.notBefore().ifPresent(this::writeDelay);
     }
 
     private void writeWindow(String operand, String name, Window window) {
         window.from().ifPresent(from -> edge(operand, "gteq", from, window));
         window.until().ifPresent(until -> edge(operand, "lt", until, window));
         if (window.awaitsRelease()) {
-            zoned(one("imp:release", "eq").put("rightOperand", name), window.zone());
+            var constraint = one("imp:release", "eq").put("rightOperand", name);
+            window.wording().ifPresent(wording -> constraint.put(Profile.WORDING, wording));
+            zoned(constraint, window.zone());
         }
     }
 
@@ -116,6 +121,18 @@ final class ConstraintWriter {
                 .put("@value", limit.length().toString())
                 .put("@type", "xsd:duration");
         zoned(constraint, limit.zone());
+    }
+
+    private void writeDelay(Delay delay) {
+        var constraint = one(NOT_BEFORE, "gteq");
+        constraint
+                .putObject("rightOperand")
+                .put("@value", OriginDelay.written(delay))
+                .put("@type", "xsd:duration");
+        if (delay.unit() == Delay.Unit.CALENDAR_DAYS) {
+            constraint.put(Profile.CALENDAR, true);
+        }
+        zoned(constraint, delay.zone());
     }
 
     private void writeQuantity(Quantity quantity) {

@@ -49,6 +49,9 @@ final class Evaluation {
             throw new FieldRefused("action", "odrl.actionUnknown", asked.action());
         }
         this.use = Actions.use(action).orElse(STAND_IN);
+        if (context.isOfPicture() && use != Use.IMAGE_USE) {
+            throw new FieldRefused("action", "odrl.actionOfPicture", Actions.of(Use.IMAGE_USE));
+        }
         var work = Optional.of(named(asked.target()));
         this.document = PolicyText.of(asked.policy());
         this.policy =
@@ -131,7 +134,8 @@ final class Evaluation {
     }
 
     private boolean bindsToAVersion(PolicyRule rule) {
-        return binds() != Binding.ANY
+        return !context.isOfPicture()
+                && binds() != Binding.ANY
                 && rule.scopes().stream()
                         .anyMatch(each ->
                                 each instanceof Scope.OneWork one && one.version().isPresent());
@@ -190,7 +194,8 @@ final class Evaluation {
                             heading.kind().isPresent(),
                             heading.grantor().orElse(""),
                             heading.provisionalUntil().map(Instant::parse),
-                            binds());
+                            binds(),
+                            policy.coversPictures());
             var question = new AskedQuestion(asked, context, use, named(asked.target()));
             return new Bench(engine, document.clauses(), question, action, policy.duties(), origin);
         } catch (IllegalArgumentException | DateTimeException unknown) {

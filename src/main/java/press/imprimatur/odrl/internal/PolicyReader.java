@@ -45,6 +45,7 @@ final class PolicyReader {
                     "cc:requires",
                     Profile.BASE,
                     Profile.BINDS,
+                    Profile.CAME_WITH,
                     Profile.CONSTRAINT,
                     Profile.DUTY,
                     Profile.KIND,
@@ -92,6 +93,7 @@ final class PolicyReader {
                         duties(),
                         constant(Revocability.class, Profile.REVOCABLE),
                         constant(Binding.class, Profile.BINDS),
+                        coversPictures(),
                         heading(),
                         document.unmapped());
         document.nameWhatIsLeft(policy);
@@ -147,6 +149,13 @@ final class PolicyReader {
         policy.name("conflict")
                 .filter(how -> !how.equals("prohibit") && !how.equals("invalid"))
                 .ifPresent(how -> document.unmapped().add("conflict", how));
+    }
+
+    private boolean coversPictures() {
+        var said = policy.text(Profile.CAME_WITH);
+        said.filter(each -> !each.equals("true") && !each.equals("false"))
+                .ifPresent(each -> document.unmapped().add("policy", Profile.CAME_WITH));
+        return said.filter("true"::equals).isPresent();
     }
 
     private <E extends Enum<E>> Optional<E> constant(Class<E> type, String member) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.Instrument;
@@ -34,9 +33,6 @@ final class PolicyWriter {
     }
 
     private ObjectNode policy(Instrument instrument, String title) {
-        if (terms.cameWith()) {
-            throw new NotMapped(List.of("pictures that came with the stories"));
-        }
         var policy = JsonNodeFactory.instance.objectNode();
         policy.putArray("@context").add(CONTEXT).add(prefixes());
         policy.put("@type", type(instrument.state()));
@@ -54,13 +50,20 @@ final class PolicyWriter {
                 .ifPresent(end -> policy.put(Profile.PROVISIONAL, end.toString()));
         policy.put(Profile.BINDS, terms.binds().name());
         policy.put(Profile.REVOCABLE, terms.revocable().name());
+        if (terms.cameWith()) {
+            policy.put(Profile.CAME_WITH, true);
+        }
+        writeParties(policy, instrument);
+        policy.set("target", Targets.write(terms.scope()));
+        writeRules(policy);
+        return policy;
+    }
+
+    private static void writeParties(ObjectNode policy, Instrument instrument) {
         var assigner = policy.putObject("assigner").put("@type", "Party");
         assigner.put("uid", "urn:imprimatur:grantor:" + instrument.ref().id());
         assigner.put(Profile.NAME, instrument.grantor());
         policy.putObject("assignee").put("@type", "Party").put("uid", Profile.US);
-        policy.set("target", Targets.write(terms.scope()));
-        writeRules(policy);
-        return policy;
     }
 
     private static ObjectNode prefixes() {

@@ -31,6 +31,13 @@ final class Profile {
     static final String BASE = "imp:base";
     static final String BASIS = "imp:basis";
     static final String BINDS = "imp:binds";
+
+    /** Of a delay: that it ends with the beginning of a day. */
+    static final String CALENDAR = "imp:calendarDays";
+
+    /** Of a policy: that it covers the pictures that came with its stories. */
+    static final String CAME_WITH = "imp:cameWith";
+
     static final String CONSTRAINT = "imp:constraint";
     static final String COVENANT = "imp:covenant";
     static final String DEADLINE = "imp:deadline";

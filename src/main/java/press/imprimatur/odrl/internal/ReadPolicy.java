@@ -20,6 +20,7 @@ import press.imprimatur.rights.Use;
  *
  * @param general what must hold for every permission
  * @param duties what is owed for every permission
+ * @param coversPictures whether the pictures that came with the stories are covered too
  * @param unmapped what of it our terms cannot say; if there is any, nothing of it counts
  */
 record ReadPolicy(
@@ -29,6 +30,7 @@ record ReadPolicy(
         List<Duty> duties,
         Optional<Revocability> revocable,
         Optional<Binding> binds,
+        boolean coversPictures,
         Heading heading,
         Unmapped unmapped) {
 
@@ -66,6 +68,7 @@ record ReadPolicy(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Heading.NONE,
                 document.unmapped());
     }
@@ -99,7 +102,8 @@ record ReadPolicy(
                 whole.isEmpty() ? Constraints.NONE : whole.get(0),
                 duties,
                 revocable.orElse(null),
-                binds.orElse(null));
+                binds.orElse(null),
+                coversPictures);
     }
 
     private List<Permission> permissions(PolicyRule rule, Alternatives alternatives) {

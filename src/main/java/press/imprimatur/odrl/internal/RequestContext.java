@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Extent;
+import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.Place;
 import press.imprimatur.rights.WorkFacts;
@@ -24,27 +27,36 @@ import press.imprimatur.sources.OutletId;
 final class RequestContext {
 
     static final String SPATIAL = "spatial";
+    private static final String CAME_WITH = "cameWith";
+    private static final String GRANTEE = "grantee";
+    private static final String NOT_GRANTEE = "notGrantee";
     private static final String PUBLISHED = "publishedAt";
     private static final Set<String> MEMBERS =
             Set.of(
                     "act",
                     "brand",
+                    CAME_WITH,
                     "circumstance",
                     "count",
                     "credit",
                     "byline",
                     "deliveryChannel",
+                    "event",
                     "firstPublishedAt",
                     "fulfilled",
+                    GRANTEE,
+                    "instruction",
                     "language",
                     "liveAtOnce",
                     "media",
                     "memberOf",
+                    NOT_GRANTEE,
                     "outlet",
                     "paragraphs",
                     "partOf",
                     "percentage",
                     "plannedUntil",
+                    "pool",
                     PUBLISHED,
                     "section",
                     "server",
@@ -61,6 +73,8 @@ final class RequestContext {
                     "imp:release",
                     "elapsedTime",
                     "imp:originAge",
+                    ConstraintWriter.AFTER_ORIGINAL,
+                    ConstraintWriter.NOT_BEFORE,
                     "imp:circumstance");
 
     private final JsonNode given;
@@ -86,6 +100,7 @@ final class RequestContext {
         var name = operand.startsWith(Profile.PREFIX) ? operand.substring(4) : operand;
         return switch (name) {
             case "media", "deliveryChannel" -> given.has("media") || given.has("deliveryChannel");
+            case GRANTEE -> given.has(GRANTEE) || given.has(NOT_GRANTEE);
             case "brand" -> given.has("brand") || isPartyTold;
             case ConstraintReader.DELAY -> given.has(PUBLISHED);
             default -> KNOWN.contains(operand) || given.has(name);
@@ -95,6 +110,28 @@ final class RequestContext {
     /** Under which brand; absent if it is that of who asks. */
     Optional<String> brand() {
         return text("brand");
+    }
+
+    /** Whether the target is a picture that stood in a story. */
+    boolean isOfPicture() {
+        return given.has(CAME_WITH);
+    }
+
+    /** The story in whose original the picture stood that is asked for; absent if it is none. */
+    Optional<String> cameWith() {
+        return text(CAME_WITH);
+    }
+
+    /** What who asks is and is not, of what papers ask; of anything else nobody tells. */
+    Map<String, Boolean> answers() {
+        var answers = new HashMap<String, Boolean>();
+        words(NOT_GRANTEE).forEach(each -> answers.put(GranteeAnswer.key(each), false));
+        for (var each : words(GRANTEE)) {
+            if (answers.put(GranteeAnswer.key(each), true) != null) {
+                throw new FieldRefused("context", "odrl.contextUnreadable", GRANTEE, each);
+            }
+        }
+        return answers;
     }
 
     /** Of which version of the work, by its hash. */
@@ -152,18 +189,35 @@ final class RequestContext {
                 name -> Profile.constant(Circumstance.class, Vocabulary.term(name)));
     }
 
+    /** What is told of a text, or of a story that a picture came with. */
     WorkFacts facts() {
+        var itself = isOfPicture() ? WorkFacts.NONE : factsOfPicture();
         return new WorkFacts(
                 one("outlet", OutletId::of),
                 text("language"),
                 text("section"),
                 words("byline"),
                 publishedAt(),
+                itself.credit(),
+                itself.supplierId(),
+                itself.instructions(),
+                itself.pool(),
+                itself.event());
+    }
+
+    /** What is told of a picture itself; the rest is of the story that it came with. */
+    WorkFacts factsOfPicture() {
+        return new WorkFacts(
+                null,
+                null,
+                null,
+                null,
+                null,
                 text("credit"),
                 text("supplierId"),
-                null,
-                null,
-                null);
+                words("instruction"),
+                text("pool"),
+                text("event"));
     }
 
     /** How long it is; empty if nothing of it is told. */

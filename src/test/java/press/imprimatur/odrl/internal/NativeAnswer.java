@@ -13,6 +13,7 @@ import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
+import press.imprimatur.rights.Component;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.OwedDuty;
@@ -22,13 +23,34 @@ import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
-record NativeAnswer(Question question, Decision decision) {
+record NativeAnswer(Question question, Decision decision, Map<String, Boolean> answers) {
 
     /** Once used before, and by nobody but this newsroom. */
     static NativeAnswer of(Question question, Instrument permission) {
+        return of(question, permission, Map.of());
+    }
+
+    /**
+     * The same of a newsroom that has answered what papers ask.
+     *
+     * @param answers by their keys
+     */
+    static NativeAnswer of(Question question, Instrument permission, Map<String, Boolean> answers) {
         var used = new Usage(Map.of(WorkId.next(), question.timing().at()), Set.of());
-        var world = World.of(permission).used(permission.ref().id(), used);
-        return new NativeAnswer(question, new DecidingEngine().decide(question, world));
+        var world = world(permission, used, answers);
+        return new NativeAnswer(question, new DecidingEngine().decide(question, world), answers);
+    }
+
+    static World world(Instrument permission, Usage used, Map<String, Boolean> answers) {
+        return new World(
+                true,
+                List.of(permission),
+                Optional.of(Map.of(permission.ref().id(), used)),
+                Optional.of(Set.of()),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                answers);
     }
 
     void isThatOf(PolicyDocument policy) {
@@ -37,7 +59,7 @@ record NativeAnswer(Question question, Decision decision) {
                         policy,
                         Optional.of(Profile.US),
                         Actions.of(question.use()),
-                        Targets.iri(question.work().work()),
+                        Targets.iri(picture().map(Component::work).orElse(question.work().work())),
                         told(),
                         question.timing().at());
         var answer = new Evaluation(asked).by(new DecidingEngine());
@@ -56,6 +78,12 @@ record NativeAnswer(Question question, Decision decision) {
         return decision.duties().stream().map(OwedDuty::duty).map(Object.class::cast).toList();
     }
 
+    private Optional<Component> picture() {
+        return question.components().stream()
+                .filter(each -> each.cameWith().isPresent())
+                .findFirst();
+    }
+
     private JsonNode told() {
         var told = JsonNodeFactory.instance.objectNode();
         var channel = question.channel();
@@ -68,13 +96,27 @@ record NativeAnswer(Question question, Decision decision) {
         put(told, "circumstance", question.circumstances());
         channel.server().ifPresent(place -> told.put("server", place.code()));
         facts.language().ifPresent(tag -> told.put("language", tag));
-        facts.credit().ifPresent(credit -> told.put("credit", credit));
+        var looks = picture().map(Component::facts).orElse(facts);
+        looks.credit().ifPresent(credit -> told.put("credit", credit));
+        looks.pool().ifPresent(pool -> told.put("pool", pool));
+        put(told, "instruction", looks.instructions());
+        picture()
+                .flatMap(Component::cameWith)
+                .ifPresent(story -> told.put("cameWith", Targets.iri(story)));
+        if (!answers.isEmpty()) {
+            put(told, "grantee", answered(true));
+            put(told, "notGrantee", answered(false));
+        }
         facts.outlet().ifPresent(outlet -> told.put("outlet", outlet.toString()));
         facts.publishedAt().ifPresent(at -> told.put("publishedAt", at.toString()));
         question.timing()
                 .firstPublishedAt()
                 .ifPresent(at -> told.put("firstPublishedAt", at.toString()));
         return told;
+    }
+
+    private List<String> answered(boolean so) {
+        return answers.keySet().stream().filter(each -> answers.get(each) == so).toList();
     }
 
     private static void put(ObjectNode told, String name, Collection<?> values) {
