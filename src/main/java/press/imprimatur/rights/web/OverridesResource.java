@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import press.imprimatur.rights.OverrideTally;
 import press.imprimatur.rights.Overrides;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkDescriptions;
 
 /** Overrides by two persons, for scripts. */
 @Path("/rights/overrides")
@@ -81,9 +79,8 @@ public class OverridesResource {
     }
 
     @Inject Overrides overrides;
-    @Inject WorkDescriptions descriptions;
+    @Inject AskedQuestions questions;
     @Inject Decisions decisions;
-    @Inject Clock clock;
 
     @GET
     @Operation(summary = "The overrides of a story; without one, all that wait or are in force")
@@ -105,8 +102,7 @@ public class OverridesResource {
         if (asked.question() == null) {
             throw new FieldRefused("question", "rights.noWorks");
         }
-        var said = descriptions.all(asked.question().works());
-        var question = asked.question().question(clock.instant(), said);
+        var question = questions.read(asked.question());
         var id =
                 overrides.ask(
                         new NewOverride(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +21,6 @@ import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Receipts;
-import press.imprimatur.rights.WorkDescriptions;
 
 /** Decisions, receipts and holds, for scripts. */
 @Path("/rights")
@@ -39,19 +37,16 @@ public class RightsResource {
     public record HoldsJson(List<InstrumentId> holds) {}
 
     @Inject Decisions decisions;
-    @Inject WorkDescriptions descriptions;
+    @Inject AskedQuestions questions;
     @Inject Receipts receipts;
     @Inject Holds holds;
     @Inject Sentences sentences;
-    @Inject Clock clock;
 
     @POST
     @Path("/evaluate")
     @Operation(summary = "May this be done? Decides with what is on record; nothing is kept")
     public DecisionJson evaluate(QuestionJson asked) {
-        var said = descriptions.all(asked.works());
-        var question = asked.question(clock.instant(), said);
-        return DecisionJson.of(decisions.decide(question), sentences);
+        return DecisionJson.of(decisions.decide(questions.read(asked)), sentences);
     }
 
     @GET

@@ -47,31 +47,51 @@ class QuestionJsonTest {
             @ForAll("seconds") Optional<Instant> at,
             @ForAll("seconds") Optional<Instant> first,
             @ForAll("seconds") Optional<Instant> planned) {
-        var asked =
-                new QuestionJson(
-                        Optional.of(act),
-                        use,
-                        STORY,
-                        Optional.of("v1"),
-                        Optional.of(PARTNER),
-                        Optional.empty(),
-                        Optional.of(NOW),
-                        Optional.of(new LengthJson(120, 3, Optional.of(400))),
-                        List.of(new PictureJson(PICTURE, Optional.of(STORY), Optional.of("AP"))),
-                        Optional.empty(),
-                        null,
-                        List.of("KR"),
-                        Set.of(Use.ADS_ON_PAGE),
-                        circumstances,
-                        at,
-                        first,
-                        planned);
+        var asked = asked(act, use, circumstances, at, first, planned);
 
         assertThat(asked.question(NOW, Map.of()))
                 .isEqualTo(
                         ofThePage(act, use)
                                 .timed(new Timing(at.orElse(NOW), first, planned))
                                 .under(circumstances));
+    }
+
+    private static QuestionJson asked(
+            Act act,
+            Use use,
+            Set<Circumstance> circumstances,
+            Optional<Instant> at,
+            Optional<Instant> first,
+            Optional<Instant> planned) {
+        return new QuestionJson(
+                Optional.of(act),
+                use,
+                STORY,
+                Optional.of("v1"),
+                Optional.of(PARTNER),
+                Optional.empty(),
+                Optional.of(NOW),
+                Optional.of(new LengthJson(120, 3, Optional.of(400))),
+                List.of(new PictureJson(PICTURE, Optional.of(STORY), Optional.of("AP"))),
+                Optional.empty(),
+                null,
+                List.of("KR"),
+                Set.of(Use.ADS_ON_PAGE),
+                circumstances,
+                at,
+                first,
+                planned,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Provide
