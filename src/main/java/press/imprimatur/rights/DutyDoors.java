@@ -43,7 +43,7 @@ final class DutyDoors {
                             "the file of the outlet's logo",
                             "/desk/sources/outlet.xhtml",
                             "PUT /outlets/{id}/logo");
-            case BYLINE_AS_GIVEN, KEEP_LINKS, UNCHANGED_TEXT ->
+            case BYLINE_AS_GIVEN, KEEP_LINKS, KEEP_PASSAGE, UNCHANGED_TEXT ->
                     Door.open("the text as an editor saves it", ARTICLE, "PUT /articles/{id}");
             case PAY, REPORT_USAGE ->
                     Door.open(

@@ -27,6 +27,8 @@ public enum DutyType {
     SHARE_ALIKE(Phase.AT, List.of(), List.of("name", "url")),
     NO_ENDORSEMENT(Phase.CONTINUING, List.of(), List.of()),
     KEEP_LINKS(Phase.AT, List.of(), List.of()),
+    /** Verbatim {@code text}, which stands in the story: a paragraph, or a sentence of one. */
+    KEEP_PASSAGE(Phase.AT, List.of("text"), List.of()),
     /**
      * {@code markup}: one picture; {@code hosts} that it may call; {@code consent} NONE, STATISTICS
      * or MARKETING; {@code gated} ALLOWED if the licensor accepts that only readers who agree are

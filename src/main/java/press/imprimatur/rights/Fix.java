@@ -42,6 +42,8 @@ public record Fix(
         REMOVE_COMPONENT,
         /** Take back a change. */
         RESTORE_TEXT,
+        /** Put words that must stay back into the text. */
+        RESTORE_PASSAGE,
         SHORTEN,
         ASK_GRANTOR,
         RECORD_LICENCE,

@@ -3,16 +3,24 @@ package press.imprimatur.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Run;
+import press.imprimatur.markup.Wording;
+import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
+import press.imprimatur.provenance.Stretch;
 import press.imprimatur.rights.ComponentKind;
 
 /** Does by one press what would help an article: takes a change back, or a picture away. */
@@ -42,6 +50,44 @@ public class Mending {
     /** Puts back what was left out when the page of the original was read. */
     public String putBack(int leftOut) {
         return restore(restored(article().text(), new Restoration.LeftOut(leftOut)));
+    }
+
+    /**
+     * Puts words that must stay back where they stood in the original, with the passage that they
+     * stood in; words that stood nowhere there become the last paragraph.
+     */
+    public String keep(String words) {
+        var text = article().text();
+        var passage = article().isReprint() ? passageWith(new Wording(words)) : OptionalInt.empty();
+        return restore(
+                passage.isPresent()
+                        ? restored(text, new Restoration.Passage(passage.getAsInt()))
+                        : text.withBody(with(words, text.body())));
+    }
+
+    /** The number of the passage of the original that holds them and is not as it was. */
+    private OptionalInt passageWith(Wording words) {
+        var text = article().text();
+        var current = new StoryText(text.headline(), text.deck(), text.body());
+        var original = article().origin().orElseThrow().capture();
+        return provenance.differences(original, current).passages().stream()
+                .filter(each -> each.before().isPresent() && !each.isSame())
+                .filter(each -> new Wording(wordsBefore(each)).holds(words))
+                .mapToInt(each -> each.before().getAsInt())
+                .findFirst();
+    }
+
+    private static String wordsBefore(PassageDifference passage) {
+        return passage.stretches().stream()
+                .filter(each -> each.fate() != Stretch.Fate.INSERTED)
+                .map(Stretch::text)
+                .collect(Collectors.joining());
+    }
+
+    private static Body with(String words, Body body) {
+        var blocks = new ArrayList<>(body.blocks());
+        blocks.addAll(Block.Prose.from(Block.Kind.PARAGRAPH, List.of(Run.plain(words))));
+        return Body.of(blocks);
     }
 
     /** Takes away one passage that was added. */

@@ -26,6 +26,7 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
         return switch (reason.fix().kind()) {
             case REMOVE_COMPONENT -> "#picture-part";
             case RESTORE_TEXT -> DIFFERENCES;
+            case RESTORE_PASSAGE -> article.isReprint() ? DIFFERENCES : TEXT;
             case SHORTEN -> TEXT;
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(said);
             case RECORD_RELEASE -> duties(reason, "");

@@ -23,6 +23,7 @@ public class ReasonRow {
     private final boolean isForTheRightsDesk;
     private final Press restore;
     private final Press remove;
+    private final Press putBack;
 
     /**
      * What a press does by itself.
@@ -41,21 +42,27 @@ public class ReasonRow {
         }
     }
 
+    /** What presses there are; null where there is none. */
+    private record Mends(Press restore, Press remove, Press putBack) {
+
+        static final Mends NONE = new Mends(null, null, null);
+    }
+
     private ReasonRow(
             String sentence,
             String remedy,
             String address,
             PermissionLink ask,
             boolean isForTheRightsDesk,
-            Press restore,
-            Press remove) {
+            Mends mends) {
         this.sentence = sentence;
         this.remedy = remedy;
         this.address = address;
         this.ask = ask;
         this.isForTheRightsDesk = isForTheRightsDesk;
-        this.restore = restore;
-        this.remove = remove;
+        this.restore = mends.restore();
+        this.remove = mends.remove();
+        this.putBack = mends.putBack();
     }
 
     /** Everything that stands in the way, in the order in which it is best mended. */
@@ -83,8 +90,7 @@ public class ReasonRow {
                 address,
                 null,
                 false,
-                null,
-                null);
+                Mends.NONE);
     }
 
     private static ReasonRow of(
@@ -98,7 +104,7 @@ public class ReasonRow {
         if (isAsked(reason)) {
             var there = reason.instrument().map(Places::permission).orElseThrow();
             var see = sentences.say("desk.rights.seeWhere");
-            return new ReasonRow(sentence, see, there, null, false, null, null);
+            return new ReasonRow(sentence, see, there, null, false, Mends.NONE);
         }
         var address = places.of(said);
         return new ReasonRow(
@@ -107,14 +113,24 @@ public class ReasonRow {
                 address,
                 ask.filter(link -> isForTheOutlet(reason)).orElse(null),
                 isForTheRightsDesk(reason),
-                restore(said, places.article(), sentences),
-                remove(said, page, sentences));
+                new Mends(
+                        restore(said, places.article(), sentences),
+                        remove(said, page, sentences),
+                        putBack(said, sentences)));
     }
 
     private static Press restore(Said said, Article article, Sentences sentences) {
         var reason = said.reason();
         return reason.fix().kind() == Fix.Kind.RESTORE_TEXT && article.isReprint()
                 ? new Press(said.remedy(sentences), reason.component().kind().name())
+                : null;
+    }
+
+    /** Words that must stay, where they are told. */
+    private static Press putBack(Said said, Sentences sentences) {
+        var reason = said.reason();
+        return reason.fix().kind() == Fix.Kind.RESTORE_PASSAGE
+                ? new Press(said.remedy(sentences), reason.arguments().getLast().toString())
                 : null;
     }
 
@@ -136,6 +152,9 @@ public class ReasonRow {
         }
         if (reason.fix().kind() == Fix.Kind.RESTORE_TEXT) {
             return sentences.say("desk.rights.seeDifferences");
+        }
+        if (reason.fix().kind() == Fix.Kind.RESTORE_PASSAGE) {
+            return sentences.say("desk.rights.seeText");
         }
         return ReasonPlaces.isSaidInTerms(reason)
                 ? sentences.say("desk.rights.changeLine")
@@ -184,6 +203,10 @@ public class ReasonRow {
     }
 
     /** The picture that a press takes away; null if that would not do. */
+    public Press getPutBack() {
+        return putBack;
+    }
+
     public Press getRemove() {
         return remove;
     }

@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import press.imprimatur.markup.Body;
+import press.imprimatur.markup.Wording;
 import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.Licence;
@@ -57,6 +59,7 @@ final class Marks {
             case DISCLOSE_EXCERPT -> !manuscript.facts().excerpt() || says(duty);
             case UNCHANGED_TEXT -> unchanged && hasItsText();
             case KEEP_LINKS -> keepsLinks();
+            case KEEP_PASSAGE -> text.isPresent() && says(manuscript.body(), duty);
             case PIXEL -> fetchesCounter(duty);
             case LOGO -> showsLogo(duty);
             default -> false;
@@ -178,15 +181,28 @@ final class Marks {
                 .isPresent();
     }
 
+    /** What is struck out is said no longer. */
+    private static boolean says(Body body, Duty duty) {
+        return duty.word("text")
+                .map(Wording::new)
+                .filter(new Wording(Sheet.said(body))::holds)
+                .isPresent();
+    }
+
     private boolean keepsLinks() {
         return linksLost().isEmpty();
     }
 
     /** What exactly is missing for a duty that is not met; empty if the duty's name says it. */
     Optional<String> lacking(OwedDuty owed) {
-        return Optional.of(linksLost())
-                .filter(lost -> owed.duty().type() == DutyType.KEEP_LINKS && !lost.isEmpty())
-                .map(lost -> String.join(", ", lost));
+        return switch (owed.duty().type()) {
+            case KEEP_LINKS ->
+                    Optional.of(linksLost())
+                            .filter(lost -> !lost.isEmpty())
+                            .map(lost -> String.join(", ", lost));
+            case KEEP_PASSAGE -> owed.duty().word("text").map(words -> "“" + words + "”");
+            default -> Optional.empty();
+        };
     }
 
     /** What a credit line names and nobody has said; empty for all else that is owed. */

@@ -41,8 +41,9 @@ public class Proofreader {
 
     /**
      * The duties due at publication that a finished {@code item} of a feed meets. Where search
-     * engines are sent is a matter of pages: a feed item is none, so those duties are met. Its
-     * byline is its {@code dc:creator}.
+     * engines are sent is a matter of pages: a feed item is none, so those duties are met; and so
+     * is what must stay in a text, where only a summary goes out. Its byline is its {@code
+     * dc:creator}.
      */
     public Rendering feedItem(String item, List<OwedDuty> owed, Manuscript manuscript) {
         var text = FeedText.of(item);
@@ -53,6 +54,7 @@ public class Proofreader {
                 duty ->
                         switch (duty.duty().type()) {
                             case CANONICAL, NOINDEX -> true;
+                            case KEEP_PASSAGE -> manuscript.body().isEmpty() || marks.show(duty);
                             case PIXEL -> isForPagesOnly(duty) || marks.show(duty);
                             case BYLINE_AS_GIVEN ->
                                     Sheet.plain(text.creator()).equals(marks.bylineGiven());

@@ -73,8 +73,19 @@ final class Sheet {
                                 outside.get(at + wanted.size() - 1).block()));
     }
 
+    /** What a body says in running text: without captions, and without what is struck out. */
+    static String said(Body body) {
+        var root = Jsoup.parseBodyFragment(body.html()).body();
+        root.select("s").remove();
+        return String.join(" ", words(root));
+    }
+
     private static List<String> words(Body body) {
-        return Sheet.of(Jsoup.parseBodyFragment(body.html()).body()).lines().stream()
+        return words(Jsoup.parseBodyFragment(body.html()).body());
+    }
+
+    private static List<String> words(Element root) {
+        return Sheet.of(root).lines().stream()
                 .filter(line -> !line.inFigure())
                 .map(Line::text)
                 .toList();

@@ -106,11 +106,20 @@ final class DutyRule {
         var unknown =
                 duty.grade() == Grade.WHERE_POSSIBLE ? Set.<CreditPart>of() : unknown(asked, owed);
         if (unknown.isEmpty()) {
-            findings.refuse(
-                    ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking(asked, owed));
+            refuseNotShown(lacking(asked, owed), duty, findings);
         }
         for (var part : unknown) {
             findings.refuse(ReasonCode.CREDIT_NOT_KNOWN, Fix.Kind.FILL_CREDIT, part);
+        }
+    }
+
+    /** Words that must stay are told by themselves, so that they can be put back. */
+    private static void refuseNotShown(String lacking, Duty duty, Findings findings) {
+        if (duty.type() == DutyType.KEEP_PASSAGE) {
+            var passage = duty.word("text").orElse("");
+            findings.refuse(ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking, passage);
+        } else {
+            findings.refuse(ReasonCode.DUTY_NOT_SHOWN, fix(duty), duty.type(), lacking);
         }
     }
 
@@ -163,7 +172,11 @@ final class DutyRule {
         if (duty.grade() == Grade.WHERE_POSSIBLE) {
             return Fix.Kind.MEET_OR_EXCUSE;
         }
-        return duty.type() == DutyType.LOGO ? Fix.Kind.SUPPLY_LOGO : Fix.Kind.MEET_DUTY;
+        return switch (duty.type()) {
+            case LOGO -> Fix.Kind.SUPPLY_LOGO;
+            case KEEP_PASSAGE -> Fix.Kind.RESTORE_PASSAGE;
+            default -> Fix.Kind.MEET_DUTY;
+        };
     }
 
     private static void refuse(ReasonCode code, Duty duty, Findings findings) {

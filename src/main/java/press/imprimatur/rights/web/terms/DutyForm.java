@@ -92,7 +92,7 @@ public class DutyForm implements Serializable {
         if (words.isEmpty()) {
             return row + ":count";
         }
-        return row + ":words:" + word + (words.get(word).isChoice() ? ":choice" : ":word");
+        return row + ":words:" + word + ":" + words.get(word).field();
     }
 
     private Duty duty(Map<String, String> payload, String row, Faults faults) {

@@ -53,6 +53,21 @@ public class DutyWord implements Serializable {
         return !usual().isEmpty();
     }
 
+    /** Whether it may be as long as a paragraph. */
+    public boolean isPassage() {
+        return type == DutyType.KEEP_PASSAGE;
+    }
+
+    /** Whether it is typed in one line. */
+    public boolean isLine() {
+        return !isChoice() && !isPassage();
+    }
+
+    /** The field that it is given in. */
+    String field() {
+        return isChoice() ? "choice" : isPassage() ? "passage" : "word";
+    }
+
     /** What can be chosen; what an older paper says beside that stays, as it is. */
     public List<String> getOffered() {
         return value.isEmpty() || isUsual(value)

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.publishing.internal.duties.DutyWords;
@@ -190,6 +191,64 @@ class ProofreaderTest {
 
         assertThat(proofreader.page(page, owed, kept).shown()).isNotEmpty();
         assertThat(proofreader.page(page, owed, lost).shown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody crosses.",
+                "\u201c[The] ferries",
+                "\"[The] ferries",
+                "By night  Nobody\ncrosses."
+            })
+    void findsThePassageThatMustStayHoweverItIsSet(String passage) {
+        var owed = keeping(passage);
+        var text = withText("<h2>By night</h2>\n<p>Nobody crosses. \u201c[The] ferries stop.</p>");
+
+        assertThat(proofreader.page(pageOf(text), owed, text).shown()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Nobody <s>crosses.</s></p>",
+                "<p>Nobody crosses, they say.</p>",
+                "<p>nobody crosses.</p>",
+                "<p>Somebody crosses.</p>",
+                ""
+            })
+    void namesThePassageThatIsNotInTheText(String body) {
+        var owed = keeping("Nobody crosses.");
+        var text = withText(body);
+        var page =
+                new String(pageOf(text), UTF_8).replace("</article>", "Nobody crosses.</article>");
+
+        var rendering = proofreader.page(page.getBytes(UTF_8), owed, text);
+
+        assertThat(rendering.shown()).isEmpty();
+        assertThat(rendering.lacking()).containsValue("“Nobody crosses.”");
+    }
+
+    @Test
+    void asksNoSummaryInAFeedForAPassageOfTheText() {
+        var owed = keeping("Nobody crosses.");
+
+        assertThat(proofreader.feedItem("<item/>", owed, withText("")).shown()).hasSize(1);
+        assertThat(proofreader.feedItem("<item/>", owed, withText("<p>Else.</p>")).shown())
+                .isEmpty();
+    }
+
+    private static List<OwedDuty> keeping(String passage) {
+        return List.of(ofBody(Duty.of(DutyType.KEEP_PASSAGE, Map.of("text", passage))));
+    }
+
+    private static Manuscript withText(String body) {
+        return new Manuscript(FACTS, "", new Body(body), Set.of(), Map.of());
+    }
+
+    private static byte[] pageOf(Manuscript text) {
+        return ("<html><body><article>" + text.body().html() + "</article></body></html>")
+                .getBytes(UTF_8);
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
@@ -981,6 +982,23 @@ class RulesTest {
         assertThat(codes(ask.in(world))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
         assertThat(ask.in(world.where(reason)).permits()).isTrue();
         assertThat(codes(ask.in(must))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MUST, RESTORE_PASSAGE", "WHERE_POSSIBLE, MEET_OR_EXCUSE", "ENCOURAGED,"})
+    void words_that_must_stay_are_named_with_the_way_to_mend_it(
+            DutyType.Grade grade, Fix.Kind mend) {
+        var words = "Our foundation paid for this.";
+        var duty = Duty.of(DutyType.KEEP_PASSAGE, Map.of("text", words)).graded(grade);
+        var grant = granted(1, allowing(Use.WEB_FULL).owing(duty));
+
+        var decision = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of())).under(grant);
+
+        assertThat(decision.reasons())
+                .extracting(reason -> reason.fix().kind())
+                .isEqualTo(mend == null ? List.of() : List.of(mend));
+        assertThat(decision.reasons())
+                .allSatisfy(reason -> assertThat(reason.arguments()).contains(words));
     }
 
     @Test
