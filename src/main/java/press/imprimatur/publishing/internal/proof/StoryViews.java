@@ -55,7 +55,8 @@ class StoryViews {
                         .findFirst()
                         .map(lead -> picture(story, lead)),
                 picturesInText(story),
-                words);
+                words,
+                story.notes());
     }
 
     static Optional<OriginalView> original(Story story) {

@@ -6,7 +6,6 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +28,12 @@ import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.proof.Proof;
-import press.imprimatur.publishing.internal.publications.Addresses;
 import press.imprimatur.publishing.internal.publications.ListCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.publishing.internal.story.PublicFacts;
-import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Decision;
 
 @Stateless
 @Allows
@@ -47,13 +43,11 @@ public class PublishingService implements Publishing {
 
     @Inject ArticleDesk articles;
     @Inject Stories stories;
-    @Inject Release release;
+    @Inject BringingOut bringingOut;
     @Inject Forecasts forecasts;
     @Inject Display display;
     @Inject Publications publications;
-    @Inject Addresses addresses;
     @Inject Newsrooms newsrooms;
-    @Inject Sites sites;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -78,19 +72,8 @@ public class PublishingService implements Publishing {
         if (article.version() != seen) {
             throw new ArticleChangedMeanwhile(article);
         }
-        var now = clock.instant();
-        var story = stories.of(article);
-        release.reserve(story, facts(article, now, now), now);
-        var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
-        publication.refuseIfKilled();
-        var first = publication.firstPublishedAt();
-        var facts = facts(article, first.orElse(now), now);
-        var page = release.page(story, facts, first, now);
-        publication.comeOut(story, signature(article, page), caller.get(), now);
-        publications.add(publication);
-        addresses.claim(publication.slug(), id);
-        var arranged = display.arrange(publication, story, facts, now);
-        release.receipts(page, arranged, facts);
+        var publication =
+                bringingOut.bringOut(article, page -> signature(article, page), clock.instant());
         return told("article.published", publication, publication.headline());
     }
 
@@ -137,8 +120,8 @@ public class PublishingService implements Publishing {
                 .map(publication -> publication.publication(newsrooms.get()));
     }
 
-    private Signature signature(Article article, Proof page) {
-        return SignaturePolicy.judge(article, caller.get(), page.decision())
+    private Signature signature(Article article, Decision page) {
+        return SignaturePolicy.judge(article, caller.get(), page)
                 .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
     }
 
@@ -161,11 +144,6 @@ public class PublishingService implements Publishing {
     /** The story as it is out, whatever has become of it at the desk since. */
     private Story published(PublicationEntity publication) {
         return stories.of(articles.getRevision(publication.article(), publication.revision()));
-    }
-
-    private PublicFacts facts(Article article, Instant first, Instant now) {
-        var path = RenditionStore.STORIES + article.text().slug();
-        return new PublicFacts(sites.get(), path, first, now);
     }
 
     private Publication told(String verb, PublicationEntity publication, String summary) {

@@ -38,6 +38,9 @@ public class Feeds {
             xml.writeCharacters(allowed(view.id()));
             xml.writeEndElement();
             element(xml, "pubDate", RFC_822.format(story.published()));
+            if (story.modified().isPresent()) {
+                prefixed(xml, "atom", ATOM, "updated", story.modified().get().toString());
+            }
             if (!text.byline().isEmpty()) {
                 prefixed(xml, "dc", DC, "creator", text.byline());
             }

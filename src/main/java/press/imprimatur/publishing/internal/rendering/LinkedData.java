@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.imprimatur.publishing.NoteKind;
+import press.imprimatur.publishing.PublicNote;
 import press.imprimatur.publishing.internal.duties.Licence;
 
 /** What a story's page says to machines: schema.org's NewsArticle as JSON-LD. */
@@ -36,8 +38,28 @@ public final class LinkedData {
                 "publisher",
                 organization(story.masthead().newsroom(), story.masthead().address().toString()));
         data.put("mainEntityOfPage", story.address());
+        addCorrections(data, story);
         addOrigin(data, story);
         return safe(data);
+    }
+
+    private static void addCorrections(Map<String, Object> data, StoryView story) {
+        var corrections =
+                story.notes().stream()
+                        .filter(note -> note.kind() == NoteKind.CORRECTION)
+                        .map(LinkedData::correction)
+                        .toList();
+        if (!corrections.isEmpty()) {
+            data.put("correction", corrections);
+        }
+    }
+
+    private static Map<String, Object> correction(PublicNote note) {
+        var correction = new LinkedHashMap<String, Object>();
+        correction.put("@type", "CorrectionComment");
+        correction.put("text", note.text());
+        correction.put("datePublished", note.at().toString());
+        return correction;
     }
 
     private static void addOrigin(Map<String, Object> data, StoryView story) {

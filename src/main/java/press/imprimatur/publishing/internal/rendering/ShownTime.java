@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import press.imprimatur.provenance.OriginalDate;
 
@@ -25,6 +26,15 @@ public record ShownTime(String machine, String text) {
     /** In a newsroom's own zone. */
     public static ShownTime of(Instant instant, ZoneId zone) {
         return new ShownTime(instant.toString(), MINUTE.format(instant.atZone(zone)) + in(zone));
+    }
+
+    /** The same as people write it in another language. */
+    static ShownTime of(Instant instant, ZoneId zone, Locale language) {
+        var written =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .format(instant.atZone(zone));
+        return new ShownTime(instant.toString(), written + in(zone));
     }
 
     /** As another outlet said it: a day without a time, or a time in the offset it gave. */

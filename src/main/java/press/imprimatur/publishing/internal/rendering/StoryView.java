@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.publishing.PublicNote;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 
 /**
@@ -22,6 +23,7 @@ import press.imprimatur.publishing.internal.duties.DutyWords;
  * @param lead the picture above it
  * @param pictures those that its text names and that may be shown; others are left out
  * @param words what its permissions demand
+ * @param notes what was corrected or noted of it in public, the earliest first
  */
 public record StoryView(
         Masthead masthead,
@@ -32,7 +34,8 @@ public record StoryView(
         Optional<OriginalView> original,
         Optional<PictureView> lead,
         Map<UUID, PictureView> pictures,
-        DutyWords words) {
+        DutyWords words,
+        List<PublicNote> notes) {
 
     public StoryView {
         requireNonNull(masthead, "masthead");
@@ -44,12 +47,13 @@ public record StoryView(
         requireNonNull(lead, "lead");
         pictures = Map.copyOf(pictures);
         requireNonNull(words, "words");
+        notes = List.copyOf(notes);
     }
 
     /** The same story under other duties: a feed may owe others than a page. */
     public StoryView owing(DutyWords other) {
         return new StoryView(
-                masthead, path, text, published, modified, original, lead, pictures, other);
+                masthead, path, text, published, modified, original, lead, pictures, other, notes);
     }
 
     /** The address of its page. */
@@ -70,6 +74,11 @@ public record StoryView(
     /** When it last came out changed, for readers. */
     public Optional<ShownTime> modifiedTime() {
         return modified.map(instant -> ShownTime.of(instant, masthead.zone()));
+    }
+
+    /** What was corrected or noted of it, in the language of the story where we speak it. */
+    public List<NoteView> noteViews() {
+        return notes.stream().map(note -> NoteView.of(note, text.language(), masthead)).toList();
     }
 
     /** Where the original is, then where else it must be linked back to. */

@@ -28,6 +28,7 @@ import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
+import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
@@ -52,6 +53,7 @@ public class Stories {
     @Inject Markup markup;
     @Inject Measuring measuring;
     @Inject Knowledge knowledge;
+    @Inject Notes notes;
 
     public Story of(Article article) {
         var outlet = article.origin().map(Origin::outlet).map(outlets::get);
@@ -75,7 +77,8 @@ public class Stories {
                 measuring.of(article.text(), summary, original),
                 known.chosenFor(article.id().work()),
                 known.of(article.id().work()).translator(),
-                capture.map(Capture::capturedAt));
+                capture.map(Capture::capturedAt),
+                notes.beside(article.id()));
     }
 
     /** The state of the work: of a reprint the captured original, of our own the text itself. */

@@ -12,6 +12,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Logo;
 import press.imprimatur.provenance.Original;
+import press.imprimatur.publishing.PublicNote;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.InstrumentId;
@@ -33,6 +34,7 @@ import press.imprimatur.sources.Outlet;
  * @param translator who translated it; empty if nobody has said
  * @param takenIn when its original was captured; empty for our own
  * @param lengths how long its text is, and that summary
+ * @param notes what was corrected or noted of it in public, the earliest first
  */
 public record Story(
         Article article,
@@ -47,7 +49,8 @@ public record Story(
         Lengths lengths,
         Map<WorkId, InstrumentId> chosen,
         Optional<String> translator,
-        Optional<Instant> takenIn) {
+        Optional<Instant> takenIn,
+        List<PublicNote> notes) {
 
     List<Component> components() {
         return Stream.concat(words.stream(), pictures.stream().map(StoryPicture::component))
@@ -78,7 +81,8 @@ public record Story(
                 lengths,
                 chosen,
                 translator,
-                takenIn);
+                takenIn,
+                notes);
     }
 
     /** Whether nothing in it is anybody else's: our own words, and no pictures. */

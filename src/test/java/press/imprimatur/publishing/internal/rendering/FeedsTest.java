@@ -66,7 +66,8 @@ class FeedsTest {
                                         story.original(),
                                         story.lead(),
                                         story.pictures(),
-                                        story.words()),
+                                        story.words(),
+                                        List.of()),
                                 "urn:uuid:3",
                                 true));
         var feed =
@@ -110,7 +111,8 @@ class FeedsTest {
                         story.original(),
                         story.lead(),
                         story.pictures(),
-                        story.words());
+                        story.words(),
+                        List.of());
 
         var item = feeds.item(new FeedItemView(view, "urn:uuid:3", true));
         var feed =

@@ -90,7 +90,8 @@ class PagesTest {
                         own.original(),
                         own.lead(),
                         own.pictures(),
-                        own.words());
+                        own.words(),
+                        List.of());
 
         assertThat(pages.story(story))
                 .contains(
@@ -135,7 +136,8 @@ class PagesTest {
                                                         Optional.empty())),
                                         story.lead(),
                                         story.pictures(),
-                                        owed)));
+                                        owed,
+                                        List.of())));
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("script").attr("type")).isEqualTo("application/ld+json");
@@ -161,7 +163,8 @@ class PagesTest {
                                         story.original(),
                                         Optional.empty(),
                                         Map.of(),
-                                        story.words())));
+                                        story.words(),
+                                        List.of())));
 
         assertThat(page.select("figure, img")).isEmpty();
         assertThat(page.html()).doesNotContain("picture:");

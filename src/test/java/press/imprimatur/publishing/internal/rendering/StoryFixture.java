@@ -47,7 +47,8 @@ public final class StoryFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                DutyWords.NONE);
+                DutyWords.NONE,
+                List.of());
     }
 
     /** A reprint with a picture that has a right of its own, and another in the text. */
@@ -79,7 +80,8 @@ public final class StoryFixture {
                 Optional.of(original),
                 Optional.of(picture(LEAD, "Harbour", "Mark Example/WikiCommons")),
                 Map.of(INNER, picture(INNER, "", "Ann Example")),
-                words());
+                words(),
+                List.of());
     }
 
     /** The same words under another text. */

@@ -1,0 +1,33 @@
+package press.imprimatur.publishing;
+
+import java.util.List;
+import press.imprimatur.articles.ArticleId;
+
+/**
+ * Puts right what readers have, on the word of one person: it is decided again, noted in public and
+ * reviewed by a second person afterwards. Nothing comes down because a review is late.
+ */
+public interface Corrections {
+
+    /** How the story may be corrected now, as {@link #correct} and {@link #note} hold to it. */
+    CorrectionWay way(ArticleId article);
+
+    /**
+     * Corrects a story of our own that readers have. What is at the desk and not out is no part of
+     * it, and stays among the revisions. When this returns, page, pictures and feed carry the
+     * correction and its note.
+     *
+     * @param seen the version of the article that the caller looked at
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     * @throws press.imprimatur.articles.ArticleChangedMeanwhile if it is not at that version any
+     *     more
+     * @throws NotCorrectable if it is not out, not known to be ours, or a partner's
+     * @throws press.imprimatur.kernel.FieldRefused if there is no note, nothing is changed, or
+     *     something is changed that a correction leaves alone
+     * @throws NotPermitted if it may not come out so; carries every reason
+     */
+    Publication correct(ArticleId article, long seen, NewCorrection correction);
+
+    /** Everything that was corrected or noted of a story, the earliest first. */
+    List<Correction> of(ArticleId article);
+}

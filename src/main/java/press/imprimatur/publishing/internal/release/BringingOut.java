@@ -1,0 +1,65 @@
+package press.imprimatur.publishing.internal.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.Function;
+import press.imprimatur.articles.Article;
+import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.internal.notes.Notes;
+import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Sites;
+import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.rights.Decision;
+
+/** The one way by which the text of an article reaches readers, whoever's word it is. */
+@ApplicationScoped
+public class BringingOut {
+
+    @Inject Stories stories;
+    @Inject Release release;
+    @Inject Display display;
+    @Inject Publications publications;
+    @Inject Addresses addresses;
+    @Inject Notes notes;
+    @Inject Sites sites;
+    @Inject CurrentCaller caller;
+
+    /**
+     * Decides, renders, proofreads and shows the article as it stands, and stores by what right.
+     *
+     * @param word the signature, by what was decided about the page; throws if none will do
+     * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
+     * @throws press.imprimatur.publishing.SlugTaken if another story has, or had, its address
+     * @throws press.imprimatur.publishing.KilledForGood if it was killed
+     */
+    public PublicationEntity bringOut(
+            Article article, Function<Decision, Signature> word, Instant now) {
+        var id = article.id();
+        var story = stories.of(article);
+        release.reserve(story, facts(article, now, now), now);
+        var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
+        publication.refuseIfKilled();
+        var first = publication.firstPublishedAt();
+        var facts = facts(article, first.orElse(now), now);
+        var page = release.page(story, facts, first, now);
+        publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
+        publications.add(publication);
+        addresses.claim(publication.slug(), id);
+        var arranged = display.arrange(publication, story, facts, now);
+        release.receipts(page, arranged, facts);
+        notes.settle(id);
+        publications.flush();
+        return publication;
+    }
+
+    private PublicFacts facts(Article article, Instant first, Instant now) {
+        var path = RenditionStore.STORIES + article.text().slug();
+        return new PublicFacts(sites.get(), path, first, now);
+    }
+}
