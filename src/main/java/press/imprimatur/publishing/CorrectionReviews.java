@@ -17,6 +17,13 @@ public interface CorrectionReviews {
     List<Correction> waiting(int limit);
 
     /**
+     * The correction.
+     *
+     * @throws NoSuchCorrection if there is none of that name
+     */
+    Correction get(CorrectionId id);
+
+    /**
      * What it did to the story, part by part; empty for a note of ours, which changes nothing.
      *
      * @throws NoSuchCorrection if there is none of that name

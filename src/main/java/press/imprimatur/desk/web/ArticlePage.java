@@ -26,6 +26,7 @@ public class ArticlePage implements Serializable {
     private ArticleId id;
     private long seen;
     private String suggestedByline = "";
+    private int revision;
     private ArticleForm form = new ArticleForm();
     private transient Article article;
     private Conflict conflict;
@@ -34,11 +35,18 @@ public class ArticlePage implements Serializable {
         if (id != null) {
             article = desk.get(id);
             seen = article.version();
-            form = ArticleForm.of(article.text());
+            form = ArticleForm.of(revision > 0 ? takenUp().text() : article.text());
             if (!suggestedByline.isBlank()) {
                 form.setByline(suggestedByline);
             }
         }
+    }
+
+    private Article takenUp() {
+        if (revision != article.revision()) {
+            notices.warn("desk.article.takenUp", revision);
+        }
+        return desk.getRevision(id, revision);
     }
 
     /** Saves what was typed; if somebody was faster, shows both texts and keeps what was typed. */
@@ -117,6 +125,15 @@ public class ArticlePage implements Serializable {
 
     public void setSuggestedByline(String byline) {
         this.suggestedByline = byline == null ? "" : byline;
+    }
+
+    /** An earlier text to begin from again; 0 for the one that is kept. */
+    public int getRevision() {
+        return revision;
+    }
+
+    public void setRevision(int revision) {
+        this.revision = revision;
     }
 
     public long getSeen() {

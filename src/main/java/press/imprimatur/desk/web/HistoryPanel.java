@@ -35,6 +35,11 @@ public class HistoryPanel {
         return acts;
     }
 
+    /** The number of the text on the bench. */
+    public String getPresent() {
+        return Integer.toString(articlePage.article().revision());
+    }
+
     public List<HistoryRow> getRevisions() {
         if (revisions == null) {
             revisions =

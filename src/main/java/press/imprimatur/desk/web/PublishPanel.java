@@ -63,6 +63,11 @@ public class PublishPanel {
                 .isPresent();
     }
 
+    /** Whether readers have it at this instant. */
+    public boolean isShown() {
+        return publication().filter(out -> out.isShownAt(clock.instant())).isPresent();
+    }
+
     public boolean isKilled() {
         return publication()
                 .map(Publication::state)

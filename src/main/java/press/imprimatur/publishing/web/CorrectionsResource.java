@@ -51,6 +51,13 @@ public class CorrectionsResource {
     }
 
     @GET
+    @Path("/{id}")
+    @Operation(summary = "One correction, and how far its review has come")
+    public CorrectionJson get(@PathParam("id") CorrectionId id) {
+        return json(reviews.get(id));
+    }
+
+    @GET
     @Path("/{id}/changes")
     @Operation(summary = "What a correction did to the story, part by part")
     public List<ChangeJson> changes(@PathParam("id") CorrectionId id) {

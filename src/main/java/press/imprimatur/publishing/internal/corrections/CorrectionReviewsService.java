@@ -51,8 +51,14 @@ public class CorrectionReviewsService implements CorrectionReviews {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public Correction get(CorrectionId id) {
+        return correction(notes.find(id).orElseThrow(() -> new NoSuchCorrection(id)));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public List<PartChange> changes(CorrectionId id) {
-        var correction = correction(notes.find(id).orElseThrow(() -> new NoSuchCorrection(id)));
+        var correction = get(id);
         var all = new ArrayList<PartChange>();
         if (correction.before() != correction.after()) {
             all.addAll(
