@@ -1,6 +1,7 @@
 package press.imprimatur.articles;
 
 import java.util.Optional;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.rights.MadeVersion;
 
 /**
@@ -10,6 +11,7 @@ import press.imprimatur.rights.MadeVersion;
  * @param revision counts the texts it has had, from 1
  * @param origin where it comes from; present exactly if it is a reprint
  * @param approval the second person's word; present exactly in the stage {@link Stage#APPROVED}
+ * @param legalMark whether lawyers have read it; empty if nobody ever said so
  * @param created who began it
  * @param edited who changed the text last
  */
@@ -22,12 +24,21 @@ public record Article(
         ArticleText text,
         Optional<Origin> origin,
         Optional<Approval> approval,
+        Optional<LegalMark> legalMark,
         Change created,
         Change edited) {
 
     /** Whether it is another outlet's story. */
     public boolean isReprint() {
         return kind == ArticleKind.REPRINT;
+    }
+
+    /**
+     * Whether a change takes a second person whatever the rules say else: lawyers have read it, or
+     * this very person took that mark off.
+     */
+    public boolean isLawyeredFor(UserId person) {
+        return legalMark.filter(mark -> mark.set() || mark.said().by().equals(person)).isPresent();
     }
 
     /** Its present state, as rights ask whose it is. */
@@ -46,6 +57,7 @@ public record Article(
                 earlier.text(),
                 origin,
                 approval,
+                legalMark,
                 created,
                 earlier.saved());
     }

@@ -69,6 +69,15 @@ public interface ArticleDesk {
     Article approve(ArticleId id, long seen);
 
     /**
+     * Marks it as read by lawyers, or takes that mark off; what is so already stays as it is. While
+     * it is set every change takes a second person, and whoever took it off changes nothing alone.
+     *
+     * @throws ArticleNotFound if there is none of that name
+     * @throws ArticleChangedMeanwhile if it is not at that version any more
+     */
+    Article markLawyered(ArticleId id, long seen, boolean lawyered);
+
+    /**
      * The article.
      *
      * @throws ArticleNotFound if there is none of that name

@@ -6,6 +6,8 @@ public enum CorrectionWay {
     CORRECT,
     /** It is a partner's text: one editor adds a note of ours beside it. */
     NOTE,
+    /** Lawyers have read it, or the caller took that mark off: it takes a second person. */
+    LAWYERED,
     /** Readers do not have it now: it is changed at the desk. */
     NOT_OUT,
     /** Nobody knows that it is ours: somebody says so first, or a second person publishes it. */

@@ -21,12 +21,28 @@ public interface Corrections {
      * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
      * @throws press.imprimatur.articles.ArticleChangedMeanwhile if it is not at that version any
      *     more
-     * @throws NotCorrectable if it is not out, not known to be ours, or a partner's
+     * @throws NotCorrectable if it is not out, not known to be ours, lawyered, or a partner's
      * @throws press.imprimatur.kernel.FieldRefused if there is no note, nothing is changed, or
      *     something is changed that a correction leaves alone
      * @throws NotPermitted if it may not come out so; carries every reason
      */
     Publication correct(ArticleId article, long seen, NewCorrection correction);
+
+    /**
+     * Brings out what is at the desk in place of what readers have, with a note for them, on the
+     * word of two persons: for what one person may not correct alone. Nobody reviews it afterwards.
+     *
+     * @param seen the version of the article that the caller looked at
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     * @throws press.imprimatur.articles.ArticleChangedMeanwhile if it is not at that version any
+     *     more
+     * @throws NotCorrectable if it is not out
+     * @throws press.imprimatur.articles.SecondPersonNeeded if the caller is who changed it last,
+     *     and nobody else approved it
+     * @throws press.imprimatur.kernel.FieldRefused if there is no note
+     * @throws NotPermitted if it may not come out so; carries every reason
+     */
+    Publication publishWithNote(ArticleId article, long seen, String note);
 
     /** Everything that was corrected or noted of a story, the earliest first. */
     List<Correction> of(ArticleId article);

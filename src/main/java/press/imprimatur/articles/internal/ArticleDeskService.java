@@ -21,6 +21,7 @@ import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.ArticleWritten;
 import press.imprimatur.articles.Change;
+import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Revision;
 import press.imprimatur.identity.Act;
@@ -87,6 +88,19 @@ public class ArticleDeskService implements ArticleDesk {
         article.approve(new Approval(caller.get().user(), clock.instant()));
         rows.changed();
         return told("article.approved", article);
+    }
+
+    @Override
+    @Allows(EDITOR)
+    public Article markLawyered(ArticleId id, long seen, boolean lawyered) {
+        var article = entity(id);
+        article.refuseIfNotAt(seen);
+        if (article.isLawyered() == lawyered) {
+            return article.article();
+        }
+        article.mark(new LegalMark(lawyered, changeNow()));
+        rows.changed();
+        return told(lawyered ? "article.lawyered" : "article.lawyeredMarkTakenOff", article);
     }
 
     @Override

@@ -18,6 +18,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleKind;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Change;
+import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.UserId;
@@ -45,6 +46,7 @@ class ArticleEntity {
 
     @Embedded private TextColumns text;
     @Embedded private OriginColumns origin;
+    @Embedded private LegalColumns legal;
 
     @Column(name = "approved_by")
     private UUID approvedBy;
@@ -108,6 +110,14 @@ class ArticleEntity {
         origin = new OriginColumns(other);
     }
 
+    boolean isLawyered() {
+        return legal != null && legal.mark().set();
+    }
+
+    void mark(LegalMark mark) {
+        legal = new LegalColumns(mark);
+    }
+
     void offer() {
         if (stage == Stage.DRAFT) {
             stage = Stage.OFFERED;
@@ -130,6 +140,7 @@ class ArticleEntity {
                 text.text(),
                 Optional.ofNullable(origin).map(OriginColumns::origin),
                 Optional.ofNullable(approvedBy).map(by -> new Approval(new UserId(by), approvedAt)),
+                Optional.ofNullable(legal).map(LegalColumns::mark),
                 new Change(new UserId(createdBy), createdByName, createdAt),
                 new Change(new UserId(editedBy), editedByName, editedAt));
     }

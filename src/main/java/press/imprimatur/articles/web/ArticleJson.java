@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.OriginalDate;
 
-/** An article as scripts read it. */
+/**
+ * An article as scripts read it.
+ *
+ * @param lawyered whether lawyers have read it, so that every change takes a second person
+ */
 public record ArticleJson(
         String id,
         long version,
@@ -17,6 +22,7 @@ public record ArticleJson(
         String stage,
         TextJson text,
         Optional<OriginJson> origin,
+        boolean lawyered,
         String editedBy,
         Instant editedAt)
         implements Versioned {
@@ -43,6 +49,7 @@ public record ArticleJson(
                 article.stage().name(),
                 TextJson.of(article.text()),
                 article.origin().map(OriginJson::of),
+                article.legalMark().filter(LegalMark::set).isPresent(),
                 article.edited().name(),
                 article.edited().at());
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
+import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
 import press.imprimatur.articles.ArticleDesk;
@@ -101,6 +102,26 @@ public class ArticlesResource {
             @HeaderParam("If-Match") IfMatch seen,
             StatedOriginJson stated) {
         return ArticleJson.of(origins.state(id, seen.version(), stated.stated()));
+    }
+
+    /** Whether lawyers have read it. */
+    public record LawyeredJson(Boolean lawyered) {}
+
+    @PUT
+    @Path("/{id}/lawyered")
+    @Operation(
+            summary = "Marks an article as read by lawyers, or takes the mark off",
+            description =
+                    "While it is set every change takes a second person; whoever took it off"
+                            + " changes nothing alone.")
+    public ArticleJson markLawyered(
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            LawyeredJson mark) {
+        if (mark == null || mark.lawyered() == null) {
+            throw FieldNotUnderstood.missing("lawyered");
+        }
+        return ArticleJson.of(articles.markLawyered(id, seen.version(), mark.lawyered()));
     }
 
     @PUT

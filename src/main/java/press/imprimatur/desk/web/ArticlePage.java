@@ -9,6 +9,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.LegalMark;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Markup;
 
@@ -78,6 +79,18 @@ public class ArticlePage implements Serializable {
         desk.approve(id, seen);
         notices.done("desk.article.approved");
         return again();
+    }
+
+    /** Says that lawyers have read it, or takes that back. */
+    public String markLawyered(boolean lawyered) {
+        desk.markLawyered(id, seen, lawyered);
+        notices.done(lawyered ? "desk.lawyered.marked" : "desk.lawyered.takenOff");
+        return again();
+    }
+
+    /** What was said last of its having been read by lawyers; null if nothing ever was. */
+    public LegalMark getLegalMark() {
+        return article().legalMark().orElse(null);
     }
 
     /** The address of this page, freshly loaded. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Corrections;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Publishing;
@@ -23,6 +24,7 @@ public class PublishPanel {
     @Inject ArticlePage articlePage;
     @Inject RightsPanel rightsPanel;
     @Inject Publishing publishing;
+    @Inject Corrections corrections;
     @Inject Receipts receipts;
     @Inject Notices notices;
     @Inject Sentences sentences;
@@ -30,9 +32,17 @@ public class PublishPanel {
 
     private Optional<Publication> publication;
     private String reason = "";
+    private String note = "";
 
     public String publish() {
         var out = publishing.publish(articlePage.getId(), articlePage.getSeen());
+        notices.done("desk.article.published", out.headline());
+        return articlePage.again();
+    }
+
+    /** With a note for readers, on the word of two persons. */
+    public String publishWithNote() {
+        var out = corrections.publishWithNote(articlePage.getId(), articlePage.getSeen(), note);
         notices.done("desk.article.published", out.headline());
         return articlePage.again();
     }
@@ -129,6 +139,14 @@ public class PublishPanel {
             publication = publishing.find(articlePage.getId());
         }
         return publication;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
     }
 
     public String getReason() {

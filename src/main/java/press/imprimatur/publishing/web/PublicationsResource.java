@@ -20,6 +20,7 @@ import press.imprimatur.api.Limit;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.Corrections;
 import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publishing;
 
@@ -35,6 +36,7 @@ public class PublicationsResource {
     public record Why(String reason) {}
 
     @Inject Publishing publishing;
+    @Inject Corrections corrections;
     @Inject Sentences sentences;
 
     @GET
@@ -68,6 +70,20 @@ public class PublicationsResource {
     public PublicationJson publish(
             @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen) {
         return PublicationJson.of(publishing.publish(id, seen.version()));
+    }
+
+    @POST
+    @Path("/{id}/publish-with-note")
+    @Operation(
+            summary =
+                    "Brings it out again as it stands, with a note for readers, as the second person",
+            description = "For what one person may not correct alone. No review follows.")
+    public PublicationJson publishWithNote(
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            StoryCorrectionsResource.NoteJson note) {
+        var words = note == null ? "" : note.note();
+        return PublicationJson.of(corrections.publishWithNote(id, seen.version(), words));
     }
 
     @POST

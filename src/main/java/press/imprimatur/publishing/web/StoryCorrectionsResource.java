@@ -34,6 +34,9 @@ import press.imprimatur.rights.Making.How;
 @Produces(MediaType.APPLICATION_JSON)
 public class StoryCorrectionsResource {
 
+    /** A note for readers. */
+    public record NoteJson(String note) {}
+
     @Inject Corrections corrections;
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;

@@ -48,6 +48,7 @@ class ConflictTest {
                 text,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 change,
                 change);
     }

@@ -6,6 +6,7 @@ import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.publishing.NewCorrection;
+import press.imprimatur.publishing.PublicNote;
 
 /** What a correction on one person's word may do to a text, and what it has to say. */
 class CorrectionPolicy {
@@ -14,12 +15,12 @@ class CorrectionPolicy {
 
     private CorrectionPolicy() {}
 
-    /** Both are for readers: without a note nobody would know that anything was wrong. */
-    static void refuseNote(String note, String missing) {
-        if (note.isBlank()) {
-            throw new FieldRefused("note", missing);
+    /** It is for readers: without it nobody would know that anything was wrong. */
+    static void refuseNote(PublicNote note) {
+        if (note.text().isBlank()) {
+            throw new FieldRefused("note", "publishing.correction.missing." + note.kind());
         }
-        if (note.length() > LONGEST_NOTE) {
+        if (note.text().length() > LONGEST_NOTE) {
             throw new FieldRefused("note", "publishing.correction.noteTooLong", LONGEST_NOTE);
         }
     }

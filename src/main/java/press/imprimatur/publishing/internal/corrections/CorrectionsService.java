@@ -67,7 +67,8 @@ public class CorrectionsService implements Corrections {
     public Publication correct(ArticleId id, long seen, NewCorrection wanted) {
         var now = clock.instant();
         refuseUnless(CorrectionWay.CORRECT, way(seen(id, seen), now));
-        CorrectionPolicy.refuseNote(wanted.note(), "publishing.correction.noteMissing");
+        var note = new PublicNote(NoteKind.CORRECTION, now, wanted.note());
+        CorrectionPolicy.refuseNote(note);
         var before = publications.find(id).orElseThrow().revision();
         var out = articles.getRevision(id, before).text();
         var shown = credits.shown(out);
@@ -77,12 +78,38 @@ public class CorrectionsService implements Corrections {
         var corrected = articles.save(id, seen, wanted.text(), wanted.how());
         refuseUnlessOurs(corrected);
         credits.write(changes);
-        var correction = noted(id, new PublicNote(NoteKind.CORRECTION, now, wanted.note()));
+        var correction = noted(id, note);
         correction.change(before, corrected.revision(), changes);
         notes.add(correction);
         return told(
                 "article.corrected",
                 bringingOut.bringOut(corrected, page -> Signature.SINGLE_CORRECTION, now));
+    }
+
+    @Override
+    @Allows(EDITOR)
+    public Publication publishWithNote(ArticleId id, long seen, String words) {
+        var now = clock.instant();
+        var article = seen(id, seen);
+        var out = publications.find(id).filter(each -> each.isShownAt(now));
+        if (out.isEmpty()) {
+            throw new NotCorrectable(CorrectionWay.NOT_OUT);
+        }
+        var note = note(article, words, now);
+        var correction = noted(id, note);
+        correction.change(out.get().revision(), article.revision(), List.of());
+        correction.isOfTwoPersons();
+        notes.add(correction);
+        return told(
+                "article.publishedWithNote",
+                bringingOut.bringOut(article, bringingOut.twoPersonsWord(article), now));
+    }
+
+    private static PublicNote note(Article article, String words, Instant now) {
+        var kind = article.isReprint() ? NoteKind.NOTE : NoteKind.CORRECTION;
+        var note = new PublicNote(kind, now, words == null ? "" : words.strip());
+        CorrectionPolicy.refuseNote(note);
+        return note;
     }
 
     @Override
@@ -95,6 +122,9 @@ public class CorrectionsService implements Corrections {
         var out = publications.find(article.id()).filter(each -> each.isShownAt(now));
         if (out.isEmpty()) {
             return CorrectionWay.NOT_OUT;
+        }
+        if (article.isLawyeredFor(caller.get().user())) {
+            return CorrectionWay.LAWYERED;
         }
         if (article.isReprint()) {
             return CorrectionWay.NOTE;

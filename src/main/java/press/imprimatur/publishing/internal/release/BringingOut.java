@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Function;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.notes.Notes;
@@ -56,6 +57,29 @@ public class BringingOut {
         notes.settle(id);
         publications.flush();
         return publication;
+    }
+
+    /**
+     * The signature that the caller's word makes, by the rules.
+     *
+     * @throws SecondPersonNeeded if it takes another person
+     */
+    public Function<Decision, Signature> callersWord(Article article) {
+        return page ->
+                SignaturePolicy.judge(article, caller.get(), page)
+                        .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
+    }
+
+    /**
+     * That of two persons, whatever one might do alone.
+     *
+     * @throws SecondPersonNeeded if the caller is who changed it last, and nobody else approved it
+     */
+    public Function<Decision, Signature> twoPersonsWord(Article article) {
+        return page ->
+                SignaturePolicy.judge(article, caller.get(), page)
+                        .filter(Signature.SECOND_PERSON::equals)
+                        .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
     }
 
     private PublicFacts facts(Article article, Instant first, Instant now) {

@@ -10,11 +10,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
@@ -26,14 +24,12 @@ import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.publications.ListCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Decision;
 
 @Stateless
 @Allows
@@ -73,7 +69,7 @@ public class PublishingService implements Publishing {
             throw new ArticleChangedMeanwhile(article);
         }
         var publication =
-                bringingOut.bringOut(article, page -> signature(article, page), clock.instant());
+                bringingOut.bringOut(article, bringingOut.callersWord(article), clock.instant());
         return told("article.published", publication, publication.headline());
     }
 
@@ -118,11 +114,6 @@ public class PublishingService implements Publishing {
         var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
         return Slice.of(publications.newestBefore(after, limit + 1), limit, ListCursor::after)
                 .map(publication -> publication.publication(newsrooms.get()));
-    }
-
-    private Signature signature(Article article, Decision page) {
-        return SignaturePolicy.judge(article, caller.get(), page)
-                .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
     }
 
     private PublicationEntity published(ArticleId id, String reason) {

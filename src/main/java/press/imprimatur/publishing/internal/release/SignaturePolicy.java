@@ -26,7 +26,7 @@ class SignaturePolicy {
         if (article.approval().isPresent() || !article.edited().by().equals(caller.user())) {
             return Optional.of(Signature.SECOND_PERSON);
         }
-        return article.isReprint() && isGreen(page)
+        return article.isReprint() && !article.isLawyeredFor(caller.user()) && isGreen(page)
                 ? Optional.of(Signature.SINGLE_GREEN_REPRINT)
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.publishing.NewCorrection;
+import press.imprimatur.publishing.NoteKind;
+import press.imprimatur.publishing.PublicNote;
 import press.imprimatur.rights.Making.How;
 
 /** A correction puts right what is out; it is no way to bring out something else alone. */
@@ -50,13 +53,10 @@ class CorrectionPolicyTest {
 
     @Test
     void readersAreToldWhatWasWrong() {
-        assertThatThrownBy(
-                        () -> CorrectionPolicy.refuseNote(" ", "publishing.correction.noteMissing"))
+        assertThatThrownBy(() -> CorrectionPolicy.refuseNote(note(" ")))
                 .isInstanceOfSatisfying(
                         FieldRefused.class, refused -> assertThatField(refused, "note"));
-        assertThatThrownBy(() ->
-                        CorrectionPolicy.refuseNote(
-                                "x".repeat(2001), "publishing.correction.noteMissing"))
+        assertThatThrownBy(() -> CorrectionPolicy.refuseNote(note("x".repeat(2001))))
                 .isInstanceOf(FieldRefused.class);
     }
 
@@ -68,6 +68,10 @@ class CorrectionPolicyTest {
                 .isInstanceOf(FieldRefused.class);
         assertThatCode(() -> CorrectionPolicy.refuseNothing(OUT, same, false))
                 .doesNotThrowAnyException();
+    }
+
+    private static PublicNote note(String text) {
+        return new PublicNote(NoteKind.CORRECTION, Instant.parse("2026-03-14T02:00:00Z"), text);
     }
 
     private static void refuses(String field, ArticleText corrected) {
