@@ -33,6 +33,11 @@ public record Article(
         return kind == ArticleKind.REPRINT;
     }
 
+    /** Whether lawyers have read it, and nobody took that mark off. */
+    public boolean isLawyered() {
+        return legalMark.filter(LegalMark::set).isPresent();
+    }
+
     /**
      * Whether a change takes a second person whatever the rules say else: lawyers have read it, or
      * this very person took that mark off.

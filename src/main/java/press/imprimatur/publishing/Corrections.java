@@ -44,6 +44,18 @@ public interface Corrections {
      */
     Publication publishWithNote(ArticleId article, long seen, String note);
 
+    /**
+     * Adds a note of ours beside a partner's text that readers have. The text stays to the letter
+     * what it is; that it may still be shown so is decided again.
+     *
+     * @param note for readers, in the language of the story
+     * @throws press.imprimatur.articles.ArticleNotFound if there is none of that name
+     * @throws NotCorrectable if it is not out, lawyered, or no partner's text
+     * @throws press.imprimatur.kernel.FieldRefused if there is no note
+     * @throws NotPermitted if it may not be shown any more; carries every reason
+     */
+    Publication note(ArticleId article, String note);
+
     /** Everything that was corrected or noted of a story, the earliest first. */
     List<Correction> of(ArticleId article);
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.articles.Article;
-import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.OriginalDate;
 
@@ -49,7 +48,7 @@ public record ArticleJson(
                 article.stage().name(),
                 TextJson.of(article.text()),
                 article.origin().map(OriginJson::of),
-                article.legalMark().filter(LegalMark::set).isPresent(),
+                article.isLawyered(),
                 article.edited().name(),
                 article.edited().at());
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class CorrectPage implements Serializable {
     @Inject Notices notices;
     @Inject Sentences sentences;
     @Inject CurrentCaller caller;
+    @Inject Clock clock;
 
     private ArticleId id;
     private long seen;
@@ -70,7 +72,7 @@ public class CorrectPage implements Serializable {
         form = ArticleForm.of(text);
         credits = CreditField.of(out.text(), markup, pictures);
         leftAtTheDesk =
-                isTheirs
+                isTheirs && isCorrectable()
                         ? sentences.say(
                                 "desk.correct.left", article.edited().name(), article.revision())
                         : "";
@@ -97,6 +99,18 @@ public class CorrectPage implements Serializable {
         }
     }
 
+    /** A note of ours beside a partner's text. */
+    public String addNote() {
+        try {
+            var out = corrections.note(id, note);
+            notices.done("desk.correct.noted", out.headline());
+            return "/desk/articles/article?faces-redirect=true&id=" + id;
+        } catch (NotPermitted refusal) {
+            reasons = refusal.reasons();
+            throw refusal;
+        }
+    }
+
     private NewCorrection correction() {
         var typed = form.text(markup);
         var text = withoutPicture ? typed.picturedBy(Optional.empty()) : typed;
@@ -116,6 +130,19 @@ public class CorrectPage implements Serializable {
 
     public boolean isCorrectable() {
         return way == CorrectionWay.CORRECT;
+    }
+
+    /** Whether it is a partner's, and a note of ours may stand beside it. */
+    public boolean isNotable() {
+        return way == CorrectionWay.NOTE;
+    }
+
+    /** What was corrected or noted of it before, in public. */
+    public List<CorrectionRow> getEarlier() {
+        var now = clock.instant();
+        return corrections.of(id).stream()
+                .map(each -> CorrectionRow.of(each, List.of(), sentences, now))
+                .toList();
     }
 
     /** What is at the desk and no part of this; empty if there is nothing. */

@@ -90,6 +90,13 @@ public class PublishPanel {
         return isLive() && publication().get().revision() < articlePage.article().revision();
     }
 
+    /** Whether this person may bring it out with a note for readers, as the second of two. */
+    public boolean isNotable() {
+        return isShown()
+                && !isSecondPersonNeeded()
+                && (isOutdated() || articlePage.article().isLawyered());
+    }
+
     public boolean isDraft() {
         return stage() == Stage.DRAFT;
     }

@@ -71,6 +71,17 @@ public class StoryCorrectionsResource {
         return PublicationJson.of(corrections.correct(id, seen.version(), correction));
     }
 
+    @POST
+    @Path("/notes")
+    @Operation(
+            summary =
+                    "Adds a note of ours beside a partner’s text that is out, on one editor’s word",
+            description =
+                    "The text stays as it is. Another editor reviews the note within twelve hours.")
+    public PublicationJson note(@PathParam("id") ArticleId id, NoteJson note) {
+        return PublicationJson.of(corrections.note(id, note == null ? "" : note.note()));
+    }
+
     /** As readers have it; what is not out is refused by the correction itself. */
     private Article out(ArticleId id) {
         return publishing

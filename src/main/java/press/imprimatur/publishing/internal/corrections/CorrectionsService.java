@@ -88,6 +88,19 @@ public class CorrectionsService implements Corrections {
 
     @Override
     @Allows(EDITOR)
+    public Publication note(ArticleId id, String words) {
+        var now = clock.instant();
+        var article = articles.get(id);
+        refuseUnless(CorrectionWay.NOTE, way(article, now));
+        var note = noted(id, note(article, words, now));
+        var revision = publications.find(id).orElseThrow().revision();
+        note.change(revision, revision, List.of());
+        notes.add(note);
+        return told("article.noted", bringingOut.showAgain(id, now));
+    }
+
+    @Override
+    @Allows(EDITOR)
     public Publication publishWithNote(ArticleId id, long seen, String words) {
         var now = clock.instant();
         var article = seen(id, seen);

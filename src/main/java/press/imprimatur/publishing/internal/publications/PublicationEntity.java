@@ -114,6 +114,11 @@ public class PublicationEntity {
         }
     }
 
+    /** The same text, and something beside it that was not there before. */
+    public void showAgain(Instant now) {
+        publishedAt = now;
+    }
+
     public void answerWith(String newGist) {
         gist = newGist;
     }

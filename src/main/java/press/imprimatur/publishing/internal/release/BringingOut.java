@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Function;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.publishing.Signature;
@@ -22,6 +24,7 @@ import press.imprimatur.rights.Decision;
 @ApplicationScoped
 public class BringingOut {
 
+    @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Release release;
     @Inject Display display;
@@ -55,6 +58,25 @@ public class BringingOut {
         var arranged = display.arrange(publication, story, facts, now);
         release.receipts(page, arranged, facts);
         notes.settle(id);
+        publications.flush();
+        return publication;
+    }
+
+    /**
+     * Shows what is out once more, as it is, with what was noted beside it since.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it may not be kept shown
+     */
+    public PublicationEntity showAgain(ArticleId id, Instant now) {
+        var known = publications.find(id).orElseThrow();
+        var story = stories.of(articles.getRevision(id, known.revision()));
+        release.reserve(story, known.facts(sites.get()), now);
+        var publication = publications.lock(id).orElseThrow();
+        publication.showAgain(now);
+        var facts = publication.facts(sites.get());
+        release.refuseUnlessKept(story, facts, now);
+        var arranged = display.arrange(publication, story, facts, now);
+        release.receiptOfFeed(arranged, facts);
         publications.flush();
         return publication;
     }

@@ -36,6 +36,16 @@ class Release {
     }
 
     /**
+     * What is shown stays shown, perhaps without a picture.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it may not
+     */
+    void refuseUnlessKept(Story story, PublicFacts facts, Instant now) {
+        var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
+        proofs.attemptWithoutRefusedPictures(story, keep).orRefuse(sentences);
+    }
+
+    /**
      * The page, pictures and all: what an editor put there is not dropped.
      *
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands

@@ -1,0 +1,135 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
+
+/** A mistake that readers have is put right by one person in a minute, and another looks at it. */
+@ArquillianTest
+@RunAsClient
+class CorrectionPageIT extends DeskTest {
+
+    private static final String OWNERSHIP = "desk/rights/ownership.xhtml";
+    private static final String REVIEW = "desk/publishing/corrections.xhtml";
+
+    private final String headline = "Night ferry " + UUID.randomUUID();
+
+    @AfterEach
+    void takeItBack() {
+        var page = desk.go(OWNERSHIP);
+        var permission = page.locator("a:has-text('See it as a permission')");
+        if (permission.count() > 0) {
+            press(page, permission);
+            page.locator("summary:has-text('Revoke this')").first().click();
+            input(page, "end", "reason").fill("The test is over");
+            press(page, "end", "revoke");
+        }
+    }
+
+    @Test
+    void oneCorrectsWithANoteForReadersAndAnotherReviews() {
+        declare();
+        var article = write();
+        try (var colleague = desk.joinedBy(base, "EDITOR")) {
+            publish(colleague.page(), article);
+            var page = correct(article);
+            assertThat(page.locator(".public-note").innerText())
+                    .contains("Correction")
+                    .contains("It leaves at eleven, not at ten.");
+            assertThat(page.locator("article .text").innerText()).contains("at eleven");
+            refuseOwnReview();
+            confirm(colleague.page());
+        }
+        assertThat(desk.go(REVIEW).locator("main").innerText()).doesNotContain(headline);
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    private void declare() {
+        var page = desk.go(OWNERSHIP);
+        if (input(page, "joining", "people").locator("label:has-text('Petra Novakova')").count()
+                > 0) {
+            page.locator("[id='joining:people'] label:has-text('Petra Novakova')").first().click();
+            press(page, "joining", "join");
+        }
+        press(page, "declaration", "declare");
+    }
+
+    private String write() {
+        var page = desk.go("desk/articles/article.xhtml");
+        page.locator(".body-text").waitFor();
+        input(page, "article", "headline").fill(headline);
+        page.locator(".body-text").click();
+        page.locator(".body-text.ProseMirror-focused").waitFor();
+        page.keyboard().type("The night ferry leaves at ten.");
+        press(page, "article", "save");
+        return page.url();
+    }
+
+    private static void publish(Page page, String article) {
+        page.navigate(article);
+        press(page, "stage", "publish");
+        assertThat(notices(page)).contains("is out.");
+    }
+
+    /** Corrects it, and shows what readers get. */
+    private Page correct(String article) {
+        var page = desk.page();
+        page.navigate(article);
+        var address = page.locator("#publish dd a").first().getAttribute("href");
+        press(page, page.locator("#correct"));
+        page.locator(".body-text").waitFor();
+        assertThat(Look.obstacles(page)).isEmpty();
+        page.locator(".body-text p").click();
+        page.locator(".body-text.ProseMirror-focused").waitFor();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("The night ferry leaves at eleven.");
+
+        press(page, "correct", "go");
+        assertThat(page.locator("[id='correct:note-message']").innerText())
+                .contains("what was wrong and what is right");
+        assertThat(page.locator(".body-text").innerText()).contains("at eleven");
+        input(page, "correct", "note").fill("It leaves at eleven, not at ten.");
+        press(page, "correct", "go");
+
+        assertThat(notices(page)).contains("is corrected");
+        desk.go(URI.create(address).getPath().substring(1));
+        return page;
+    }
+
+    private void refuseOwnReview() {
+        var home = desk.go("desk/home.xhtml");
+        assertThat(home.locator("section[aria-labelledby='corrections']").innerText())
+                .contains(headline)
+                .contains("To review");
+        var page = desk.go(REVIEW);
+        assertThat(Look.obstacles(page)).isEmpty();
+        var row = page.locator("ul.rows > li").filter(about());
+        assertThat(row.locator("del").innerText()).contains("ten");
+        assertThat(row.locator("ins").innerText()).contains("eleven");
+        press(page, row.locator("input[value='It is right']"));
+        assertThat(notices(page)).contains("somebody else has to review it");
+    }
+
+    private void confirm(Page page) {
+        page.navigate(base + REVIEW);
+        var row = page.locator("ul.rows > li").filter(about());
+        press(page, row.locator("input[value='It is right']"));
+        assertThat(notices(page)).contains("Confirmed").contains(headline);
+    }
+
+    private Locator.FilterOptions about() {
+        return new Locator.FilterOptions().setHasText(headline);
+    }
+}
