@@ -60,7 +60,7 @@ public record Article(
                 kind,
                 stage,
                 earlier.text(),
-                origin,
+                origin.map(now -> now.in(earlier.original().orElseGet(now::version))),
                 approval,
                 legalMark,
                 created,

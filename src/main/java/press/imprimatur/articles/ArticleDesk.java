@@ -51,6 +51,20 @@ public interface ArticleDesk {
     }
 
     /**
+     * Saves a text as its outlet corrected it: from now on it is held against that original, which
+     * counts as a correction of the one before. Revisions of before keep theirs.
+     *
+     * @param seen the version that the caller saw
+     * @param correction the corrected original, of the same outlet
+     * @throws ArticleNotFound if there is none of that name
+     * @throws ArticleChangedMeanwhile if it is not at that version any more
+     * @throws NotYours if the caller may not change this article
+     * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so, it is a
+     *     story of our own, or the original is not that outlet's
+     */
+    Article takeOver(ArticleId id, long seen, CaptureId correction, ArticleText text);
+
+    /**
      * Tells the editors that it is ready to be read.
      *
      * @throws ArticleNotFound if there is none of that name
@@ -97,7 +111,7 @@ public interface ArticleDesk {
      */
     Article getRevision(ArticleId id, int revision);
 
-    /** The article that was begun from an original; empty if none was. */
+    /** The article that was made from an original, corrected since or not; empty if none was. */
     Optional<Article> findByCapture(CaptureId capture);
 
     /**

@@ -31,6 +31,15 @@ public interface Provenance {
     /** The capture of exactly these bytes; empty if they were never captured. */
     Optional<Capture> findByBytes(FileId sha256);
 
+    /**
+     * What was captured of the same outlet at the same address, or under the same headline, after
+     * this original, the earliest first; at most the first hundred. None if its outlet is not
+     * known.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    List<Capture> later(CaptureId original);
+
     /** In which captured originals the picture at each of these addresses stood; the first ones. */
     Map<URI, List<CaptureId>> showing(Collection<URI> pictures);
 

@@ -37,6 +37,12 @@ public record WorkVersion(
         return new WorkVersion(work, version, Set.of(), false, facts, Optional.empty());
     }
 
+    /** A state that corrects earlier ones, or the first if there are none. */
+    public static WorkVersion correcting(
+            WorkId work, String version, Set<String> corrects, WorkFacts facts) {
+        return new WorkVersion(work, version, corrects, false, facts, Optional.empty());
+    }
+
     /** Whether it is known to be in another language, whatever the country or the script. */
     public boolean isInAnotherLanguageThan(WorkVersion other) {
         var ours = facts.language().map(WorkVersion::language).orElse("");

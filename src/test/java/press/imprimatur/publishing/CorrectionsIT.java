@@ -48,12 +48,9 @@ import press.imprimatur.media.Upload;
 import press.imprimatur.publishing.Correction.State;
 import press.imprimatur.publishing.PartChange.Part;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.OwnCover;
-import press.imprimatur.rights.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;
 import press.imprimatur.testing.TestPicture;
@@ -251,40 +248,6 @@ class CorrectionsIT {
         assertThat(page(story)).contains("at eleven", NOTE);
         assertThat(only(story).state()).isEqualTo(State.TWO_PERSONS);
         assertThat(acts(story)).contains("article.lawyered", "article.lawyeredMarkTakenOff");
-    }
-
-    @Test
-    void besideAPartnersTextStandsANoteOfOursAndNotALetterChanges() {
-        var outlet = stories.outlet();
-        var reprint = stories.reprint(outlet);
-        stories.record(
-                outlet,
-                stories.termsOf(reprint.id().work(), Use.WEB_FULL, Use.FEED_FULL)
-                        .owing(Duty.of(DutyType.UNCHANGED_TEXT, Map.of())));
-        stories.as(OTHER_EDITOR, () -> publishing.publish(reprint.id(), reprint.version()));
-        assertThat(stories.as(OTHER_EDITOR, () -> corrections.way(reprint.id())))
-                .isEqualTo(CorrectionWay.NOTE);
-        assertThatThrownBy(() ->
-                        stories.as(
-                                OTHER_EDITOR,
-                                () ->
-                                        corrections.correct(
-                                                reprint.id(),
-                                                reprint.version(),
-                                                new NewCorrection(
-                                                        NOTE, reprint.text(), How.HERE, Map.of()))))
-                .isInstanceOf(NotCorrectable.class);
-
-        stories.as(OTHER_EDITOR, () -> corrections.note(reprint.id(), "The ice went on Monday."));
-
-        var page = page(reprint);
-        assertThat(page)
-                .contains("Note by", "The ice went on Monday.", "went out on “Tuesday”")
-                .contains("updated");
-        var note = only(reprint);
-        assertThat(note.kind()).isEqualTo(NoteKind.NOTE);
-        assertThat(note.state()).isEqualTo(State.OPEN);
-        assertThat(stories.as(writer, () -> reviews.changes(note.id()))).isEmpty();
     }
 
     @Test

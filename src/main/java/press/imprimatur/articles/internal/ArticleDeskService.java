@@ -28,8 +28,10 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.provenance.CaptureId;
+import press.imprimatur.provenance.Provenance;
 import press.imprimatur.rights.Making.How;
 
 @Stateless
@@ -38,6 +40,7 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Inject ArticleRows rows;
     @Inject Arrivals arrivals;
+    @Inject Provenance provenance;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -68,6 +71,26 @@ public class ArticleDeskService implements ArticleDesk {
         rows.changedText(article, arrivals.of(article.article(), how));
         written.fire(new ArticleWritten(id));
         return told("article.saved", article);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article takeOver(ArticleId id, long seen, CaptureId correction, ArticleText given) {
+        var article = editable(id, seen);
+        var origin =
+                article.article()
+                        .origin()
+                        .orElseThrow(() -> new FieldRefused("original", "articles.originOfOwn"));
+        if (provenance.get(correction).outlet().filter(origin.outlet()::equals).isEmpty()) {
+            throw new FieldRefused("original", "articles.originOfAnother");
+        }
+        var text = Slugs.complete(given, id);
+        TextPolicy.refuseMalformed(text);
+        article.comesFrom(origin.correctedBy(correction));
+        article.write(text, changeNow());
+        rows.changedText(article, arrivals.of(article.article(), How.BROUGHT));
+        written.fire(new ArticleWritten(id));
+        return told("article.correctionTakenOver", article);
     }
 
     @Override

@@ -105,7 +105,7 @@ class ArticleEntity {
         editedAt = change.at();
     }
 
-    /** Its outlet and its capture stay what they are. */
+    /** Its outlet stays what it is. */
     void comesFrom(Origin other) {
         origin = new OriginColumns(other);
     }

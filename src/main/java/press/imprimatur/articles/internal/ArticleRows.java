@@ -47,21 +47,26 @@ class ArticleRows {
 
     Optional<ArticleEntity> findByCapture(CaptureId capture) {
         return entities.createQuery(
-                        "from Article a where a.origin.capture = :capture order by a.id",
-                        ArticleEntity.class)
+                        "select r.article from Revision r where r.capture = :capture"
+                                + " order by r.article",
+                        UUID.class)
                 .setParameter("capture", capture.value())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(article -> entities.find(ArticleEntity.class, article));
     }
 
-    /** Of each original the first that was begun from it, by name only. */
+    /**
+     * Of each original the first that was made from it, by name only; one that was corrected since
+     * is still that of its article.
+     */
     Map<CaptureId, ArticleId> begunFrom(Collection<CaptureId> captures) {
         var begun = new HashMap<CaptureId, ArticleId>();
         entities.createQuery(
                         """
-                        select a.origin.capture, a.id from Article a
-                        where a.origin.capture in :captures order by a.id
+                        select distinct r.capture, r.article from Revision r
+                        where r.capture in :captures order by r.article
                         """,
                         Object[].class)
                 .setParameter("captures", captures.stream().map(CaptureId::value).toList())

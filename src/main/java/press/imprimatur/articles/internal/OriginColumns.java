@@ -5,9 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.OriginalVersion;
 import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.sources.OutletId;
@@ -36,11 +39,15 @@ class OriginColumns {
     @Column(name = "original_published_day")
     private Boolean publishedDay;
 
+    @Column(name = "corrected_captures")
+    private UUID[] corrects;
+
     protected OriginColumns() {}
 
     OriginColumns(Origin origin) {
         outlet = origin.outlet().value();
         capture = origin.capture().value();
+        corrects = names(origin.version());
         address = origin.address().map(URI::toString).orElse(null);
         publishedAt = origin.published().map(OriginalDate::instant).orElse(null);
         publishedOffset =
@@ -53,7 +60,18 @@ class OriginColumns {
                 new OutletId(outlet),
                 new CaptureId(capture),
                 Optional.ofNullable(address).map(URI::create),
-                Optional.ofNullable(publishedAt).map(this::published));
+                Optional.ofNullable(publishedAt).map(this::published),
+                version(capture, corrects).corrects());
+    }
+
+    static UUID[] names(OriginalVersion version) {
+        return version.corrects().stream().map(CaptureId::value).toArray(UUID[]::new);
+    }
+
+    /** Null for what was saved before originals could be corrected. */
+    static OriginalVersion version(UUID capture, UUID[] corrects) {
+        var earlier = corrects == null ? Stream.<UUID>empty() : Arrays.stream(corrects);
+        return new OriginalVersion(new CaptureId(capture), earlier.map(CaptureId::new).toList());
     }
 
     private OriginalDate published(Instant at) {

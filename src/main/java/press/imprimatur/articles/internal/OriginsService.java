@@ -51,7 +51,8 @@ public class OriginsService implements Origins {
                         origin.outlet(),
                         origin.capture(),
                         stated.address().or(said::address),
-                        stated.published().or(said::published)));
+                        stated.published().or(said::published),
+                        origin.corrects()));
         rows.changed();
         var now = article.article();
         audit.record(Act.of("article.originStated", "article", id, now.text().headline()));

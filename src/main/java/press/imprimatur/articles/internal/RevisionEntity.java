@@ -10,10 +10,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Change;
+import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.OriginalVersion;
 import press.imprimatur.articles.Revision;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.rights.Making.How;
@@ -54,6 +57,13 @@ class RevisionEntity {
     @Column(name = "state_sha256")
     private String state;
 
+    /** The original that it was made from; null in a story of our own. */
+    @Column(name = "capture_id")
+    private UUID capture;
+
+    @Column(name = "corrected_captures")
+    private UUID[] corrects;
+
     protected RevisionEntity() {}
 
     RevisionEntity(Article article, Arrival arrival) {
@@ -66,10 +76,19 @@ class RevisionEntity {
         this.made = arrival.how();
         this.nearTo = arrival.nearTo().orElse(null);
         this.state = article.text().state();
+        article.origin().map(Origin::version).ifPresent(this::madeFrom);
+    }
+
+    private void madeFrom(OriginalVersion original) {
+        capture = original.capture().value();
+        corrects = OriginColumns.names(original);
     }
 
     Revision revision() {
         return new Revision(
-                number, text.text(), new Change(new UserId(savedBy), savedByName, savedAt));
+                number,
+                text.text(),
+                new Change(new UserId(savedBy), savedByName, savedAt),
+                Optional.ofNullable(capture).map(id -> OriginColumns.version(id, corrects)));
     }
 }

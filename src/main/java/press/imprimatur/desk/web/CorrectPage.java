@@ -90,7 +90,7 @@ public class CorrectPage implements Serializable {
             notices.done("desk.correct.done", out.headline());
             return "/desk/articles/article?faces-redirect=true&id=" + id;
         } catch (NotPermitted refusal) {
-            reasons = refusal.reasons();
+            refuse(refusal);
             throw refusal;
         } catch (ArticleChangedMeanwhile race) {
             conflict = Conflict.between(race.present(), form.text(markup));
@@ -106,9 +106,14 @@ public class CorrectPage implements Serializable {
             notices.done("desk.correct.noted", out.headline());
             return "/desk/articles/article?faces-redirect=true&id=" + id;
         } catch (NotPermitted refusal) {
-            reasons = refusal.reasons();
+            refuse(refusal);
             throw refusal;
         }
+    }
+
+    /** The reasons stand on the page. */
+    void refuse(NotPermitted refusal) {
+        reasons = refusal.reasons();
     }
 
     private NewCorrection correction() {
@@ -135,6 +140,11 @@ public class CorrectPage implements Serializable {
     /** Whether it is a partner's, and a note of ours may stand beside it. */
     public boolean isNotable() {
         return way == CorrectionWay.NOTE;
+    }
+
+    /** Whether readers have it. */
+    public boolean isShown() {
+        return way != CorrectionWay.NOT_OUT;
     }
 
     /** What was corrected or noted of it before, in public. */

@@ -33,12 +33,7 @@ public class CorrectionRow {
 
     static CorrectionRow of(
             Correction correction, List<PartChange> changes, Sentences sentences, Instant now) {
-        var rows =
-                changes.stream()
-                        .map(change ->
-                                DifferenceRow.of(
-                                        sentences.say(change.part().key()), change.words()))
-                        .toList();
+        var rows = DifferenceRow.of(changes, sentences);
         return new CorrectionRow(correction, correction.isOverdueAt(now), sentences, rows);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Stretch;
+import press.imprimatur.publishing.PartChange;
 
 /** One passage that differs, or a run of passages that do not. */
 public class DifferenceRow {
@@ -37,6 +38,13 @@ public class DifferenceRow {
 
     static DifferenceRow of(String label, List<Stretch> stretches) {
         return new DifferenceRow(label, words(stretches), null);
+    }
+
+    /** Parts of a story, before and after. */
+    static List<DifferenceRow> of(List<PartChange> changes, Sentences sentences) {
+        return changes.stream()
+                .map(change -> of(sentences.say(change.part().key()), change.words()))
+                .toList();
     }
 
     private static List<Words> words(List<Stretch> stretches) {

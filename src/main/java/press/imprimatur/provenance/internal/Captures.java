@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.files.FileId;
+import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.CaptureId;
 
 @ApplicationScoped
 class Captures {
 
     private static final int MOST = 1000;
+    private static final int MOST_LATER = 100;
 
     @PersistenceContext EntityManager entities;
 
@@ -39,6 +41,29 @@ class Captures {
                 .setParameter("sha256", bytes.sha256())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of the same outlet, at the same address or under the same headline. */
+    List<CaptureEntity> laterThan(Capture original) {
+        return original.outlet().isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                """
+                                from Capture c
+                                where c.outlet = :outlet and c.capturedAt > :at
+                                  and (c.original.address = :address
+                                    or c.original.headline = :headline)
+                                order by c.capturedAt, c.id
+                                """,
+                                CaptureEntity.class)
+                        .setParameter("outlet", original.outlet().get().value())
+                        .setParameter("at", original.capturedAt())
+                        .setParameter(
+                                "address",
+                                original.original().address().map(URI::toString).orElse(""))
+                        .setParameter("headline", original.original().headline())
+                        .setMaxResults(MOST_LATER)
+                        .getResultList();
     }
 
     void add(SetAsideEntity said) {

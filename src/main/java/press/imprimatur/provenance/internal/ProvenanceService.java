@@ -94,6 +94,12 @@ public class ProvenanceService implements Provenance {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public List<Capture> later(CaptureId original) {
+        return captures.laterThan(get(original)).stream().map(CaptureEntity::capture).toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public Map<URI, List<CaptureId>> showing(Collection<URI> pictures) {
         return pictures.isEmpty() ? Map.of() : captures.showing(pictures);
     }

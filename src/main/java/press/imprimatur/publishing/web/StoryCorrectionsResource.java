@@ -22,7 +22,9 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.markup.Markup;
+import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.publishing.Corrections;
+import press.imprimatur.publishing.PartnerCorrections;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.rights.Making.How;
 
@@ -37,7 +39,11 @@ public class StoryCorrectionsResource {
     /** A note for readers. */
     public record NoteJson(String note) {}
 
+    /** Which later state of the original. */
+    public record TakeOverJson(CaptureId capture) {}
+
     @Inject Corrections corrections;
+    @Inject PartnerCorrections partners;
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
     @Inject Markup markup;
@@ -80,6 +86,31 @@ public class StoryCorrectionsResource {
                     "The text stays as it is. Another editor reviews the note within twelve hours.")
     public PublicationJson note(@PathParam("id") ArticleId id, NoteJson note) {
         return PublicationJson.of(corrections.note(id, note == null ? "" : note.note()));
+    }
+
+    @GET
+    @Path("/originals")
+    @Operation(
+            summary = "Later states of a partner’s original that were taken in, with what differs")
+    public List<TheirCorrectionJson> theirs(@PathParam("id") ArticleId id) {
+        return partners.of(id).stream().map(TheirCorrectionJson::of).toList();
+    }
+
+    @POST
+    @Path("/take-over")
+    @Operation(
+            summary = "Takes over what a partner corrected in a story that is out",
+            description =
+                    "Decided as a correction of what was granted. A lawyered text is taken over at"
+                            + " the desk only; a second editor publishes it.")
+    public PublicationJson takeOver(
+            @PathParam("id") ArticleId id,
+            @HeaderParam("If-Match") IfMatch seen,
+            TakeOverJson wanted) {
+        if (wanted == null || wanted.capture() == null) {
+            throw FieldNotUnderstood.missing("capture");
+        }
+        return PublicationJson.of(partners.takeOver(id, seen.version(), wanted.capture()));
     }
 
     /** As readers have it; what is not out is refused by the correction itself. */

@@ -1,5 +1,6 @@
 package press.imprimatur.publishing.internal.corrections;
 
+import java.util.List;
 import java.util.Set;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
@@ -22,6 +23,13 @@ class CorrectionPolicy {
         }
         if (note.text().length() > LONGEST_NOTE) {
             throw new FieldRefused("note", "publishing.correction.noteTooLong", LONGEST_NOTE);
+        }
+    }
+
+    /** A button that was pressed twice says nothing new. */
+    static void refuseRepeated(PublicNote note, List<PublicNote> before) {
+        if (before.stream().anyMatch(each -> each.text().equals(note.text()))) {
+            throw new FieldRefused("note", "publishing.correction.saidAlready");
         }
     }
 

@@ -118,10 +118,11 @@ public class CorrectionsService implements Corrections {
                 bringingOut.bringOut(article, bringingOut.twoPersonsWord(article), now));
     }
 
-    private static PublicNote note(Article article, String words, Instant now) {
+    private PublicNote note(Article article, String words, Instant now) {
         var kind = article.isReprint() ? NoteKind.NOTE : NoteKind.CORRECTION;
         var note = new PublicNote(kind, now, words == null ? "" : words.strip());
         CorrectionPolicy.refuseNote(note);
+        CorrectionPolicy.refuseRepeated(note, notes.beside(article.id()));
         return note;
     }
 

@@ -14,7 +14,7 @@ import press.imprimatur.publishing.PublicNote;
 @ApplicationScoped
 public class Notes {
 
-    private static final String WAITING = "c.state in (OPEN, SENT_BACK)";
+    private static final String WAITING = "(c.state = OPEN or c.state = SENT_BACK)";
 
     @PersistenceContext EntityManager entities;
 

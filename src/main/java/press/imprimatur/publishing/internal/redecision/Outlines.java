@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleDesk;
@@ -32,17 +33,17 @@ class Outlines {
             """
             insert into publishing_outline (article_id, revision, edition, version,
                 outlet, language, byline, original_at, has_deck, pictures, changes,
-                lengths)
+                lengths, corrects)
             values (:article, :revision, :edition, :version, cast(:outlet as uuid),
                 :language, :byline, cast(:originalAt as timestamptz), :hasDeck,
-                :pictures, :changes, :lengths)
+                :pictures, :changes, :lengths, :corrects)
             on conflict (article_id) do update
             set revision = excluded.revision, edition = excluded.edition,
                 version = excluded.version, outlet = excluded.outlet,
                 language = excluded.language, byline = excluded.byline,
                 original_at = excluded.original_at, has_deck = excluded.has_deck,
                 pictures = excluded.pictures, changes = excluded.changes,
-                lengths = excluded.lengths
+                lengths = excluded.lengths, corrects = excluded.corrects
             """;
 
     @PersistenceContext EntityManager entities;
@@ -96,7 +97,8 @@ class Outlines {
                 row.get("has_deck", Boolean.class),
                 List.of(row.get("pictures", UUID[].class)),
                 Arrays.stream(row.get("changes", String[].class)).map(Outline.Edit::of).toList(),
-                lengths(row.get("lengths", Integer[].class)));
+                lengths(row.get("lengths", Integer[].class)),
+                Set.of(row.get("corrects", String[].class)));
     }
 
     private static Lengths lengths(Integer[] numbers) {
@@ -131,6 +133,7 @@ class Outlines {
                 .setParameter("pictures", outline.pictures().toArray(UUID[]::new))
                 .setParameter("changes", changes(outline))
                 .setParameter("lengths", numbers(outline.lengths()))
+                .setParameter("corrects", outline.corrects().toArray(String[]::new))
                 .executeUpdate();
     }
 

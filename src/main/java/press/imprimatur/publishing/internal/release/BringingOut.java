@@ -9,6 +9,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.publishing.internal.publications.Addresses;
@@ -27,6 +28,8 @@ public class BringingOut {
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Release release;
+    @Inject Forecasts forecasts;
+    @Inject Sentences sentences;
     @Inject Display display;
     @Inject Publications publications;
     @Inject Addresses addresses;
@@ -79,6 +82,15 @@ public class BringingOut {
         release.receiptOfFeed(arranged, facts);
         publications.flush();
         return publication;
+    }
+
+    /**
+     * Looks whether it might come out as it stands; nothing does.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it might not
+     */
+    public void refuseUnlessPermitted(Article article, Instant now) {
+        forecasts.page(article, now).attempt().orRefuse(sentences);
     }
 
     /**

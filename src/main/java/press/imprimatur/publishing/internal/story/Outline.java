@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.WorkId;
@@ -27,6 +28,7 @@ import press.imprimatur.sources.OutletId;
  * @param language empty if it has none, as the byline
  * @param originalAt when the original came out
  * @param pictures in the order in which they stand
+ * @param corrects the hashes of the originals that the one of this text is a correction of
  */
 public record Outline(
         String version,
@@ -37,7 +39,8 @@ public record Outline(
         boolean hasDeck,
         List<UUID> pictures,
         List<Edit> changes,
-        Lengths lengths) {
+        Lengths lengths,
+        Set<String> corrects) {
 
     /** Of the way in which texts are compared and measured: another one makes other outlines. */
     public static final int EDITION = 3;
@@ -69,7 +72,8 @@ public record Outline(
                 !text.deck().isEmpty(),
                 story.pictures().stream().map(each -> each.picture().id().value()).toList(),
                 story.changes().stream().map(Outline::edit).toList(),
-                story.lengths());
+                story.lengths(),
+                story.version().corrects());
     }
 
     private static Edit edit(Change change) {
@@ -80,7 +84,7 @@ public record Outline(
     public Matter matter(WorkId work, Map<PictureId, Picture> shown, Known known) {
         var read = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
         var facts = known.of(work).ofStory(read);
-        var state = WorkVersion.first(work, version, facts);
+        var state = WorkVersion.correcting(work, version, corrects, facts);
         var words = Stories.words(hasDeck, state);
         var components = new ArrayList<>(words);
         for (var name : pictures) {

@@ -82,13 +82,21 @@ public class Stories {
     }
 
     /** The state of the work: of a reprint the captured original, of our own the text itself. */
-    private static WorkVersion version(
+    private WorkVersion version(
             Article article, Optional<Capture> capture, Optional<Outlet> outlet, Known known) {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
         var work = article.id().work();
         var facts = known.of(work).ofStory(facts(article, outlet));
-        return WorkVersion.first(work, state, facts);
+        return WorkVersion.correcting(work, state, corrected(article), facts);
+    }
+
+    /** The originals, by their hashes, that the one of this text is a correction of. */
+    private Set<String> corrected(Article article) {
+        return article.origin().map(Origin::corrects).orElse(List.of()).stream()
+                .map(provenance::get)
+                .map(capture -> capture.bytes().sha256())
+                .collect(Collectors.toSet());
     }
 
     private static WorkFacts facts(Article article, Optional<Outlet> outlet) {

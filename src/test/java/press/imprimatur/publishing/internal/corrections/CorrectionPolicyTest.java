@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,17 @@ class CorrectionPolicyTest {
                         FieldRefused.class, refused -> assertThatField(refused, "note"));
         assertThatThrownBy(() -> CorrectionPolicy.refuseNote(note("x".repeat(2001))))
                 .isInstanceOf(FieldRefused.class);
+    }
+
+    @Test
+    void theSameNoteDoesNotStandThereTwice() {
+        assertThatThrownBy(
+                        () -> CorrectionPolicy.refuseRepeated(note("Ten."), List.of(note("Ten."))))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class, refused -> assertThatField(refused, "note"));
+        assertThatCode(() ->
+                        CorrectionPolicy.refuseRepeated(note("Eleven."), List.of(note("Ten."))))
+                .doesNotThrowAnyException();
     }
 
     @Test
