@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public class DeskTime {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
     private static final DateTimeFormatter BRIEF =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK);
 
@@ -25,6 +29,11 @@ public class DeskTime {
                     "EEEE, d MMMM uuuu, HH:mm:ss '('VV, 'UTC'xxx')'", Locale.UK);
 
     @Inject Newsrooms newsrooms;
+
+    /** "23 Nov 2026"; nothing for no day. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
 
     /** "23 Nov 2026, 14:05 CET"; nothing for no moment. */
     public String inBrief(Instant moment) {
