@@ -5,9 +5,6 @@ import java.util.List;
 /** Where a second person looks at what one person corrected in public. */
 public interface CorrectionReviews {
 
-    /** Whether anything waits for a review, or for being corrected again. */
-    boolean isAnyWaiting();
-
     /**
      * What waits for a review, or for being corrected again: what is due first first, so that what
      * is overdue stands on top. Nothing comes down because it is overdue.

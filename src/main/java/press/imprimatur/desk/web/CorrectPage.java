@@ -12,6 +12,8 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
@@ -68,14 +70,28 @@ public class CorrectPage implements Serializable {
         address = publication.address().toString();
         var out = desk.getRevision(id, publication.revision());
         var isTheirs = isSomebodyElses(publication.revision());
-        var text = isTheirs ? out.text() : article.text();
-        form = ArticleForm.of(text);
+        form = ArticleForm.of(isTheirs ? out.text() : begun(article.text(), out.text()));
         credits = CreditField.of(out.text(), markup, pictures);
         leftAtTheDesk =
                 isTheirs && isCorrectable()
                         ? sentences.say(
                                 "desk.correct.left", article.edited().name(), article.revision())
                         : "";
+    }
+
+    /** Address, language and picture are those that are out: a correction leaves them alone. */
+    private static ArticleText begun(ArticleText atTheDesk, ArticleText out) {
+        var shown = out.picture().map(LeadPicture::picture);
+        var isSamePicture = atTheDesk.picture().map(LeadPicture::picture).equals(shown);
+        return new ArticleText(
+                atTheDesk.headline(),
+                out.slug(),
+                atTheDesk.deck(),
+                atTheDesk.byline(),
+                atTheDesk.dateline(),
+                out.language(),
+                atTheDesk.body(),
+                isSamePicture ? atTheDesk.picture() : out.picture());
     }
 
     private boolean isSomebodyElses(int revision) {

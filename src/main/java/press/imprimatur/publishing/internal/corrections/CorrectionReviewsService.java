@@ -39,12 +39,6 @@ public class CorrectionReviewsService implements CorrectionReviews {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
-    public boolean isAnyWaiting() {
-        return !notes.waiting(1).isEmpty();
-    }
-
-    @Override
-    @Allows(everybodyAtTheDesk = true)
     public List<Correction> waiting(int limit) {
         return notes.waiting(limit).stream().map(this::correction).toList();
     }
