@@ -36,7 +36,7 @@ final class Marks {
 
     /** Whether a duty is met; for a picture's, at each place where the picture stands. */
     boolean show(OwedDuty owed) {
-        if (owed.component().kind().isText() || owed.duty().type() == DutyType.PIXEL) {
+        if (owed.component().kind().isText() || isOfText(owed.duty().type())) {
             return showForText(owed);
         }
         var figures = figures(owed);
@@ -44,6 +44,24 @@ final class Marks {
                 && figures.stream()
                         .allMatch(figure ->
                                 figure.filter(frame -> showInFigure(owed, frame)).isPresent());
+    }
+
+    /**
+     * What is owed for a picture too where one permission covers it with its story, and is about
+     * the words around it: nobody could show it in a caption.
+     */
+    private boolean isOfText(DutyType type) {
+        return switch (type) {
+            case KEEP_LINKS,
+                    KEEP_PASSAGE,
+                    PIXEL,
+                    DISCLOSE_EXCERPT,
+                    ADDITIONAL_REPORTING_NOTE,
+                    LOGO ->
+                    true;
+            case BYLINE_AS_GIVEN -> !bylineGiven().isEmpty();
+            default -> false;
+        };
     }
 
     private boolean showForText(OwedDuty owed) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +228,27 @@ class ProofreaderTest {
 
         assertThat(rendering.shown()).isEmpty();
         assertThat(rendering.lacking()).containsValue("“Nobody crosses.”");
+    }
+
+    @Test
+    void countsForAPictureWhatIsOwedForTheWordsAroundIt() {
+        var duties =
+                List.of(
+                        Duty.of(DutyType.KEEP_LINKS),
+                        Duty.of(DutyType.KEEP_PASSAGE, Map.of("text", "The ferries stop at ten.")),
+                        Duty.of(DutyType.BYLINE_AS_GIVEN),
+                        Duty.of(DutyType.LOGO),
+                        Duty.of(DutyType.ADDITIONAL_REPORTING_NOTE, Map.of("text", "More by us.")));
+        var owed = duties.stream().flatMap(duty -> Stream.of(ofBody(duty), ofLead(duty))).toList();
+        var page = page(owed, FACTS);
+
+        var shown = shown(page, owed);
+
+        assertThat(shown.stream().filter(each -> each.component().kind().isText()))
+                .hasSameSizeAs(
+                        shown.stream().filter(each -> !each.component().kind().isText()).toList());
+        assertThat(missing(page, owed))
+                .doesNotContain(DutyType.KEEP_LINKS, DutyType.BYLINE_AS_GIVEN);
     }
 
     @Test
