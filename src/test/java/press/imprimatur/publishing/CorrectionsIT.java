@@ -253,8 +253,13 @@ class CorrectionsIT {
     @Test
     void scriptsCorrectMarkAndReview() {
         var story = out(WRONG);
-        var script = new Script(base, tokenOf(person, Scope.values()).token());
-        var other = new Script(base, tokenOf(somebodyWho(Role.EDITOR), Scope.values()).token());
+        var script =
+                new Script(base, tokenOf(person, Scope.READ, Scope.WRITE, Scope.PUBLISH).token());
+        var other =
+                new Script(
+                        base,
+                        tokenOf(somebodyWho(Role.EDITOR), Scope.READ, Scope.WRITE, Scope.PUBLISH)
+                                .token());
         var seen = script.get("articles/" + story.id());
         var there = "publications/" + story.id() + "/corrections";
 
