@@ -11,7 +11,6 @@ import static press.imprimatur.publishing.StoryFixture.REPORTER;
 
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,7 @@ import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
 import press.imprimatur.testing.Script;
 import press.imprimatur.testing.TestPicture;
 
@@ -75,7 +75,7 @@ class CorrectionsIT {
     @Inject Holds holds;
     @Inject AuditTrail audit;
     @Inject RenditionStore renditions;
-    @Inject Clock clock;
+    @Inject MovableClock clock;
 
     @ArquillianResource URL base;
 
@@ -96,6 +96,7 @@ class CorrectionsIT {
 
     @AfterEach
     void takeItBack() {
+        clock.run();
         own.takeBack();
     }
 
@@ -134,6 +135,20 @@ class CorrectionsIT {
 
         assertThat(waiting()).doesNotContain(correction.id());
         assertThat(only(story).review().orElseThrow().by()).isEqualTo(OTHER_EDITOR.name());
+    }
+
+    @Test
+    void whatNobodyReviewsIsOverdueAfterTwelveHoursAndStaysOut() {
+        var story = out(WRONG);
+        correct(story, story.text().withBody(markup.clean(RIGHT)));
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
+        assertThat(only(story).isOverdueAt(clock.instant())).isFalse();
+
+        clock.advance(Duration.ofSeconds(2));
+
+        assertThat(only(story).isOverdueAt(clock.instant())).isTrue();
+        assertThat(waiting()).contains(only(story).id());
+        assertThat(page(story)).contains("at eleven");
     }
 
     @Test

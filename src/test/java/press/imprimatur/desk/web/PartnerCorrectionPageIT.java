@@ -1,0 +1,117 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
+
+/**
+ * A partner's mistake: first a note of ours stands beside it, then their correction is taken over.
+ */
+@ArquillianTest
+@RunAsClient
+class PartnerCorrectionPageIT extends DeskTest {
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aNoteOfOursStandsBesideItUntilTheirCorrectionIsTakenOver() {
+        outlet();
+        take("Tuesday");
+        var article = desk.page().url();
+        permit(article);
+        var address = publish(article);
+
+        var noted = note(article, address);
+        assertThat(noted.locator(".public-note").innerText())
+                .contains("Note by The Harbour Courier")
+                .contains("The vote was on Monday.");
+        assertThat(noted.locator("article .text").innerText()).contains("voted on Tuesday");
+
+        take("Monday");
+        var corrected = takeOver(article, address);
+        assertThat(corrected.locator("article .text").innerText()).contains("voted on Monday");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    private void outlet() {
+        var page = desk.go("desk/sources/outlet.xhtml");
+        input(page, "outlet", "name").fill("Wire " + mark);
+        press(page, "outlet", "save");
+    }
+
+    private void take(String day) {
+        var page = desk.go("desk/ingest/paste.xhtml");
+        input(page, "paste", "outlet").selectOption(new SelectOption().setLabel("Wire " + mark));
+        input(page, "paste", "html")
+                .fill(
+                        "<html><body><article><h1>Piers close "
+                                + mark
+                                + "</h1><p>The council of Harrow Bay voted on "
+                                + day
+                                + " to close the last of its coal piers, after a debate that"
+                                + " lasted until four in the morning and that hundreds of people"
+                                + " followed from the stairs.</p><p>Mayor Ines Calloway told"
+                                + " reporters that the town would lose three hundred jobs, but"
+                                + " that the port could not go on paying for repairs which it had"
+                                + " put off since the last century.</p></article></body></html>");
+        press(page, "paste", "take");
+    }
+
+    private void permit(String article) {
+        var id = article.replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
+        var page = desk.go("desk/rights/permission.xhtml?kind=GRANT&work=" + id + "&about=Piers");
+        input(page, "permission", "outlet")
+                .selectOption(new SelectOption().setLabel("Wire " + mark));
+        page.locator("input[value='WEB_FULL']").check();
+        input(page, "permission", "evidenceText").fill("Yes, you may reprint it.");
+        press(page, "permission", "record");
+    }
+
+    /** Where readers find it. */
+    private String publish(String article) {
+        var page = desk.page();
+        page.navigate(article);
+        press(page, "stage", "publish");
+        assertThat(notices(page)).contains("is out.");
+        var address = page.locator("#publish dd a").first().getAttribute("href");
+        return URI.create(address).getPath().substring(1);
+    }
+
+    private Page note(String article, String address) {
+        var page = desk.page();
+        page.navigate(article);
+        press(page, page.locator("#correct"));
+        assertThat(page.locator("main").innerText()).contains("a partner’s text");
+        assertThat(Look.obstacles(page)).isEmpty();
+        press(page, "note", "go");
+        assertThat(page.locator("[id='note:note-message']").innerText())
+                .contains("Write the note for readers");
+        input(page, "note", "note").fill("The vote was on Monday.");
+        press(page, "note", "go");
+        assertThat(notices(page)).contains("Our note stands beside");
+        return desk.go(address);
+    }
+
+    private Page takeOver(String article, String address) {
+        var page = desk.page();
+        page.navigate(article);
+        press(page, page.locator("#correct"));
+        assertThat(page.locator("#theirs del").innerText()).contains("Tuesday");
+        assertThat(page.locator("#theirs ins").innerText()).contains("Monday");
+        assertThat(Look.obstacles(page)).isEmpty();
+        press(page, page.locator("input[value='Take it over']"));
+        assertThat(notices(page)).contains("is taken over");
+        return desk.go(address);
+    }
+}
