@@ -94,11 +94,11 @@ class PartnerCorrectionPageIT extends DeskTest {
         press(page, page.locator("#correct"));
         assertThat(page.locator("main").innerText()).contains("a partner’s text");
         assertThat(Look.obstacles(page)).isEmpty();
-        press(page, "note", "go");
-        assertThat(page.locator("[id='note:note-message']").innerText())
+        press(page, "beside", "go");
+        assertThat(page.locator("[id='beside:note-message']").innerText())
                 .contains("Write the note for readers");
-        input(page, "note", "note").fill("The vote was on Monday.");
-        press(page, "note", "go");
+        input(page, "beside", "note").fill("The vote was on Monday.");
+        press(page, "beside", "go");
         assertThat(notices(page)).contains("Our note stands beside");
         return desk.go(address);
     }
