@@ -59,10 +59,11 @@ public class Mending {
     public String keep(String words) {
         var text = article().text();
         var passage = article().isReprint() ? passageWith(new Wording(words)) : OptionalInt.empty();
-        return restore(
+        return save(
                 passage.isPresent()
                         ? restored(text, new Restoration.Passage(passage.getAsInt()))
-                        : text.withBody(with(words, text.body())));
+                        : text.withBody(with(words, text.body())),
+                "desk.article.wordsPut");
     }
 
     /** The number of the passage of the original that holds them and is not as it was. */

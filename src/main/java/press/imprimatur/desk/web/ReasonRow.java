@@ -130,7 +130,9 @@ public class ReasonRow {
     private static Press putBack(Said said, Sentences sentences) {
         var reason = said.reason();
         return reason.fix().kind() == Fix.Kind.RESTORE_PASSAGE
-                ? new Press(said.remedy(sentences), reason.arguments().getLast().toString())
+                ? new Press(
+                        sentences.say("desk.rights.putWords"),
+                        reason.arguments().getLast().toString())
                 : null;
     }
 

@@ -68,6 +68,35 @@ class MendingPageIT extends DeskTest {
     }
 
     @Test
+    void words_that_must_stay_are_asked_for_by_the_permission_and_put_into_the_text() {
+        var words = "This was paid for by a \u201cfoundation\u201d " + mark + ".";
+        var page = desk.go("desk/articles/article.xhtml");
+        page.locator(".body-text").waitFor();
+        input(page, "article", "headline").fill("Boats " + mark);
+        press(page, "article", "save");
+        var article = articleOf(page);
+        desk.go("desk/rights/permission.xhtml?work=" + article);
+        input(page, "permission", "title").fill("By mail " + mark);
+        input(page, "permission", "grantor").fill("Radio");
+        page.locator("input[value='WEB_FULL']").check();
+        input(page, "permission", "newDuty").selectOption("KEEP_PASSAGE");
+        input(page, "permission", "addDuty").click();
+        page.locator("[id='permission:duty-part'] textarea").fill(words);
+        page.locator("#words:has-text('foundation')").waitFor();
+        assertThat(Look.obstacles(page)).isEmpty();
+        input(page, "permission", "evidenceText").fill("You may reprint it.");
+        press(page, "permission", "record");
+        openArticle(article);
+
+        assertThat(page.locator(".reasons").innerText()).contains("keeping the words", words);
+        assertThat(Look.obstacles(page)).isEmpty();
+        press(page, page.locator(".reasons input[value='Put the words into the text']"));
+
+        assertThat(page.locator(".body-text").innerText()).contains(words);
+        assertThat(page.locator(".reasons").count()).isZero();
+    }
+
+    @Test
     void a_licence_for_a_picture_is_filled_in_from_the_picture() {
         storyOfOurOwn();
         var page = desk.page();
