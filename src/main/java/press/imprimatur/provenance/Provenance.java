@@ -51,13 +51,22 @@ public interface Provenance {
     byte[] bytes(CaptureId id);
 
     /**
-     * Everything in which a text differs from what the page of its original said, as of now: what
-     * was left out when the page was read is no addition where it was put back, and lacks where it
-     * may belong to the story and nobody has set it aside.
+     * Everything in which a text differs from what the page of its original said, as of now, in the
+     * language and from the day that the original names: what was left out when the page was read
+     * is no addition where it was put back, and lacks where it may belong to the story and nobody
+     * has set it aside.
      *
      * @throws CaptureNotFound if there is none of that name
      */
     Differences differences(CaptureId original, StoryText current);
+
+    /**
+     * The same of a text of which more is known than its original says: what the house style
+     * explains is an edit of style.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    Differences differences(CaptureId original, StoryText current, StyleContext context);
 
     /**
      * The original that a text is most like, if it is too much like one to be a text of its own: a

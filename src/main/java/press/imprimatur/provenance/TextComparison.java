@@ -9,6 +9,9 @@ public interface TextComparison {
      */
     Differences between(StoryText before, StoryText after);
 
+    /** The same, where a change that an entry of the house style explains is an edit of style. */
+    Differences between(StoryText before, StoryText after, StyleList style, StyleContext context);
+
     /**
      * The second text with a part of it as it was in the first: by the same comparison, so that
      * what was told as a difference is none any more. What is no difference stays as it is.

@@ -14,7 +14,12 @@ final class UseDoors {
             case WEB_FULL -> Door.open("the site, when a story is published", ARTICLE, PUBLISH);
             case FEED_FULL, FEED_SUMMARY ->
                     Door.open("the feed, when a story is published", ARTICLE, PUBLISH);
-            case STYLE_EDIT, HEADLINE_EDIT, ABRIDGE, SUBSTANTIVE_EDIT ->
+            case STYLE_EDIT ->
+                    Door.open(
+                            "the differences from the original, and the house style",
+                            "/desk/style.xhtml",
+                            "POST /house-style/entries");
+            case HEADLINE_EDIT, ABRIDGE, SUBSTANTIVE_EDIT ->
                     Door.open("the differences from the original", ARTICLE, WRITE);
             case TRANSLATE -> Door.open("the language that an editor names", ARTICLE, WRITE);
             case IMAGE_USE ->

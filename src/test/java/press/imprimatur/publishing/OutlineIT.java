@@ -70,6 +70,9 @@ class OutlineIT {
         assertThat(edit.where()).contains("paragraph 4");
         assertThat(edit).hasToString("ABRIDGE BODY paragraph 4");
         assertThat(Outline.Edit.of("HEADLINE_EDIT HEADLINE").where()).isEmpty();
+        assertThat(Outline.Edit.of("STYLE_EDIT BODY/7 paragraph 4").houseStyle()).contains(7);
+        assertThat(Outline.Edit.of("STYLE_EDIT BODY/7 paragraph 4"))
+                .hasToString("STYLE_EDIT BODY/7 paragraph 4");
     }
 
     private Article rewritten(Article article) {

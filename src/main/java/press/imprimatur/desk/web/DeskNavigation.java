@@ -68,6 +68,12 @@ public class DeskNavigation {
                                     "channel",
                                     ADMINISTRATOR),
                             Place.of(
+                                    "/desk/style.xhtml",
+                                    "/desk/style",
+                                    "style",
+                                    EDITOR,
+                                    RIGHTS_EDITOR),
+                            Place.of(
                                     "/desk/identity/tokens.xhtml",
                                     "/desk/identity/token",
                                     "tokens",

@@ -3,6 +3,7 @@ package press.imprimatur.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.articles.Article;
@@ -11,6 +12,7 @@ import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
+import press.imprimatur.provenance.StyleContext;
 
 /** Every difference of the reprint on the bench from its original, word by word. */
 @Named
@@ -20,6 +22,7 @@ public class DifferencesPanel {
     @Inject ArticlePage articlePage;
     @Inject Provenance provenance;
     @Inject Sentences sentences;
+    @Inject Clock clock;
 
     private Differences differences;
 
@@ -71,8 +74,11 @@ public class DifferencesPanel {
 
     private Differences ofOriginal(Article article) {
         var text = article.text();
+        var origin = article.origin().orElseThrow();
+        var published = origin.published().map(date -> date.at().toLocalDate());
         return provenance.differences(
-                article.origin().orElseThrow().capture(),
-                new StoryText(text.headline(), text.deck(), text.body()));
+                origin.capture(),
+                new StoryText(text.headline(), text.deck(), text.body()),
+                new StyleContext(text.language(), published, clock.instant()));
     }
 }

@@ -25,21 +25,19 @@ final class EditPolicy {
     private EditPolicy() {}
 
     static List<EditMade> edits(
-            StoryText before, StoryText after, List<PassageDifference> passages) {
+            StoryText before, StoryText after, List<PassageDifference> passages, Styles styles) {
         var edits = new ArrayList<EditMade>();
         if (!before.headline().equals(after.headline())) {
             edits.add(whole(Use.HEADLINE_EDIT, ComponentKind.HEADLINE));
         }
         if (!before.deck().equals(after.deck())) {
-            var use = after.deck().isEmpty() ? Use.ABRIDGE : Use.SUBSTANTIVE_EDIT;
-            edits.add(whole(use, ComponentKind.DECK));
+            edits.add(deck(List.of(before.deck()), List.of(after.deck()), styles));
         }
         var original = words(before.body());
         var current = words(after.body());
         if (!original.equals(current)) {
-            var use = use(original, current, passages);
             var where = where(passages).or(() -> lostLinks(before.body(), after.body()));
-            edits.add(new EditMade(use, ComponentKind.BODY, where));
+            edits.add(body(original, current, passages, styles, where));
         }
         return edits;
     }
@@ -48,23 +46,50 @@ final class EditPolicy {
         return new EditMade(use, component, Optional.empty());
     }
 
+    private static EditMade deck(List<String> before, List<String> after, Styles styles) {
+        if (after.get(0).isEmpty()) {
+            return whole(Use.ABRIDGE, ComponentKind.DECK);
+        }
+        return styled(before, after, styles, ComponentKind.DECK, Optional.empty());
+    }
+
+    private static EditMade body(
+            List<String> original,
+            List<String> current,
+            List<PassageDifference> passages,
+            Styles styles,
+            Optional<String> where) {
+        if (isPartOf(current, original)) {
+            return new EditMade(Use.ABRIDGE, ComponentKind.BODY, where);
+        }
+        var before = bones(original);
+        var after = bones(current);
+        var sameWords = passages.stream().allMatch(PassageDifference::isSame);
+        return sameWords && before.equals(after)
+                ? new EditMade(Use.STYLE_EDIT, ComponentKind.BODY, where)
+                : styled(before, after, styles, ComponentKind.BODY, where);
+    }
+
+    private static EditMade styled(
+            List<String> before,
+            List<String> after,
+            Styles styles,
+            ComponentKind part,
+            Optional<String> where) {
+        if (styles.isOfMarks(before, after)) {
+            return new EditMade(Use.STYLE_EDIT, part, where);
+        }
+        return styles.isOfEntries(before, after)
+                ? new EditMade(Use.STYLE_EDIT, part, where, Optional.of(styles.version()))
+                : new EditMade(Use.SUBSTANTIVE_EDIT, part, where);
+    }
+
     /** The blocks as written, without pictures: each of those has a right of its own. */
     private static List<String> words(Body body) {
         return body.blocks().stream()
                 .filter(block -> !(block instanceof Block.Figure))
                 .map(Block::html)
                 .toList();
-    }
-
-    private static Use use(
-            List<String> original, List<String> current, List<PassageDifference> passages) {
-        if (isPartOf(current, original)) {
-            return Use.ABRIDGE;
-        }
-        var sameWords = passages.stream().allMatch(PassageDifference::isSame);
-        return sameWords && bones(original).equals(bones(current))
-                ? Use.STYLE_EDIT
-                : Use.SUBSTANTIVE_EDIT;
     }
 
     /** Whether the one is the other with nothing but whole blocks left out. */

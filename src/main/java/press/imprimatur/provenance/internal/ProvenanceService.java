@@ -35,6 +35,7 @@ import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
+import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.provenance.TextComparison;
 
 @Stateless
@@ -57,6 +58,7 @@ public class ProvenanceService implements Provenance {
     @Inject Captures captures;
     @Inject Files files;
     @Inject TextComparison comparison;
+    @Inject StyleLists styles;
     @Inject Markup markup;
     @Inject Event<LeftOutSettled> settled;
     @Inject Likeness likeness;
@@ -113,7 +115,17 @@ public class ProvenanceService implements Provenance {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Differences differences(CaptureId original, StoryText current) {
-        return comparison.between(page(original).comparedWith(current), current);
+        var said = get(original).original();
+        var published = said.published().map(date -> date.at().toLocalDate());
+        var context = new StyleContext(said.language(), published, clock.instant());
+        return differences(original, current, context);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Differences differences(CaptureId original, StoryText current, StyleContext context) {
+        var before = page(original).comparedWith(current);
+        return comparison.between(before, current, styles.at(context.at()), context);
     }
 
     @Override

@@ -2,7 +2,9 @@ package press.imprimatur.provenance.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.Differences;
@@ -10,6 +12,8 @@ import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
+import press.imprimatur.provenance.StyleContext;
+import press.imprimatur.provenance.StyleList;
 import press.imprimatur.provenance.TextComparison;
 
 @ApplicationScoped
@@ -19,12 +23,19 @@ public class WordComparison implements TextComparison {
 
     @Override
     public Differences between(StoryText before, StoryText after) {
+        var nothing = new StyleContext("", Optional.empty(), Instant.EPOCH);
+        return between(before, after, StyleList.NONE, nothing);
+    }
+
+    @Override
+    public Differences between(
+            StoryText before, StoryText after, StyleList style, StyleContext context) {
         var passages = passages(before.body(), after.body());
         return new Differences(
                 words(before.headline(), after.headline()),
                 words(before.deck(), after.deck()),
                 passages,
-                EditPolicy.edits(before, after, passages));
+                EditPolicy.edits(before, after, passages, Styles.of(style, context)));
     }
 
     @Override

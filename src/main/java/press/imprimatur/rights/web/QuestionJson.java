@@ -95,8 +95,13 @@ public record QuestionJson(
      *
      * @param component what was changed, as answers name it: {@code image 1}; the body, if absent
      * @param where what to restore, in words
+     * @param houseStyle the version of the house style that explains it
      */
-    public record ChangeJson(Use change, Optional<String> component, Optional<String> where) {}
+    public record ChangeJson(
+            Use change,
+            Optional<String> component,
+            Optional<String> where,
+            Optional<Integer> houseStyle) {}
 
     /**
      * What an editor chose to rely on.
@@ -255,7 +260,7 @@ public record QuestionJson(
             }
             var name = Asked.given(each.component()).orElse(BODY);
             var part = Asked.part("changes.component", name, components);
-            made.add(new Change(each.change(), part, each.where()));
+            made.add(new Change(each.change(), part, each.where(), each.houseStyle()));
         }
         return made;
     }

@@ -3,20 +3,16 @@ package press.imprimatur.odrl.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,6 +71,7 @@ import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.testing.SaidComponents;
 
 /** What is exported and read back decides the same, whatever the terms and the question are. */
 class ExchangeLawTest {
@@ -119,40 +116,16 @@ class ExchangeLawTest {
     @Property(tries = 1)
     void the_laws_are_tried_on_every_word_that_terms_have(
             @ForAll @Size(400) List<@From("terms") Terms> many) {
-        var said = new TreeMap<String, Set<Object>>();
-        many.forEach(terms -> collect(terms, said));
+        var said = SaidComponents.of(many, ExchangeLawTest::isOurs);
 
         assertThat(said)
                 .allSatisfy((word, values) -> assertThat(values).as(word).hasSizeGreaterThan(1));
-    }
-
-    private static void collect(Object words, Map<String, Set<Object>> said) {
-        if (words instanceof Collection<?> several) {
-            several.forEach(each -> collect(each, said));
-        } else if (words instanceof Optional<?> maybe) {
-            maybe.ifPresent(each -> collect(each, said));
-        } else if (words instanceof Record one && isOurs(one)) {
-            for (var component : one.getClass().getRecordComponents()) {
-                var word = one.getClass().getSimpleName() + "." + component.getName();
-                var value = read(component, one);
-                said.computeIfAbsent(word, key -> new HashSet<>()).add(value);
-                collect(value, said);
-            }
-        }
     }
 
     /** An id and a place have no words in them. */
     private static boolean isOurs(Record one) {
         var isName = one instanceof WorkId || one instanceof OutletId || one instanceof Place;
         return !isName && one.getClass().getName().startsWith("press.imprimatur.");
-    }
-
-    private static Object read(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException closed) {
-            throw new AssertionError(component.toString(), closed);
-        }
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -3,17 +3,12 @@ package press.imprimatur.rights.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -35,6 +30,7 @@ import press.imprimatur.rights.web.QuestionJson.ChangeJson;
 import press.imprimatur.rights.web.QuestionJson.ChoiceJson;
 import press.imprimatur.rights.web.QuestionJson.LengthJson;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.testing.SaidComponents;
 
 /** Whatever the desk can ask, a script can ask. */
 class WholeQuestionTest {
@@ -52,12 +48,13 @@ class WholeQuestionTest {
         var length = new LengthJson(1, 2, Optional.of(3));
         var page = question(QuestionFixture.ofLength(Use.WEB_FULL, STORY, length));
         var whole = whole();
-        var values = new TreeMap<String, Set<Object>>();
-        Stream.of(
+        var asked =
+                List.of(
                         bare,
                         page.rendered(AskedQuestions.rendering(List.of(), owed(page))),
-                        whole.rendered(AskedQuestions.rendering(shown(), owed(whole))))
-                .forEach(each -> collect(each, values));
+                        whole.rendered(AskedQuestions.rendering(shown(), owed(whole))));
+
+        var values = SaidComponents.of(asked, WholeQuestionTest::isOfQuestions);
 
         assertThat(values)
                 .allSatisfy((word, said) -> assertThat(said).as(word).hasSizeGreaterThan(1));
@@ -92,7 +89,7 @@ class WholeQuestionTest {
 
     @Test
     void a_change_of_what_is_not_there_is_refused_beside_its_field() {
-        var cropped = new ChangeJson(Use.IMAGE_CROP, Optional.of("image 7"), Optional.empty());
+        var cropped = new ChangeJson(Use.IMAGE_CROP, Optional.of("image 7"), null, null);
 
         assertThatThrownBy(() -> question(wholeJson(List.of(cropped))))
                 .isInstanceOfSatisfying(
@@ -105,11 +102,9 @@ class WholeQuestionTest {
                 wholeJson(
                         List.of(
                                 new ChangeJson(
-                                        Use.ABRIDGE, Optional.empty(), Optional.of("the end")),
+                                        Use.ABRIDGE, null, Optional.of("the end"), Optional.of(3)),
                                 new ChangeJson(
-                                        Use.IMAGE_CROP,
-                                        Optional.of("image 2"),
-                                        Optional.empty()))));
+                                        Use.IMAGE_CROP, Optional.of("image 2"), null, null))));
     }
 
     private static Question question(QuestionJson asked) {
@@ -230,32 +225,9 @@ class WholeQuestionTest {
                 new OwedDuty(paper, body, Duty.of(DutyType.LINK_BACK)));
     }
 
-    private static void collect(Object value, Map<String, Set<Object>> values) {
-        if (value instanceof Collection<?> several) {
-            several.forEach(each -> collect(each, values));
-        } else if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(each -> collect(each, values));
-        } else if (value instanceof Record one && isOfQuestions(one)) {
-            for (var component : one.getClass().getRecordComponents()) {
-                var name = one.getClass().getSimpleName() + "." + component.getName();
-                var said = read(component, one);
-                values.computeIfAbsent(name, key -> new HashSet<>()).add(said);
-                collect(said, values);
-            }
-        }
-    }
-
     /** Ids and places are names, and duties are the answer's. */
     private static boolean isOfQuestions(Record one) {
         var isName = one instanceof WorkId || one instanceof OutletId || one instanceof Place;
         return !isName && !(one instanceof OwedDuty) && !(one instanceof InstrumentId);
-    }
-
-    private static Object read(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException closed) {
-            throw new AssertionError(component.toString(), closed);
-        }
     }
 }

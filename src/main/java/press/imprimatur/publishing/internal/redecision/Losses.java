@@ -37,8 +37,8 @@ class Losses {
     /** The gravest; empty if they get all that they get now, for as long. */
     Optional<Loss> of(PublicationEntity publication, Instant now) {
         var article = articles.getRevision(publication.article(), publication.revision());
-        var story = stories.of(article);
         var facts = publication.facts(sites.get());
+        var story = stories.of(article, facts.publishedAt());
         var steps = timeline.of(story, facts, now);
         if (steps.isEmpty()) {
             return Optional.of(Loss.PAGE);

@@ -60,7 +60,7 @@ class Outlines {
 
     private Outline make(Shown story) {
         var article = articles.getRevision(story.article(), story.revision());
-        var outline = Outline.of(stories.of(article));
+        var outline = Outline.of(stories.of(article, story.publishedAt()));
         store(story, outline);
         return outline;
     }

@@ -175,7 +175,7 @@ class RightsChanges {
         var before = publication.isShownAt(now);
         var article = articles.getRevision(publication.article(), publication.revision());
         var facts = publication.facts(sites.get());
-        returns.arrange(publication, stories.of(article), facts, now);
+        returns.arrange(publication, stories.of(article, facts.publishedAt()), facts, now);
         var after = publication.isShownAt(now);
         if (before != after) {
             var verb = after ? "article.shownAgain" : "article.takenDown";

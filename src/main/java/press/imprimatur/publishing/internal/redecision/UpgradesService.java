@@ -84,7 +84,8 @@ public class UpgradesService implements Upgrades {
         var article = articles.getRevision(publication.article(), publication.revision());
         var facts = publication.facts(sites.get());
         var use = row.loss() == Loss.FEED ? Use.FEED_FULL : Use.WEB_FULL;
-        var question = Ask.toKeep(use, facts, pulse.now()).about(stories.of(article));
+        var question =
+                Ask.toKeep(use, facts, pulse.now()).about(stories.of(article, facts.publishedAt()));
         var reasons = Explanation.of(decisions.decide(question), sentences);
         return new UpgradeQuestion(
                 row.article(), publication.headline(), row.loss(), row.foundAt(), reasons);

@@ -8,6 +8,7 @@ import press.imprimatur.articles.ArticleWritten;
 import press.imprimatur.articles.OriginStated;
 import press.imprimatur.media.LogoGiven;
 import press.imprimatur.media.PictureChanged;
+import press.imprimatur.provenance.HouseStyleChanged;
 import press.imprimatur.provenance.LeftOutSettled;
 import press.imprimatur.publishing.internal.choice.ChoiceMade;
 import press.imprimatur.publishing.internal.publications.AddressClaimed;
@@ -35,6 +36,10 @@ class StatusOfArticles {
     void on(@Observes LeftOutSettled settled) {
         articles.findByCapture(settled.original())
                 .ifPresent(article -> statuses.outdate(article.id().work(), Use.WEB_FULL));
+    }
+
+    void on(@Observes HouseStyleChanged changed) {
+        statuses.outdateAll();
     }
 
     void on(@Observes PictureChanged changed) {

@@ -56,6 +56,10 @@ public record Matter(
     }
 
     private Change measured(Change change, Use use) {
-        return new Change(change.change(), measured(change.component(), use), change.where());
+        return new Change(
+                change.change(),
+                measured(change.component(), use),
+                change.where(),
+                change.houseStyle());
     }
 }

@@ -43,21 +43,33 @@ public record Outline(
         Set<String> corrects) {
 
     /** Of the way in which texts are compared and measured: another one makes other outlines. */
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     /** A change and the words that it was made in. */
-    public record Edit(Use change, ComponentKind part, Optional<String> where) {
+    public record Edit(
+            Use change, ComponentKind part, Optional<String> where, Optional<Integer> houseStyle) {
 
-        /** {@code ABRIDGE BODY paragraph 4}, what {@link #toString} wrote. */
+        /**
+         * {@code ABRIDGE BODY paragraph 4}, or {@code STYLE_EDIT BODY/7 paragraph 4} by a version
+         * of the house style: what {@link #toString} wrote.
+         */
         public static Edit of(String text) {
             var words = text.split(" ", 3);
-            var where = words.length < 3 ? Optional.<String>empty() : Optional.of(words[2]);
-            return new Edit(Use.valueOf(words[0]), ComponentKind.valueOf(words[1]), where);
+            var part = words[1].split("/", 2);
+            return new Edit(
+                    Use.valueOf(words[0]),
+                    ComponentKind.valueOf(part[0]),
+                    words.length < 3 ? Optional.empty() : Optional.of(words[2]),
+                    part.length < 2 ? Optional.empty() : Optional.of(Integer.valueOf(part[1])));
         }
 
         @Override
         public String toString() {
-            return change + " " + part.name() + where.map(words -> " " + words).orElse("");
+            return change
+                    + " "
+                    + part.name()
+                    + houseStyle.map(version -> "/" + version).orElse("")
+                    + where.map(words -> " " + words).orElse("");
         }
     }
 
@@ -77,7 +89,8 @@ public record Outline(
     }
 
     private static Edit edit(Change change) {
-        return new Edit(change.change(), change.component().kind(), change.where());
+        return new Edit(
+                change.change(), change.component().kind(), change.where(), change.houseStyle());
     }
 
     /** What a decision has to know of the story, with it and its pictures as said to be now. */
@@ -97,6 +110,6 @@ public record Outline(
 
     private static Change change(Edit edit, List<Component> words) {
         var part = words.stream().filter(each -> each.kind() == edit.part()).findFirst();
-        return new Change(edit.change(), part.orElseThrow(), edit.where());
+        return new Change(edit.change(), part.orElseThrow(), edit.where(), edit.houseStyle());
     }
 }

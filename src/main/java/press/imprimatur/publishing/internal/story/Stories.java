@@ -2,6 +2,7 @@ package press.imprimatur.publishing.internal.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
+import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
@@ -54,8 +56,19 @@ public class Stories {
     @Inject Measuring measuring;
     @Inject Knowledge knowledge;
     @Inject Notes notes;
+    @Inject Clock clock;
 
+    /** A story as it would come out now. */
     public Story of(Article article) {
+        return of(article, clock.instant());
+    }
+
+    /**
+     * A story that is out.
+     *
+     * @param since when it came out: the house style of that moment goes on counting for it
+     */
+    public Story of(Article article, Instant since) {
         var outlet = article.origin().map(Origin::outlet).map(outlets::get);
         var capture = article.origin().map(Origin::capture).map(provenance::get);
         var pictured = inOrder(article.text());
@@ -70,7 +83,7 @@ public class Stories {
                 version,
                 words,
                 shown(article, pictured, known),
-                changes(article, words, capture),
+                changes(article, words, capture, since),
                 original,
                 outlet.map(Outlet::id).flatMap(logos::find),
                 summary,
@@ -168,13 +181,13 @@ public class Stories {
     }
 
     private List<Change> changes(
-            Article article, List<Component> words, Optional<Capture> capture) {
+            Article article, List<Component> words, Optional<Capture> capture, Instant since) {
         if (article.origin().isEmpty()) {
             return List.of();
         }
         var language = capture.map(Capture::original).map(Original::language).orElse("");
         return Stream.concat(
-                        edits(article, words).stream(),
+                        edits(article, words, since).stream(),
                         translations(language, article.text().language(), words))
                 .toList();
     }
@@ -194,11 +207,14 @@ public class Stories {
         return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
     }
 
-    private List<Change> edits(Article article, List<Component> words) {
+    private List<Change> edits(Article article, List<Component> words, Instant since) {
         var byKind = words.stream().collect(Collectors.toMap(Component::kind, Function.identity()));
         var text = article.text();
         var current = new StoryText(text.headline(), text.deck(), text.body());
-        return provenance.differences(article.origin().get().capture(), current).edits().stream()
+        var origin = article.origin().get();
+        var published = origin.published().map(date -> date.at().toLocalDate());
+        var context = new StyleContext(text.language(), published, since);
+        return provenance.differences(origin.capture(), current, context).edits().stream()
                 .map(edit -> change(edit, byKind))
                 .toList();
     }
@@ -208,7 +224,7 @@ public class Stories {
         var component = words.get(edit.component());
         return component == null
                 ? new Change(edit.change(), words.get(ComponentKind.BODY), LOST_DECK)
-                : new Change(edit.change(), component, edit.where());
+                : new Change(edit.change(), component, edit.where(), edit.houseStyle());
     }
 
     private String summary(ArticleText text) {
