@@ -226,15 +226,34 @@ class ExchangeLawTest {
     private static Question alone(Question question) {
         var last = question.components().getLast();
         return last.kind() == ComponentKind.IMAGE
-                ? asking(question, Use.IMAGE_USE, List.of(last))
+                ? asking(question, storyOf(question), Use.IMAGE_USE, List.of(last))
                 : question;
     }
 
-    private static Question asking(Question question, Use use, List<Component> components) {
+    /** Asked about a picture, a policy is told the picture's credit, and none of the story. */
+    private static WorkVersion storyOf(Question question) {
+        var facts = question.work().facts();
+        var told =
+                new WorkFacts(
+                        facts.outlet(),
+                        facts.language(),
+                        facts.section(),
+                        facts.bylines(),
+                        facts.publishedAt(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return WorkVersion.first(STORY, question.work().version(), told);
+    }
+
+    private static Question asking(
+            Question question, WorkVersion story, Use use, List<Component> components) {
         return Question.of(
                         question.act(),
                         use,
-                        question.work(),
+                        story,
                         components,
                         question.channel(),
                         question.timing().at())
@@ -246,7 +265,7 @@ class ExchangeLawTest {
     private static Question with(Question question, Optional<WorkFacts> picture) {
         return picture.map(facts -> Component.image(1, PICTURE, facts).cameWith(STORY))
                 .map(image -> List.of(question.components().getFirst(), image))
-                .map(both -> asking(question, question.use(), both))
+                .map(both -> asking(question, question.work(), question.use(), both))
                 .orElse(question);
     }
 
