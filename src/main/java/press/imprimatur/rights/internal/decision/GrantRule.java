@@ -35,7 +35,7 @@ final class GrantRule {
         var isArchived = rule.isArchived();
         checkConstraints(asked, terms.constraints(), isArchived, findings);
         for (var use : asked.uses()) {
-            rule.checkUse(use, isArchived);
+            rule.checkUse(rule.carrier(use), isArchived);
         }
     }
 
@@ -48,6 +48,36 @@ final class GrantRule {
         TerritoryRule.check(asked, constraints.territory(), findings);
         SettingRule.check(asked, constraints, findings);
         QuantityRule.check(asked, constraints.quantities(), findings);
+    }
+
+    /**
+     * Who may change what is said may change how it is written, unless the paper says more of that.
+     */
+    private Use carrier(Use use) {
+        return use == Use.STYLE_EDIT && !speaksOf(use) && speaksOf(Use.SUBSTANTIVE_EDIT)
+                ? Use.SUBSTANTIVE_EDIT
+                : use;
+    }
+
+    private boolean speaksOf(Use use) {
+        if (speaksOf(paper.instrument(), use)) {
+            return true;
+        }
+        for (var supplement : paper.supplements()) {
+            if (speaksOf(supplement, use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOf(Instrument owner, Use use) {
+        for (var permission : owner.terms().permissions()) {
+            if (permission.use().implies(use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isArchived() {

@@ -90,11 +90,17 @@ final class Paper {
         return isPreferredTo(other) ? -1 : other.isPreferredTo(this) ? 1 : 0;
     }
 
-    /** Whether it is nearer to a permission than another that does not permit either. */
+    /**
+     * Whether it is nearer to a permission than another that does not permit either: what can be
+     * mended is nearer than what will not do, and the less there is against it.
+     */
     boolean isNearerThan(Paper other) {
         var byVerdict = findings().verdict().compareTo(other.findings().verdict());
         if (byVerdict != 0) {
             return byVerdict < 0;
+        }
+        if (findings().takeAnotherPaper() != other.findings().takeAnotherPaper()) {
+            return other.findings().takeAnotherPaper();
         }
         var byReasons = findings().reasons().size() - other.findings().reasons().size();
         return byReasons != 0 ? byReasons < 0 : isPreferredTo(other);

@@ -2172,6 +2172,49 @@ class RulesTest {
     }
 
     @Test
+    void of_papers_that_do_not_one_that_can_be_mended_is_explained() {
+        var over =
+                granted(1, allowing(Use.WEB_FULL))
+                        .in(InstrumentState.REVOKED, NOON.minusSeconds(60));
+        var unmended =
+                granted(
+                        2,
+                        allowing(Use.WEB_FULL)
+                                .owing(
+                                        Duty.of(DutyType.APPROVAL_OF_CHANGE),
+                                        Duty.of(DutyType.NOTIFY, Map.of("when", "BEFORE"))));
+
+        assertThat(codes(toPublish(Use.WEB_FULL).under(over, unmended)))
+                .containsOnly(ReasonCode.DUTY_NOT_MET);
+    }
+
+    @Test
+    void who_may_change_what_is_said_may_change_how_it_is_written() {
+        var substance = granted(1, allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT));
+        var style = granted(1, allowing(Use.WEB_FULL, Use.STYLE_EDIT));
+        var notSubstance =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL, Use.STYLE_EDIT)
+                                .but(Prohibition.of(Use.SUBSTANTIVE_EDIT)));
+        var apart =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT)
+                                .and(
+                                        Permission.of(Use.STYLE_EDIT)
+                                                .within(Constraints.NONE.inLanguages("eo"))));
+        var styled = toPublish(Use.WEB_FULL).changedBy(Use.STYLE_EDIT);
+        var rewritten = toPublish(Use.WEB_FULL).changedBy(Use.SUBSTANTIVE_EDIT);
+        var english = toPublish(Use.WEB_FULL).about(in("en")).changedBy(Use.STYLE_EDIT);
+
+        assertThat(styled.under(substance).permits()).isTrue();
+        assertThat(rewritten.under(style).permits()).isFalse();
+        assertThat(styled.under(notSubstance).permits()).isTrue();
+        assertThat(english.under(apart).permits()).isFalse();
+    }
+
+    @Test
     void what_would_not_do_in_any_case_asks_for_nothing() {
         var open = granted(1, ESPERANTO);
         var over = open.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
