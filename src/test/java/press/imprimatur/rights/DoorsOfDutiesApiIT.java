@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.identity.IdentityFixture.asSystem;
 import static press.imprimatur.rights.DrivenReprint.PAPER;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.dues.internal.DuesClock;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 import press.imprimatur.testing.Script;
@@ -22,6 +24,7 @@ class DoorsOfDutiesApiIT extends DoorsDriven {
     private static final Duration A_MONTH = Duration.ofDays(32);
 
     @Inject MovableClock clock;
+    @Inject DuesClock ledger;
 
     @Deployment
     static WebArchive archive() {
@@ -109,6 +112,10 @@ class DoorsOfDutiesApiIT extends DoorsDriven {
         assertThat(story.publish().status()).as(type).isEqualTo(200);
         if (payload.contains("period")) {
             clock.advance(A_MONTH);
+            asSystem(() -> {
+                ledger.tick();
+                return true;
+            });
         }
         Soon.until(() -> !dueOf(story).isEmpty());
         // Reminders go out meanwhile: whoever acted on what was before looks again.

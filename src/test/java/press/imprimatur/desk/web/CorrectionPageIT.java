@@ -111,7 +111,7 @@ class CorrectionPageIT extends DeskTest {
     private void refuseOwnReview() {
         var home = desk.go("desk/home.xhtml");
         assertThat(home.locator("section[aria-labelledby='corrections']").innerText())
-                .contains(headline)
+                .contains("Corrections to review")
                 .contains("To review");
         var page = desk.go(REVIEW);
         assertThat(Look.obstacles(page)).isEmpty();
