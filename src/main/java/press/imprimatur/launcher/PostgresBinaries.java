@@ -34,6 +34,8 @@ final class PostgresBinaries {
         }
         try {
             var connection = (JarURLConnection) resource.openConnection();
+            // A jar from the cache is closed under our hands by the server that boots meanwhile.
+            connection.setUseCaches(false);
             var jar = Path.of(connection.getJarFileURL().getPath()).getFileName().toString();
             var engine = engines.resolve(jar.replace("embedded-", "").replace(".jar", ""));
             if (!Files.exists(engine)) {
