@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,14 +25,7 @@ final class PostgresBinaries {
      * The directory of this version's programs below the given one; unpacked if it is not there.
      */
     static Path in(Path engines) {
-        var archive = "postgres-linux-" + architecture() + ".txz";
-        var resource = PostgresBinaries.class.getClassLoader().getResource(archive);
-        if (resource == null) {
-            throw new Refusal(
-                    "There is no PostgreSQL for this machine ("
-                            + System.getProperty("os.arch")
-                            + ") in the build: name a database of your own with DB_URL.");
-        }
+        var resource = archive();
         try {
             var connection = (JarURLConnection) resource.openConnection();
             // A jar from the cache is closed under our hands by the server that boots meanwhile.
@@ -45,6 +39,19 @@ final class PostgresBinaries {
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot unpack PostgreSQL", failure);
         }
+    }
+
+    /** The packed programs for this machine, in a jar of the build. */
+    static URL archive() {
+        var name = "postgres-linux-" + architecture() + ".txz";
+        var resource = PostgresBinaries.class.getClassLoader().getResource(name);
+        if (resource == null) {
+            throw new Refusal(
+                    "There is no PostgreSQL for this machine ("
+                            + System.getProperty("os.arch")
+                            + ") in the build: name a database of your own with DB_URL.");
+        }
+        return resource;
     }
 
     private static String architecture() {
