@@ -36,6 +36,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.StyleContext;
+import press.imprimatur.provenance.StyleList;
 import press.imprimatur.provenance.TextComparison;
 
 @Stateless
@@ -125,7 +126,8 @@ public class ProvenanceService implements Provenance {
     @Allows(everybodyAtTheDesk = true)
     public Differences differences(CaptureId original, StoryText current, StyleContext context) {
         var before = page(original).comparedWith(current);
-        return comparison.between(before, current, styles.at(context.at()), context);
+        var style = before.equals(current) ? StyleList.NONE : styles.at(context.at());
+        return comparison.between(before, current, style, context);
     }
 
     @Override

@@ -35,7 +35,7 @@ public class WordComparison implements TextComparison {
                 words(before.headline(), after.headline()),
                 words(before.deck(), after.deck()),
                 passages,
-                EditPolicy.edits(before, after, passages, Styles.of(style, context)));
+                EditPolicy.edits(before, after, passages, new Styles(style, context)));
     }
 
     @Override
