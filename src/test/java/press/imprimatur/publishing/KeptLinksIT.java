@@ -1,24 +1,19 @@
 package press.imprimatur.publishing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static press.imprimatur.publishing.StoryFixture.EDITOR;
+import static press.imprimatur.publishing.PastedStories.LINKED;
+import static press.imprimatur.publishing.PastedStories.MINUTES;
+import static press.imprimatur.publishing.PastedStories.REPORT;
+import static press.imprimatur.publishing.PastedStories.html;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
-import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.ingest.Intake;
-import press.imprimatur.ingest.PastedPage;
-import press.imprimatur.markup.Markup;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Duty;
@@ -27,26 +22,14 @@ import press.imprimatur.rights.Prohibition;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Use;
-import press.imprimatur.sources.Outlet;
 import press.imprimatur.testing.ImprimaturArchive;
-import press.imprimatur.testing.MovableClock;
 
 /** House rules as ProPublica's: no edits but of style, every link kept, a page counter. */
 @ArquillianTest
 class KeptLinksIT {
 
-    private static final String REPORT = "https://records.example/report.pdf?page=3&view=full";
-    private static final String MINUTES = "https://council.example/minutes/2026-02";
-    private static final String LINKED =
-            "<a href=\"" + REPORT.replace("&", "&amp;") + "\">report</a>";
-
     @Inject StoryFixture stories;
-    @Inject Intake intake;
-    @Inject ArticleDesk articles;
-    @Inject Publishing publishing;
-    @Inject RenditionStore renditions;
-    @Inject Markup markup;
-    @Inject MovableClock clock;
+    @Inject PastedStories pages;
 
     @Deployment
     static WebArchive archive() {
@@ -56,11 +39,11 @@ class KeptLinksIT {
     @Test
     void namesTheLinkThatWasTakenOutOfAStoryWhichMayNotBeEdited() {
         var outlet = stories.outlet();
-        var draft = pasted(outlet);
+        var draft = pages.pasted(outlet);
         stories.houseRules(outlet, proPublica(draft, Use.WEB_FULL, Use.STYLE_EDIT));
-        withBody(draft, html(draft).replace(LINKED, "report"));
+        pages.withBody(draft, html(draft).replace(LINKED, "report"));
 
-        assertThatThrownBy(() -> publish(draft))
+        assertThatThrownBy(() -> pages.publish(draft))
                 .isInstanceOfSatisfying(
                         NotPermitted.class,
                         refusal ->
@@ -68,18 +51,18 @@ class KeptLinksIT {
                                         .extracting(Explanation::remedy)
                                         .containsOnly("Restore the link to " + REPORT));
 
-        withBody(draft, html(draft));
-        assertThat(page(publish(draft))).contains(LINKED).contains(MINUTES);
+        pages.withBody(draft, html(draft));
+        assertThat(pages.page(pages.publish(draft))).contains(LINKED).contains(MINUTES);
     }
 
     @Test
     void namesTheLinkThatIsMissingWhereTheTextMayBeEditedAndLinksMustStay() {
         var outlet = stories.outlet();
-        var draft = pasted(outlet);
+        var draft = pages.pasted(outlet);
         stories.houseRules(outlet, proPublica(draft, Use.WEB_FULL, Use.SUBSTANTIVE_EDIT));
-        withBody(draft, html(draft).replace(LINKED, "report"));
+        pages.withBody(draft, html(draft).replace(LINKED, "report"));
 
-        assertThatThrownBy(() -> publish(draft))
+        assertThatThrownBy(() -> pages.publish(draft))
                 .isInstanceOfSatisfying(
                         NotPermitted.class,
                         refusal ->
@@ -95,10 +78,10 @@ class KeptLinksIT {
     @Test
     void bringsTheStoryOutUnchangedWithItsLinksAndItsCounter() {
         var outlet = stories.outlet();
-        var draft = pasted(outlet);
+        var draft = pages.pasted(outlet);
         stories.houseRules(outlet, proPublica(draft, Use.WEB_FULL, Use.STYLE_EDIT));
 
-        var page = page(publish(draft));
+        var page = pages.page(pages.publish(draft));
 
         assertThat(page)
                 .contains("<span class=\"author\">Ann Archer</span>")
@@ -123,58 +106,5 @@ class KeptLinksIT {
                         Duty.of(
                                 DutyType.PIXEL,
                                 Map.of("markup", counter, "hosts", "count.example")));
-    }
-
-    private Article pasted(Outlet outlet) {
-        var mark = UUID.randomUUID().toString().substring(0, 8);
-        var html =
-                """
-                <!DOCTYPE html>
-                <html lang="en"><head><title>Who paid for the dike %1$s</title>
-                <link rel="canonical" href="https://light.example/dike-%1$s">
-                <meta name="author" content="Ann Archer">
-                </head><body><article><h1>Who paid for the dike %1$s</h1>
-                <p>The county paid twice for the same dike, a %2$s shows, and nobody noticed it for
-                more than three years.</p>
-                <p>The council’s <a href="%3$s">minutes</a> mention the second payment in one line,
-                between the budget of the library and a new bus stop.</p>
-                <p>The contractor did not answer our questions. The county said that it would look
-                into the matter after the summer.</p>
-                </article></body></html>
-                """
-                        .formatted(mark, LINKED, MINUTES);
-        var page =
-                new PastedPage(
-                        html.getBytes(UTF_8),
-                        Optional.of("UTF-8"),
-                        "https://light.example/dike-" + mark,
-                        Optional.of(outlet.id()));
-        return stories.as(EDITOR, () -> articles.get(intake.paste(page).article()));
-    }
-
-    private static String html(Article article) {
-        return article.text().body().html();
-    }
-
-    private void withBody(Article article, String html) {
-        var text = article.text().withBody(markup.clean(html));
-        stories.as(EDITOR, () -> articles.save(article.id(), version(article), text));
-    }
-
-    private Publication publish(Article article) {
-        return stories.as(EDITOR, () -> publishing.publish(article.id(), version(article)));
-    }
-
-    private long version(Article article) {
-        return articles.get(article.id()).version();
-    }
-
-    private String page(Publication publication) {
-        var answer =
-                renditions
-                        .find(RenditionStore.SITE, publication.address().getPath())
-                        .flatMap(rendition -> rendition.at(clock.instant()))
-                        .orElseThrow();
-        return new String(answer.plain(), UTF_8);
     }
 }
