@@ -32,6 +32,21 @@ class PageTextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /** A page writes its texts as they are; only what has arguments goes through a format. */
+    @Test
+    void noPageWritesWhatIsMeantForAFormat() throws IOException {
+        var doubled = new ArrayList<String>();
+
+        for (var page : pages()) {
+            TEXT.matcher(Files.readString(page))
+                    .results()
+                    .filter(text -> text(text.group(1), text.group(2)).contains("''"))
+                    .forEach(text -> doubled.add(page + ": " + text.group(2)));
+        }
+
+        assertThat(doubled).isEmpty();
+    }
+
     @Test
     void noPageNeedsInlineScriptOrInlineStyle() throws IOException {
         for (var page : pages()) {
@@ -52,6 +67,10 @@ class PageTextsTest {
 
     private static boolean isThere(String module, String key) {
         return ResourceBundle.getBundle("i18n." + module, Locale.ENGLISH).containsKey(key);
+    }
+
+    private static String text(String module, String key) {
+        return ResourceBundle.getBundle("i18n." + module, Locale.ENGLISH).getString(key);
     }
 
     private static List<Path> pages() throws IOException {
