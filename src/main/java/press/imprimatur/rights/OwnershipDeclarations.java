@@ -25,4 +25,10 @@ public interface OwnershipDeclarations {
      *     name, there is no paper, or it says what the one in force says
      */
     InstrumentId declare(String publisher, OwnCover cover, List<NewEvidence> evidence);
+
+    /**
+     * The agreements in force with people who are no outlet, by their names: what they make is no
+     * staff work, and ours to use as each agreement says. The first two hundred.
+     */
+    List<InstrumentRecord> freelancers();
 }

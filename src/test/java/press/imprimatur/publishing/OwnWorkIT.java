@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.identity.IdentityFixture.atTheDesk;
 import static press.imprimatur.identity.IdentityFixture.somebodyWho;
 import static press.imprimatur.identity.IdentityFixture.tokenOf;
+import static press.imprimatur.identity.IdentityFixture.tokenWith;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -208,6 +210,31 @@ class OwnWorkIT {
         assertThat(script.get("ownership").json().path("cover").has("WEB")).isTrue();
         assertThat(script.get("ownership").json().path("staff").toString())
                 .contains(person.id().toString());
+    }
+
+    @Test
+    void agreementsWithFreelancersStandBesideTheStaff() {
+        var script = new Script(base, tokenWith(Scope.RIGHTS));
+        var name = "Ida " + UUID.randomUUID();
+        var agreement =
+                """
+                {"kind": "AGREEMENT", "title": "Frame agreement", "grantor": "%1$s",
+                 "terms": {"scope": {"type": "selector", "include": {"bylines": ["%1$s"]}},
+                           "permissions": [{"use": "WEB_FULL"}],
+                           "duties": [{"type": "PAY",
+                                       "payload": {"amount": "120.00", "currency": "EUR"}}]},
+                 "evidence": [{"type": "CONTRACT", "fileName": "c.txt", "text": "As agreed."}]}\
+                """
+                        .formatted(name);
+
+        var recorded = script.post("permissions", agreement);
+
+        var listed = script.get("ownership").json().path("freelancers").toString();
+        assertThat(listed).contains(name, recorded.text("id"));
+        var path = "permissions/" + recorded.text("id");
+        script.post(path + "/revoke", script.get(path), "{\"reason\": \"Over\"}");
+        assertThat(script.get("ownership").json().path("freelancers").toString())
+                .doesNotContain(name);
     }
 
     private static final String LONG =

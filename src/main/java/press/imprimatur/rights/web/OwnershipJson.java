@@ -10,6 +10,7 @@ import java.util.UUID;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.NewStaffMember;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnCover.Way;
@@ -21,11 +22,26 @@ import press.imprimatur.rights.StaffMember;
  *
  * @param permission the instrument that it is; absent if nothing was declared
  * @param cover each way that is covered, with the places if not all
+ * @param freelancers the agreements in force with people who are no staff and no outlet
  */
 public record OwnershipJson(
         Optional<InstrumentId> permission,
         Map<Way, Set<Place>> cover,
-        List<OwnershipJson.StaffJson> staff) {
+        List<OwnershipJson.StaffJson> staff,
+        List<OwnershipJson.FreelancerJson> freelancers) {
+
+    /**
+     * Somebody under an agreement.
+     *
+     * @param permission the agreement, with its territory, term, share and fee
+     */
+    public record FreelancerJson(String name, InstrumentId permission) {
+
+        static FreelancerJson of(InstrumentRecord agreement) {
+            var instrument = agreement.instrument();
+            return new FreelancerJson(instrument.grantor(), instrument.ref().id());
+        }
+    }
 
     /**
      * The declaration as scripts send it.

@@ -18,6 +18,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Staff;
+import press.imprimatur.rights.TermsWords;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.OwnCoverForm;
 
@@ -37,6 +38,7 @@ public class OwnershipPage implements Serializable {
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
+    @Inject TermsWords words;
     @Inject Clock clock;
 
     private InstrumentId declared;
@@ -45,6 +47,7 @@ public class OwnershipPage implements Serializable {
     private final EvidenceForm evidence = new EvidenceForm();
     private final StaffForm joining = new StaffForm();
     private List<StaffRow> rows;
+    private transient List<FreelanceRow> freelancers;
 
     public void load() {
         var known = declarations.find();
@@ -132,6 +135,16 @@ public class OwnershipPage implements Serializable {
 
     public StaffForm getJoining() {
         return joining;
+    }
+
+    public List<FreelanceRow> getFreelancers() {
+        if (freelancers == null) {
+            freelancers =
+                    declarations.freelancers().stream()
+                            .map(record -> new FreelanceRow(record, sentences, words))
+                            .toList();
+        }
+        return freelancers;
     }
 
     public List<StaffRow> getRows() {

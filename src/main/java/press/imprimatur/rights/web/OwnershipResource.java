@@ -42,7 +42,8 @@ public class OwnershipResource {
         return new OwnershipJson(
                 declarations.find().map(record -> record.instrument().ref().id()),
                 declarations.cover().map(OwnCover::where).orElse(Map.of()),
-                staff.members().stream().map(OwnershipJson.StaffJson::of).toList());
+                staff.members().stream().map(OwnershipJson.StaffJson::of).toList(),
+                declarations.freelancers().stream().map(OwnershipJson.FreelancerJson::of).toList());
     }
 
     @PUT

@@ -64,6 +64,20 @@ class OwnRows {
                 .getSingleResult();
     }
 
+    List<InstrumentId> agreementsWithPeople() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select instrument_id from rights_instrument
+                        where kind = 'AGREEMENT' and state = 'GRANTED' and outlet is null
+                        order by grantor, instrument_id limit 200
+                        """,
+                        UUID.class)
+                .getResultStream()
+                .map(InstrumentId::new)
+                .toList();
+    }
+
     /** The declaration that is in force; empty if none is. */
     Optional<InstrumentId> declaration() {
         return entities.unwrap(Session.class)

@@ -52,6 +52,12 @@ public class OwnershipDeclarationsService implements OwnershipDeclarations {
                 .orElseGet(() -> record(publisher, cover, evidence));
     }
 
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<InstrumentRecord> freelancers() {
+        return rows.agreementsWithPeople().stream().map(permissions::get).toList();
+    }
+
     private InstrumentId amend(InstrumentRecord known, OwnCover cover, List<NewEvidence> evidence) {
         var reason = sentences.say("rights.own.amended");
         var what = new Amendment("", OwnTerms.of(cover), reason, evidence);
