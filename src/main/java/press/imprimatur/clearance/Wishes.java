@@ -23,6 +23,9 @@ public interface Wishes {
      */
     void prepare(WorkId work, String about, String form);
 
+    /** Strikes what was prepared for a work of which something else is known now. */
+    void spare(WorkId work);
+
     /** The wish for a work; empty if nobody has it any more. */
     Optional<Wish> find(WorkId work);
 

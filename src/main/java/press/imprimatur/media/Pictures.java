@@ -48,6 +48,14 @@ public interface Pictures {
     Picture change(PictureId id, long seen, PictureDetails details);
 
     /**
+     * The same, and says anew where it is from. What was said before of whose it is stays said.
+     *
+     * @param source as for {@link #add}; of what staff made the maker has to be named by everybody
+     *     but whoever brought it in
+     */
+    Picture change(PictureId id, long seen, PictureDetails details, PictureSource source);
+
+    /**
      * The picture.
      *
      * @throws PictureNotFound if there is none of that name

@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.identity.IdentityFixture.atTheDesk;
 
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.clearance.Wishes;
 import press.imprimatur.identity.Caller;
+import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
@@ -100,6 +102,52 @@ class OwnPicturesIT {
         assertThat(wish.about()).isEqualTo("A Creative Commons licence: Floes");
     }
 
+    @Test
+    void whereAPictureIsFromCanBeSaidAnew() {
+        var picture = picture(TestPicture.jpeg(), "", Kind.NOT_KNOWN);
+        var story = pictured(picture);
+        assertThat(page(story)).isEqualTo(Verdict.DENY);
+
+        var handout = saidAnew(writer, picture, new PictureSource(Kind.HANDOUT, "Harbour", ""));
+        var wished = stories.as(writer, () -> wishes.find(picture.id().work()));
+        assertThat(wished.orElseThrow().prepared()).contains("template=handout");
+
+        saidAnew(writer, handout, new PictureSource(Kind.STAFF, "", ""));
+        assertThat(page(story)).isEqualTo(Verdict.PERMIT);
+        assertThat(stories.as(writer, () -> wishes.find(picture.id().work()))).isEmpty();
+    }
+
+    @Test
+    void whoDidNotBringItInNamesTheMemberOfStaffWhoMadeIt() {
+        var picture = picture(TestPicture.jpeg(), "", Kind.NOT_KNOWN);
+        var colleague = own.staffMember();
+
+        assertThatThrownBy(() ->
+                        saidAnew(
+                                atTheDesk(colleague),
+                                picture,
+                                new PictureSource(Kind.STAFF, "", "")))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> assertThat(refused.field()).contains("maker"));
+        saidAnew(
+                atTheDesk(colleague),
+                picture,
+                new PictureSource(Kind.STAFF, colleague.fullName(), ""));
+
+        assertThat(page(pictured(picture))).isEqualTo(Verdict.PERMIT);
+    }
+
+    private Picture saidAnew(Caller by, Picture picture, PictureSource source) {
+        return stories.as(
+                by,
+                () -> pictures.change(picture.id(), picture.version(), picture.details(), source));
+    }
+
+    private Verdict page(Article story) {
+        return stories.as(writer, () -> publishing.readiness(story.id())).page().verdict();
+    }
+
     private Picture picture(byte[] file, String credit, Kind kind) {
         var details = new PictureDetails("Herons", credit, "", "");
         var source = new PictureSource(kind, "", "");
@@ -107,8 +155,7 @@ class OwnPicturesIT {
     }
 
     private Verdict shown(Picture picture) {
-        var story = pictured(picture);
-        return stories.as(writer, () -> publishing.readiness(story.id())).page().verdict();
+        return page(pictured(picture));
     }
 
     private Article pictured(Picture picture) {

@@ -46,6 +46,14 @@ public class WishesService implements Wishes {
         tell(work, about, Optional.empty(), form);
     }
 
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    public void spare(WorkId work) {
+        entities.createQuery("delete from Wish w where w.work = :work and w.prepared <> ''")
+                .setParameter("work", work.value())
+                .executeUpdate();
+    }
+
     private void tell(WorkId work, String about, Optional<OutletId> outlet, String form) {
         var words = about.length() <= LONGEST ? about : about.substring(0, LONGEST);
         var wish = new Wish(work, words, outlet, caller.get().name(), clock.instant(), form);

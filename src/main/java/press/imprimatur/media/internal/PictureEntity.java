@@ -100,13 +100,22 @@ class PictureEntity {
     }
 
     PictureEntity broughtBy(Caller caller, PictureSource from, List<FileClaim> claims) {
-        source = from.kind() == PictureSource.Kind.NOT_ASKED ? null : from.kind();
-        maker = from.maker();
-        licence = from.licence();
+        comesFrom(from);
         broughtBy = caller.user().value();
         broughtByName = caller.name();
         fileClaims = claims.stream().map(FileClaim::stored).toArray(String[]::new);
         return this;
+    }
+
+    void comesFrom(PictureSource from) {
+        source = from.kind() == PictureSource.Kind.NOT_ASKED ? null : from.kind();
+        maker = from.maker();
+        licence = from.licence();
+    }
+
+    /** False too where nobody knows who brought it in. */
+    boolean wasBroughtBy(Caller caller) {
+        return caller.user().value().equals(broughtBy);
     }
 
     private PictureSource source() {

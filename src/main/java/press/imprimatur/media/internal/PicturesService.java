@@ -23,6 +23,7 @@ import press.imprimatur.files.Files;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.Picture;
@@ -31,6 +32,7 @@ import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.PictureNotFound;
 import press.imprimatur.media.PictureSource;
+import press.imprimatur.media.PictureSource.Kind;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 
@@ -45,6 +47,8 @@ public class PicturesService implements Pictures {
     @Inject PictureReader reader;
     @Inject KeptPicturesService kept;
     @Inject Files files;
+    @Inject PreparedPermissions prepared;
+    @Inject CurrentCaller caller;
     @Inject AuditTrail audit;
     @Inject Event<PictureChanged> changed;
 
@@ -83,14 +87,34 @@ public class PicturesService implements Pictures {
     @Override
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public Picture change(PictureId id, long seen, PictureDetails details) {
-        refuseMalformed(details);
+        return change(entity(id), seen, details);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
+    public Picture change(PictureId id, long seen, PictureDetails details, PictureSource source) {
+        SourcePolicy.refuseIncomplete(source);
         var picture = entity(id);
+        var by = caller.get();
+        if (source.kind() == Kind.STAFF && source.maker().isEmpty() && !picture.wasBroughtBy(by)) {
+            throw new FieldRefused("maker", "media.staffMakerMissing");
+        }
+        picture.comesFrom(source);
+        var changed = change(picture, seen, details);
+        audit.record(Act.of("picture.sourceSaid", "picture", id, source.kind().name()));
+        prepared.prepareAnew(changed);
+        return changed;
+    }
+
+    private Picture change(PictureEntity picture, long seen, PictureDetails details) {
+        refuseMalformed(details);
         picture.refuseIfNotAt(seen);
         picture.describe(details);
         rows.changed();
-        changed.fire(new PictureChanged(id));
-        audit.record(Act.of("picture.changed", "picture", id, details.credit()));
-        return picture.picture();
+        var now = picture.picture();
+        changed.fire(new PictureChanged(now.id()));
+        audit.record(Act.of("picture.changed", "picture", now.id(), details.credit()));
+        return now;
     }
 
     @Override

@@ -44,10 +44,20 @@ class PreparedPermissions {
     @Inject Clock clock;
 
     void prepare(Picture picture) {
-        if (!NOTHING_TO_PREPARE.contains(picture.source().kind()) && !isCovered(picture)) {
+        if (isNeeded(picture)) {
             var about = about(picture);
             wishes.prepare(picture.id().work(), about, form(picture, about));
         }
+    }
+
+    /** The same of a picture of which something else was said before. */
+    void prepareAnew(Picture picture) {
+        wishes.spare(picture.id().work());
+        prepare(picture);
+    }
+
+    private boolean isNeeded(Picture picture) {
+        return !NOTHING_TO_PREPARE.contains(picture.source().kind()) && !isCovered(picture);
     }
 
     /** Whether something in force does already, as an agreement with its maker. */

@@ -25,7 +25,7 @@ public class PicturePage implements Serializable {
     private long seen;
     private boolean moves;
     private PictureForm form = new PictureForm();
-    private final SourceForm from = new SourceForm();
+    private SourceForm from = new SourceForm();
     private transient Part file;
 
     public void load() {
@@ -34,16 +34,23 @@ public class PicturePage implements Serializable {
             seen = picture.version();
             moves = picture.moves();
             form = PictureForm.of(picture.details());
+            from = SourceForm.of(picture.source());
         }
     }
 
     public String save() {
-        var saved = id == null ? add() : pictures.change(id, seen, form.details());
+        var saved = id == null ? add() : change();
         notices.done(id == null ? "media.pictureAdded" : "media.pictureSaved");
         if (id == null && saved.moves()) {
             notices.warn("media.pictureMoves");
         }
         return "/desk/media/picture?faces-redirect=true&id=" + saved.id();
+    }
+
+    private Picture change() {
+        return from.isChanged()
+                ? pictures.change(id, seen, form.details(), from.source())
+                : pictures.change(id, seen, form.details());
     }
 
     private Picture add() {

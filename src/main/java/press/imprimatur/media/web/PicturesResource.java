@@ -28,7 +28,6 @@ import press.imprimatur.api.Cursor;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 
@@ -87,11 +86,15 @@ public class PicturesResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Changes what is said of a picture")
+    @Operation(summary = "Changes what is said of a picture; without a source, that stays")
     public PictureJson change(
             @PathParam("id") PictureId id,
             @HeaderParam("If-Match") IfMatch seen,
-            PictureDetails details) {
-        return PictureJson.of(pictures.change(id, seen.version(), details));
+            ChangedPictureJson picture) {
+        var details = picture.details();
+        return PictureJson.of(
+                picture.from()
+                        .map(from -> pictures.change(id, seen.version(), details, from))
+                        .orElseGet(() -> pictures.change(id, seen.version(), details)));
     }
 }

@@ -9,9 +9,25 @@ public class SourceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private PictureSource known = PictureSource.NOT_ASKED;
     private String source = Kind.NOT_KNOWN.name();
     private String maker = "";
     private String licence = "";
+
+    static SourceForm of(PictureSource known) {
+        var form = new SourceForm();
+        form.known = known;
+        form.source = (known.kind() == Kind.NOT_ASKED ? Kind.NOT_KNOWN : known.kind()).name();
+        form.maker = known.maker();
+        form.licence = known.licence();
+        return form;
+    }
+
+    /** Whether it says anything else than what was known. */
+    boolean isChanged() {
+        var silent = known.kind() == Kind.NOT_ASKED && source().kind() == Kind.NOT_KNOWN;
+        return !silent && !source().equals(known);
+    }
 
     public PictureSource source() {
         return new PictureSource(Kind.valueOf(source), maker, licence);

@@ -42,6 +42,22 @@ class PicturePageIT extends DeskTest {
     }
 
     @Test
+    void saysAnewWhereAPictureIsFrom() throws IOException {
+        var page = desk.go(NEW);
+        choose(page);
+        press(page, "details", "save");
+        assertThat(page.locator("#rights").innerText()).contains("Not known");
+
+        input(page, "details", "source").selectOption("AGENCY");
+        input(page, "details", "maker").fill("Harbour Press");
+        press(page, "details", "save");
+
+        assertThat(page.locator("#rights").innerText())
+                .contains("An agency, under an agreement: Harbour Press");
+        assertThat(input(page, "details", "source").inputValue()).isEqualTo("AGENCY");
+    }
+
+    @Test
     void preparesThePermissionOfWhatIsNotOurs() throws IOException {
         var page = desk.go(NEW);
         var caption = "The pier " + UUID.randomUUID();
