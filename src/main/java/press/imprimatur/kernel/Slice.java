@@ -29,6 +29,19 @@ public record Slice<T>(List<T> items, Optional<String> next) {
         return new Slice<>(items, Optional.of(cursor.apply(items.get(wanted - 1))));
     }
 
+    /** Whatever can be asked for one stretch after the other, as the lists of pages are. */
+    @FunctionalInterface
+    public interface Source<T> {
+
+        /**
+         * The stretch after another.
+         *
+         * @param cursor where that other ended; empty for the beginning
+         * @param most at most so many
+         */
+        Slice<T> after(Optional<String> cursor, int most);
+    }
+
     /** The same stretch in other words. */
     public <R> Slice<R> map(Function<? super T, ? extends R> words) {
         return new Slice<>(items.stream().<R>map(words).toList(), next);

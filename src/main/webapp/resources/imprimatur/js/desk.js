@@ -49,6 +49,24 @@ function wireGuard(form) {
     });
 }
 
+// A list says in the address which page of it is shown, so that Back leads to it.
+function nameThePage(list) {
+    const shown = window.PrimeFaces.getWidgetById(list.id)?.getPaginator()?.getCurrentPage() ?? 0;
+    const address = new URL(location.href);
+    const named = Number(address.searchParams.get("page") ?? 1) - 1;
+    if (shown === named) {
+        return;
+    }
+    address.searchParams.delete("page");
+    if (shown > 0) {
+        address.searchParams.set("page", shown + 1);
+    }
+    history.replaceState(history.state, "", address);
+    list.scrollIntoView({ block: "start" });
+}
+
+window.jQuery?.(document).on("pfAjaxComplete", () => document.querySelectorAll(".list").forEach(nameThePage));
+
 document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
 document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
 document.querySelectorAll("form[data-guard]").forEach(wireGuard);

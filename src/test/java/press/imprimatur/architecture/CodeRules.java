@@ -110,12 +110,15 @@ interface CodeRules {
             noClasses().should().accessFieldWhere(Conditions.isBehindAProxy());
 
     // Expressions of a page take an Optional for what is in it, or for null (Jakarta Expression
-    // Language 6): a page can neither hand one on nor ask whether it is empty.
+    // Language 6): a page can neither hand one on nor ask whether it is empty. What a list asks its
+    // source for (Slice.Source) is no expression of a page.
     @ArchTest
     ArchRule pages_are_given_no_optional =
             noMethods()
                     .that()
                     .arePublic()
+                    .and()
+                    .doNotHaveName("after")
                     .and()
                     .areDeclaredInClassesThat()
                     .areAnnotatedWith(Named.class)

@@ -165,7 +165,7 @@ class DeskWalkIT {
 
     private static Set<String> articles(Page page, String filter) {
         page.navigate(running.address() + "/desk/articles/articles.xhtml" + filter);
-        return new LinkedHashSet<>(links(page, ".rows .row-title a[href]"));
+        return new LinkedHashSet<>(links(page, ".list .row-title a[href]"));
     }
 
     private static void walk(Page page, String person, Set<String> found) {

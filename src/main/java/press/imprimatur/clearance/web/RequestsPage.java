@@ -1,22 +1,23 @@
 package press.imprimatur.clearance.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.clearance.web.UseChoices.Choice;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.Slice;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.Requests;
 
 /** What we asked for and what became of it, the newest first. */
 @Named
-@RequestScoped
-public class RequestsPage {
-
-    private static final int ROWS = 50;
+@ViewScoped
+@SuppressWarnings("serial")
+public class RequestsPage implements Slice.Source<RequestRow>, Serializable {
 
     private static final List<InstrumentState> STATES =
             List.of(
@@ -31,31 +32,19 @@ public class RequestsPage {
     @Inject Sentences sentences;
 
     private String state = "";
-    private String cursor = "";
-    private String next = "";
-    private List<RequestRow> rows = List.of();
+    private int page = 1;
 
-    public void load() {
+    @Override
+    public Slice<RequestRow> after(Optional<String> cursor, int most) {
         var wanted = STATES.stream().filter(each -> each.name().equals(state)).findFirst();
         var filter = new RequestFilter(wanted, Optional.empty(), Optional.empty());
-        var after = Optional.of(cursor).filter(key -> !key.isBlank());
-        var slice = requests.list(filter, after, ROWS);
-        rows = slice.items().stream().map(each -> new RequestRow(each, sentences)).toList();
-        next = slice.next().orElse("");
+        return requests.list(filter, cursor, most).map(each -> new RequestRow(each, sentences));
     }
 
     public List<Choice> getStates() {
         return STATES.stream()
                 .map(each -> new Choice(each.name(), sentences.say("rights.state." + each)))
                 .toList();
-    }
-
-    public List<RequestRow> getRows() {
-        return rows;
-    }
-
-    public String getNext() {
-        return next;
     }
 
     public String getState() {
@@ -66,11 +55,12 @@ public class RequestsPage {
         this.state = state == null ? "" : state;
     }
 
-    public String getCursor() {
-        return cursor;
+    /** Which page of the list the address names, from 1. */
+    public int getPage() {
+        return page;
     }
 
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -1,24 +1,24 @@
 package press.imprimatur.desk.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.Slice;
 
-/** All articles, the ones changed last first, a stretch at a time. */
+/** All articles, the ones changed last first. What is shown of them stands in the address. */
 @Named
-@RequestScoped
-public class ArticlesPage {
-
-    private static final int SO_MANY = 30;
+@ViewScoped
+@SuppressWarnings("serial")
+public class ArticlesPage implements Slice.Source<ArticleRow>, Serializable {
 
     @Inject ArticleRows rows;
     @Inject CurrentCaller caller;
@@ -26,18 +26,14 @@ public class ArticlesPage {
     private String stage = "";
     private String rights = "";
     private boolean mine;
-    private String cursor = "";
-    private Slice<ArticleRow> slice;
+    private int page = 1;
 
-    public void load() {
-        var filter =
-                new ArticleFilter(
-                        wanted(), mine ? caller.find().map(Caller::user) : Optional.empty());
-        var after = Optional.of(cursor).filter(text -> !text.isEmpty());
-        slice =
-                RightsFilter.of(rights)
-                        .map(said -> rows.list(said, after, SO_MANY))
-                        .orElseGet(() -> rows.list(filter, after, SO_MANY));
+    @Override
+    public Slice<ArticleRow> after(Optional<String> cursor, int most) {
+        var own = mine ? caller.find().map(Caller::user) : Optional.<UserId>empty();
+        return RightsFilter.of(rights)
+                .map(said -> rows.list(said, cursor, most))
+                .orElseGet(() -> rows.list(new ArticleFilter(wanted(), own), cursor, most));
     }
 
     /** What an address says about the stage; what no stage is called narrows nothing. */
@@ -45,15 +41,6 @@ public class ArticlesPage {
         return Arrays.stream(Stage.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(stage))
                 .findFirst();
-    }
-
-    public List<ArticleRow> getRows() {
-        return slice.items();
-    }
-
-    /** What to ask with for older ones; empty at the end. */
-    public String getNext() {
-        return slice.next().orElse("");
     }
 
     public String getStage() {
@@ -81,11 +68,12 @@ public class ArticlesPage {
         this.mine = mine;
     }
 
-    public String getCursor() {
-        return cursor;
+    /** Which page of the table the address names, from 1. */
+    public int getPage() {
+        return page;
     }
 
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
+    public void setPage(int page) {
+        this.page = page;
     }
 }

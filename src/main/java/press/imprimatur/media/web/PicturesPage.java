@@ -1,44 +1,34 @@
 package press.imprimatur.media.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.Pictures;
 
-/** The newsroom's pictures, the newest first, a stretch at a time. */
+/** The newsroom's pictures, the newest first, a page at a time. */
 @Named
-@RequestScoped
-public class PicturesPage {
-
-    private static final int SO_MANY = 24;
+@ViewScoped
+@SuppressWarnings("serial")
+public class PicturesPage implements Slice.Source<PictureRow>, Serializable {
 
     @Inject Pictures pictures;
 
-    private String cursor = "";
-    private Slice<PictureRow> slice;
+    private int page = 1;
 
-    public void load() {
-        var from = Optional.of(cursor).filter(text -> !text.isEmpty());
-        slice = pictures.list(from, SO_MANY).map(PictureRow::new);
+    @Override
+    public Slice<PictureRow> after(Optional<String> cursor, int most) {
+        return pictures.list(cursor, most).map(PictureRow::new);
     }
 
-    public List<PictureRow> getRows() {
-        return slice.items();
+    /** Which page the address names, from 1. */
+    public int getPage() {
+        return page;
     }
 
-    /** What to ask with for older ones; empty at the end. */
-    public String getNext() {
-        return slice.next().orElse("");
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -11,6 +11,8 @@ import press.imprimatur.rights.Moment;
 /** A permission as the list shows it. */
 public class PermissionRow {
 
+    private static final int USES_IN_SIGHT = 5;
+
     private final InstrumentSummary summary;
     private final List<Counters.Counter> counters;
     private final Instant now;
@@ -80,10 +82,15 @@ public class PermissionRow {
         return StateWords.tone(summary.state(), summary.standing());
     }
 
+    /** What it allows; of many the first ones, and how many more. */
     public String getUses() {
-        return summary.uses().stream()
-                .map(use -> sentences.say(use.key()))
-                .collect(Collectors.joining(", "));
+        var first =
+                summary.uses().stream()
+                        .limit(USES_IN_SIGHT)
+                        .map(use -> sentences.say(use.key()))
+                        .collect(Collectors.joining(", "));
+        var more = summary.uses().size() - USES_IN_SIGHT;
+        return more > 0 ? sentences.say("rights.page.usesMore", first, more) : first;
     }
 
     public Instant getDisplayUntil() {

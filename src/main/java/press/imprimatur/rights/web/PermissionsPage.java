@@ -1,12 +1,14 @@
 package press.imprimatur.rights.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.Slice;
 import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.PermissionStage;
@@ -14,8 +16,9 @@ import press.imprimatur.rights.Permissions;
 
 /** What rights rest on: as a board of what stands where, or as a table, the newest first. */
 @Named
-@RequestScoped
-public class PermissionsPage {
+@ViewScoped
+@SuppressWarnings("serial")
+public class PermissionsPage implements Slice.Source<PermissionRow>, Serializable {
 
     /** What is short stands above each other, so that all of it is in sight. */
     private static final List<List<PermissionStage>> BOARD =
@@ -28,7 +31,6 @@ public class PermissionsPage {
                     List.of(PermissionStage.EXPIRING, PermissionStage.SUSPENDED),
                     List.of(PermissionStage.ENDED));
 
-    private static final int ROWS = 50;
     private static final int CARDS = 12;
 
     @Inject Permissions permissions;
@@ -38,20 +40,26 @@ public class PermissionsPage {
 
     private final PermissionsQuery query = new PermissionsQuery();
     private String view = "";
-    private String cursor = "";
-    private String next = "";
-    private List<PermissionRow> rows = List.of();
+    private boolean refused = true;
+    private int page = 1;
     private List<List<BoardColumn>> columns = List.of();
 
+    /** Refuses a question that cannot be read before the page is begun. */
     public void load() {
         if (isBoard()) {
             columns = BOARD.stream().map(this::column).toList();
-            return;
         }
-        var after = Optional.of(cursor).filter(key -> !key.isBlank());
-        var slice = permissions.list(query.filter(), after, ROWS);
-        rows = rows(slice.items());
-        next = slice.next().orElse("");
+        query.filter();
+        refused = false;
+    }
+
+    @Override
+    public Slice<PermissionRow> after(Optional<String> cursor, int most) {
+        if (refused) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        var slice = permissions.list(query.filter(), cursor, most);
+        return new Slice<>(rows(slice.items()), slice.next());
     }
 
     private List<BoardColumn> column(List<PermissionStage> stages) {
@@ -88,16 +96,8 @@ public class PermissionsPage {
         return query;
     }
 
-    public List<PermissionRow> getRows() {
-        return rows;
-    }
-
     public List<List<BoardColumn>> getColumns() {
         return columns;
-    }
-
-    public String getNext() {
-        return next;
     }
 
     public String getView() {
@@ -108,11 +108,12 @@ public class PermissionsPage {
         this.view = view == null ? "" : view;
     }
 
-    public String getCursor() {
-        return cursor;
+    /** Which page of the table the address names, from 1. */
+    public int getPage() {
+        return page;
     }
 
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
+    public void setPage(int page) {
+        this.page = page;
     }
 }

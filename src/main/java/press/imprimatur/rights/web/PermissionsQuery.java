@@ -1,5 +1,6 @@
 package press.imprimatur.rights.web;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -15,7 +16,9 @@ import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
 
 /** Which permissions the desk wants to see, as its address says. */
-public class PermissionsQuery {
+public class PermissionsQuery implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String kind = "";
     private String state = "";

@@ -196,7 +196,7 @@ class MainJobPageIT {
 
     private String rowsOf(String list) {
         open(list);
-        return String.join(" ", page.locator(".rows").allTextContents());
+        return String.join(" ", page.locator(".rows, .list").allTextContents());
     }
 
     private void revoke() {

@@ -34,7 +34,7 @@ class OverviewPagesIT extends DeskTest {
         desk.go("desk/rights/permissions.xhtml");
         page.setViewportSize(360, 740);
 
-        var title = page.locator("th:has-text('Suspended " + mark + "')").boundingBox();
+        var title = page.locator("td:has-text('Suspended " + mark + "')").boundingBox();
         assertThat(title.width).isGreaterThan(150);
     }
 
