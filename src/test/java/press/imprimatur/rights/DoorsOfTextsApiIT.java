@@ -43,8 +43,6 @@ class DoorsOfTextsApiIT extends DoorsDriven {
     /** What an editor may do to a text if the terms say so. */
     private static final Map<String, Consumer<DrivenReprint>> EDITS =
             Map.of(
-                    "STYLE_EDIT",
-                    story -> story.replace("body", "three weeks", "<em>three weeks</em>"),
                     "HEADLINE_EDIT",
                     story -> story.replace("headline", "Ice", "Thin ice"),
                     "ABRIDGE",
@@ -124,7 +122,7 @@ class DoorsOfTextsApiIT extends DoorsDriven {
     }
 
     @Test
-    @Drives({"STYLE_EDIT", "HEADLINE_EDIT", "ABRIDGE", "SUBSTANTIVE_EDIT", "TRANSLATE"})
+    @Drives({"HEADLINE_EDIT", "ABRIDGE", "SUBSTANTIVE_EDIT", "TRANSLATE"})
     void an_edit_is_refused_unless_it_is_permitted() {
         EDITS.forEach((use, edit) -> {
             var without = reprint().permitted(WEB, "");
@@ -136,6 +134,26 @@ class DoorsOfTextsApiIT extends DoorsDriven {
             assertThat(with.verdict()).as(use).startsWith("PERMIT");
             driven.add(use);
         });
+    }
+
+    @Test
+    @Drives("STYLE_EDIT")
+    void an_edit_of_style_is_what_the_house_style_explains() {
+        var emphasis = reprint().permitted(WEB + ",STYLE_EDIT", "");
+        emphasis.replace("body", "three weeks", "<em>three weeks</em>");
+        var story = reprint().permitted(WEB + ",STYLE_EDIT", "");
+        story.replace("body", "three weeks", "3 weeks");
+        var entry = "{\"kind\":\"NUMERAL\",\"from\":\"three\",\"to\":\"3\",\"language\":\"en\"}";
+
+        assertThat(emphasis.verdict()).isEqualTo("PERMIT");
+        changes(
+                "STYLE_EDIT",
+                story,
+                "DENY",
+                "PERMIT",
+                () -> script.post("house-style/entries", script.get("house-style"), entry));
+        var removed = script.post("house-style/removals", script.get("house-style"), entry);
+        assertThat(removed.status()).as(removed.json().toString()).isEqualTo(200);
     }
 
     @Test
