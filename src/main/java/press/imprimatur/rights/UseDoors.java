@@ -19,7 +19,7 @@ final class UseDoors {
                             "the differences from the original, and the house style",
                             "/desk/style.xhtml",
                             "POST /house-style/entries");
-            case HEADLINE_EDIT, ABRIDGE, SUBSTANTIVE_EDIT ->
+            case HEADLINE_EDIT, ABRIDGE, ADD_REPORTING, SUBSTANTIVE_EDIT ->
                     Door.open("the differences from the original", ARTICLE, WRITE);
             case TRANSLATE -> Door.open("the language that an editor names", ARTICLE, WRITE);
             case IMAGE_USE ->
@@ -29,7 +29,7 @@ final class UseDoors {
             case NEWSLETTER_FULL, NEWSLETTER_EXCERPT -> Door.RECORDED_ONLY;
             case SOCIAL_LINK, SOCIAL_EXCERPT, SOCIAL_IMAGE -> Door.RECORDED_ONLY;
             case PRINT, PDF, TEXT_TO_SPEECH, BROADCAST_READ -> Door.RECORDED_ONLY;
-            case ARCHIVE_INTERNAL, ADD_REPORTING -> Door.RECORDED_ONLY;
+            case ARCHIVE_INTERNAL -> Door.RECORDED_ONLY;
             case IMAGE_CROP, IMAGE_ALTER -> Door.RECORDED_ONLY;
             case PAYWALL, ADS_ON_PAGE ->
                     Door.open(

@@ -54,6 +54,8 @@ class DoorsOfTextsIT extends DoorsDriven {
                     replacing("headline", "Ice", "Thin ice"),
                     "ABRIDGE",
                     ABRIDGING,
+                    "ADD_REPORTING",
+                    new Edit("body", text -> text + "\n<p>Our own reporter was there too.</p>"),
                     "SUBSTANTIVE_EDIT",
                     REWRITING,
                     "TRANSLATE",
@@ -124,7 +126,7 @@ class DoorsOfTextsIT extends DoorsDriven {
     }
 
     @Test
-    @Drives({"HEADLINE_EDIT", "ABRIDGE", "SUBSTANTIVE_EDIT", "TRANSLATE"})
+    @Drives({"HEADLINE_EDIT", "ABRIDGE", "ADD_REPORTING", "SUBSTANTIVE_EDIT", "TRANSLATE"})
     void an_edit_is_refused_unless_it_is_permitted() {
         EDITS.forEach((use, edit) -> {
             var without = reprint().permitted(WEB, "");

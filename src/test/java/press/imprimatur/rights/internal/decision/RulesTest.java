@@ -2215,6 +2215,24 @@ class RulesTest {
     }
 
     @Test
+    void who_may_change_what_is_said_may_add_to_it() {
+        var substance = granted(1, allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT));
+        var nothingOfOurs =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT)
+                                .but(Prohibition.of(Use.ADD_REPORTING)));
+        var reporting = granted(1, allowing(Use.WEB_FULL, Use.ADD_REPORTING));
+        var added = toPublish(Use.WEB_FULL).changedBy(Use.ADD_REPORTING);
+        var rewritten = toPublish(Use.WEB_FULL).changedBy(Use.SUBSTANTIVE_EDIT);
+
+        assertThat(added.under(substance).permits()).isTrue();
+        assertThat(added.under(reporting).permits()).isTrue();
+        assertThat(added.under(nothingOfOurs).permits()).isFalse();
+        assertThat(rewritten.under(reporting).permits()).isFalse();
+    }
+
+    @Test
     void what_would_not_do_in_any_case_asks_for_nothing() {
         var open = granted(1, ESPERANTO);
         var over = open.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
