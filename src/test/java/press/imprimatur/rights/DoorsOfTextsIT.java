@@ -106,6 +106,15 @@ class DoorsOfTextsIT extends DoorsDriven {
     }
 
     @Test
+    @Drives("SEARCH_INDEX")
+    void a_page_keeps_search_engines_out_where_they_are_forbidden() {
+        var story = reprint().permitted(WEB, ",\"prohibitions\":[{\"uses\":[\"SEARCH_INDEX\"]}]");
+        through("SEARCH_INDEX", () -> hands.publish(story));
+
+        assertThat(story.page()).contains("noindex");
+    }
+
+    @Test
     @Drives({"WEB_FULL", "FEED_FULL", "FEED_SUMMARY"})
     void what_is_permitted_comes_out_and_nothing_else() {
         var closed = reprint();
@@ -147,10 +156,13 @@ class DoorsOfTextsIT extends DoorsDriven {
         replacing("body", "three weeks", "3 weeks").by(prepared, story);
 
         assertThat(emphasis.verdict()).isEqualTo("PERMIT");
-        changes("STYLE_EDIT", story, "DENY", "PERMIT", () -> hands.addNumeral("three", "3"));
-        var entry = "{\"kind\":\"NUMERAL\",\"from\":\"three\",\"to\":\"3\",\"language\":\"en\"}";
-        var removed = script.post("house-style/removals", script.get("house-style"), entry);
-        assertThat(removed.status()).as(removed.json().toString()).isEqualTo(200);
+        try {
+            changes("STYLE_EDIT", story, "DENY", "PERMIT", () -> hands.addNumeral("three", "3"));
+        } finally {
+            var entry =
+                    "{\"kind\":\"NUMERAL\",\"from\":\"three\",\"to\":\"3\",\"language\":\"en\"}";
+            script.post("house-style/removals", script.get("house-style"), entry);
+        }
     }
 
     @Test
