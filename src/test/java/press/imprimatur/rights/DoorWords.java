@@ -47,13 +47,12 @@ final class DoorWords {
         return doors;
     }
 
-    /** The words that scripts answer by a call. */
-    static Set<String> withEndpoint() {
+    /** The doors that somebody goes through, by the words that they answer. */
+    static Map<String, Door> open() {
         return all().values().stream()
                 .flatMap(part -> part.entrySet().stream())
-                .filter(each -> !each.getValue().endpoint().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .filter(each -> each.getValue().state() == Door.State.OPEN)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static List<String> fields() {

@@ -2,7 +2,6 @@ package press.imprimatur.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -10,10 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
-import java.util.function.Consumer;
 import press.imprimatur.testing.Script;
 
-/** A partner's story in the hands of a script: taken in, permitted, edited, asked about. */
+/** A partner's story that was taken in, and what a script prepares and asks of it. */
 final class DrivenReprint {
 
     static final String PAPER =
@@ -44,7 +42,7 @@ final class DrivenReprint {
     final String article;
     String permission;
 
-    DrivenReprint(Script script, URL base, String published) {
+    DrivenReprint(Script script, URL base, Hands hands, String published) {
         this.script = script;
         this.base = base;
         this.outlet =
@@ -53,10 +51,7 @@ final class DrivenReprint {
                                 "{\"name\":\"Light %1$s\",\"domain\":\"%1$s\",\"contactMail\":\"nora@%1$s\"}"
                                         .formatted(domain))
                         .text("id");
-        var page = PAGE.formatted(name, published, domain);
-        var taken = script.post("intake?outlet=" + outlet, "text/html; charset=utf-8", page);
-        assertThat(taken.status()).as(taken.json().toString()).isEqualTo(201);
-        this.article = taken.text("article");
+        this.article = hands.takeIn(outlet, PAGE.formatted(name, published, domain));
     }
 
     /** Under an agreement on this story, with these uses, and with more JSON of terms. */
@@ -85,12 +80,10 @@ final class DrivenReprint {
         return "https://" + domain + "/ice.jpg";
     }
 
-    /** Puts a picture above it. */
-    void show(String picture) {
-        var body = "{\"id\":\"" + picture + "\",\"caption\":\"Ice\",\"alternativeText\":\"Ice\"}";
-        var path = "articles/" + article;
-        var shown = script.put(path + "/picture", script.get(path), body);
-        assertThat(shown.status()).as(shown.json().toString()).isEqualTo(200);
+    /** The fingerprint of its original, as it was taken in. */
+    String version() {
+        var origin = script.get("articles/" + article).json().path("origin");
+        return script.get("captures/" + origin.path("capture").asText()).text("sha256");
     }
 
     /** What the desk would be told: PERMIT, PERMIT_WITH, UNKNOWN or DENY, of the page. */
@@ -107,26 +100,9 @@ final class DrivenReprint {
         return script.get("publications/" + article + "/readiness");
     }
 
-    /** Saves its text as changed. */
-    void edit(Consumer<ObjectNode> change) {
-        var seen = script.get("articles/" + article);
-        var text = (ObjectNode) seen.json().path("text").deepCopy();
-        change.accept(text);
-        var saved = script.put("articles/" + article, seen, text.toString());
-        assertThat(saved.status()).as(saved.json().toString()).isEqualTo(200);
-    }
-
-    void replace(String member, String from, String to) {
-        edit(text -> {
-            var before = text.path(member).asText();
-            assertThat(before).contains(from);
-            text.put(member, before.replace(from, to));
-        });
-    }
-
-    Script.Answer publish() {
-        var seen = script.get("articles/" + article);
-        return script.post("publications/" + article + "/publish", seen, "");
+    /** Whether readers have it. */
+    boolean isOut() {
+        return script.get("publications/" + article).text("state").equals("LIVE");
     }
 
     /** The page as readers get it. */

@@ -26,6 +26,7 @@ public final class DeskBrowser implements AutoCloseable {
     private final Browser browser = new Browser();
     private final List<String> strangers = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> posted = new ArrayList<>();
     private final String base;
     private final Page page;
 
@@ -88,6 +89,8 @@ public final class DeskBrowser implements AutoCloseable {
         another.onRequest(request -> {
             if (!request.url().startsWith(base) && request.url().startsWith("http")) {
                 strangers.add(request.url());
+            } else if ("POST".equals(request.method())) {
+                posted.add(request.url().substring(base.length() - 1).replaceFirst("\\?.*", ""));
             }
         });
         return another;
@@ -131,6 +134,24 @@ public final class DeskBrowser implements AutoCloseable {
     /** What scripts stumbled over, the content security policy included. */
     public List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /**
+     * The pages of ours that were filled in and sent, {@code /desk/channel.xhtml}, in that order.
+     */
+    public List<String> posted() {
+        return List.copyOf(posted);
+    }
+
+    /** A token for these scopes, of whoever sits here. */
+    public String tokenWith(String... scopes) {
+        go("desk/identity/tokens.xhtml");
+        input(page, "new", "name").fill("a test");
+        for (var scope : scopes) {
+            page.locator("[id='new:scopes'] input[value='" + scope + "']").check();
+        }
+        press(page, "new", "issue");
+        return page.locator("#token").innerText().strip();
     }
 
     private void setUp() {

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A script that speaks to the API with a token, as a newsroom's own would. */
 public class Script {
@@ -20,6 +22,7 @@ public class Script {
 
     private final URL base;
     private final String token;
+    private final List<String> calls = new ArrayList<>();
 
     /** Speaks to the product at this address. */
     public Script(URL base, String token) {
@@ -38,6 +41,11 @@ public class Script {
         public String text(String name) {
             return json.path(name).asText();
         }
+    }
+
+    /** What was called so far, by method and path: {@code PUT /articles/…}. */
+    public List<String> calls() {
+        return List.copyOf(calls);
     }
 
     public Answer get(String path) {
@@ -95,9 +103,12 @@ public class Script {
                 .header("Content-Type", "application/json");
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder builder) {
+        var request = builder.build();
+        var path = request.uri().getPath().replaceFirst("^.*?/api/v1", "");
+        calls.add(request.method() + " " + path);
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
             return new Answer(answer.statusCode(), json(answer), answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -62,6 +62,9 @@ final class EditPolicy {
         if (isPartOf(current, original)) {
             return new EditMade(Use.ABRIDGE, ComponentKind.BODY, where);
         }
+        if (isPartOf(original, current)) {
+            return new EditMade(Use.ADD_REPORTING, ComponentKind.BODY, where);
+        }
         var before = bones(original);
         var after = bones(current);
         var sameWords = passages.stream().allMatch(PassageDifference::isSame);

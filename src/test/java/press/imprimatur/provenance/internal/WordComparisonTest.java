@@ -93,13 +93,25 @@ class WordComparisonTest {
     }
 
     @Test
-    void callsAnythingElseInTheBodySubstantive() {
-        assertThat(between("<p>One.</p>", "<p>One.</p><p>New words here.</p>").edits())
-                .containsExactly(body(Use.SUBSTANTIVE_EDIT, "the text without new paragraph 2"));
-        assertThat(between("<p>One.</p><p>Two.</p>", "<p>Two.</p><p>One.</p>").edits())
+    void callsWholeParagraphsAmongTheirsReportingOfOurOwn() {
+        var differences =
+                between(
+                        "<p>One two.</p><p>Three.</p>",
+                        "<p>One two.</p><p>New words here.</p><h2>More</h2><p>Three.</p>");
+
+        assertThat(differences.edits())
+                .containsExactly(body(Use.ADD_REPORTING, "the text without new paragraphs 2, 3"));
+        assertThat(between("<p>One.</p>", "<p>One, they say.</p><p>New.</p>").edits())
                 .extracting(EditMade::change)
                 .containsExactly(Use.SUBSTANTIVE_EDIT);
-        assertThat(between("<p>One two.</p>", "<p>One two.</p><p>One two.</p>").edits())
+        assertThat(between("<p>One.</p><p>Two.</p>", "<p>One.</p><p>New.</p>").edits())
+                .extracting(EditMade::change)
+                .containsExactly(Use.SUBSTANTIVE_EDIT);
+    }
+
+    @Test
+    void callsAnythingElseInTheBodySubstantive() {
+        assertThat(between("<p>One.</p><p>Two.</p>", "<p>Two.</p><p>One.</p>").edits())
                 .extracting(EditMade::change)
                 .containsExactly(Use.SUBSTANTIVE_EDIT);
         assertThat(between("<p>One</p>", "<h2>One</h2>").edits())

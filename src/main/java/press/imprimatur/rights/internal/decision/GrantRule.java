@@ -1,6 +1,8 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Fix;
@@ -18,6 +20,7 @@ import press.imprimatur.rights.Use;
 final class GrantRule {
 
     private static final int RANKS = Rank.values().length;
+    private static final Set<Use> CARRIED = EnumSet.of(Use.STYLE_EDIT, Use.ADD_REPORTING);
 
     private final Case asked;
     private final Paper paper;
@@ -51,10 +54,11 @@ final class GrantRule {
     }
 
     /**
-     * Who may change what is said may change how it is written, unless the paper says more of that.
+     * Who may change what is said may change how it is written and may add to it, unless the paper
+     * says more of that.
      */
     private Use carrier(Use use) {
-        return use == Use.STYLE_EDIT && !speaksOf(use) && speaksOf(Use.SUBSTANTIVE_EDIT)
+        return CARRIED.contains(use) && !speaksOf(use) && speaksOf(Use.SUBSTANTIVE_EDIT)
                 ? Use.SUBSTANTIVE_EDIT
                 : use;
     }

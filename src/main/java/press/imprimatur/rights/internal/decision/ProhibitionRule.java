@@ -2,12 +2,15 @@ package press.imprimatur.rights.internal.decision;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.imprimatur.rights.Clocks;
 import press.imprimatur.rights.Constraints;
+import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
@@ -29,6 +32,7 @@ final class ProhibitionRule {
     static void check(Case asked, Instrument instrument, Findings findings) {
         var granted = new Granted(instrument.terms());
         for (var prohibition : instrument.terms().prohibitions()) {
+            keepSearchEnginesOut(asked, instrument, prohibition, findings);
             for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
                     bite(asked, prohibition, use, () -> granted.code(prohibition, use), findings);
@@ -43,11 +47,27 @@ final class ProhibitionRule {
             if (!isCovenant(promise, prohibition)) {
                 continue;
             }
+            keepSearchEnginesOut(asked, promise, prohibition, findings);
             for (var use : spokenOf(prohibition, asked)) {
                 if (prohibition.concerns(use)) {
                     bite(asked, prohibition, use, () -> ReasonCode.COVENANT_FORBIDS, findings);
                 }
             }
+        }
+    }
+
+    /** They find whatever is out; where that is forbidden, the page has to tell them not to. */
+    private static void keepSearchEnginesOut(
+            Case asked, Instrument owner, Prohibition prohibition, Findings findings) {
+        if (!prohibition.uses().contains(Use.SEARCH_INDEX)) {
+            return;
+        }
+        var when = prohibition.when();
+        var match =
+                TerritoryRule.touches(asked, when.territory())
+                        .and(SettingRule.touches(asked, when));
+        if (match != Match.NO && isOn(asked, when.clocks().display(), findings)) {
+            DutyRule.owe(owner, List.of(Duty.of(DutyType.NOINDEX)), findings);
         }
     }
 

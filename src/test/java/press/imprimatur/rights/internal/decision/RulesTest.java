@@ -2215,6 +2215,48 @@ class RulesTest {
     }
 
     @Test
+    void who_forbids_search_engines_is_owed_a_page_that_keeps_them_out() {
+        var forbidding = Prohibition.of(Use.SEARCH_INDEX);
+        var closed = granted(1, allowing(Use.WEB_FULL).but(forbidding));
+        var elsewhere =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL)
+                                .but(
+                                        new Prohibition(
+                                                forbidding.uses(),
+                                                Constraints.NONE.inLanguages("eo"),
+                                                forbidding.rank(),
+                                                false)));
+        var english = toPublish(Use.WEB_FULL).about(in("en"));
+
+        assertThat(english.under(closed).duties())
+                .extracting(owed -> owed.duty().type())
+                .containsExactly(DutyType.NOINDEX);
+        assertThat(english.under(elsewhere).duties()).isEmpty();
+        assertThat(english.under(granted(1, allowing(Use.WEB_FULL))).duties()).isEmpty();
+        assertThat(english.rendered(new Rendering(Set.of())).under(closed).permits()).isFalse();
+    }
+
+    @Test
+    void who_may_change_what_is_said_may_add_to_it() {
+        var substance = granted(1, allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT));
+        var nothingOfOurs =
+                granted(
+                        1,
+                        allowing(Use.WEB_FULL, Use.SUBSTANTIVE_EDIT)
+                                .but(Prohibition.of(Use.ADD_REPORTING)));
+        var reporting = granted(1, allowing(Use.WEB_FULL, Use.ADD_REPORTING));
+        var added = toPublish(Use.WEB_FULL).changedBy(Use.ADD_REPORTING);
+        var rewritten = toPublish(Use.WEB_FULL).changedBy(Use.SUBSTANTIVE_EDIT);
+
+        assertThat(added.under(substance).permits()).isTrue();
+        assertThat(added.under(reporting).permits()).isTrue();
+        assertThat(added.under(nothingOfOurs).permits()).isFalse();
+        assertThat(rewritten.under(reporting).permits()).isFalse();
+    }
+
+    @Test
     void what_would_not_do_in_any_case_asks_for_nothing() {
         var open = granted(1, ESPERANTO);
         var over = open.in(InstrumentState.REVOKED, NOON.minusSeconds(60));

@@ -1,0 +1,12 @@
+package press.imprimatur.rights;
+
+/** Where one stands before a door: at the desk, or at the API. */
+enum DoorSide {
+    PAGE,
+    ENDPOINT;
+
+    /** What the door is called on this side. */
+    String of(Door door) {
+        return this == PAGE ? door.page() : door.endpoint();
+    }
+}
