@@ -25,6 +25,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureChanged;
@@ -49,6 +50,7 @@ public class PicturesService implements Pictures {
     @Inject Files files;
     @Inject PreparedPermissions prepared;
     @Inject CurrentCaller caller;
+    @Inject Sentences sentences;
     @Inject AuditTrail audit;
     @Inject Event<PictureChanged> changed;
 
@@ -101,7 +103,8 @@ public class PicturesService implements Pictures {
         }
         picture.comesFrom(source);
         var changed = change(picture, seen, details);
-        audit.record(Act.of("picture.sourceSaid", "picture", id, source.kind().name()));
+        var words = sentences.say(source.kind().key());
+        audit.record(Act.of("picture.sourceSaid", "picture", id, words));
         prepared.prepareAnew(changed);
         return changed;
     }

@@ -55,6 +55,9 @@ class PicturePageIT extends DeskTest {
         assertThat(page.locator("#rights").innerText())
                 .contains("An agency, under an agreement: Harbour Press");
         assertThat(input(page, "details", "source").inputValue()).isEqualTo("AGENCY");
+        var acts = desk.go("desk/identity/audit.xhtml").locator("table").innerText();
+        assertThat(acts).contains("An agency, under an agreement", "(without a name)");
+        assertThat(acts).doesNotContain("AGENCY");
     }
 
     @Test
