@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
@@ -54,7 +55,7 @@ public class DutiesPage implements Serializable {
         if (duty.isBlank()) {
             getRows().stream()
                     .filter(row -> !row.isSettled())
-                    .findFirst()
+                    .min(Comparator.comparing(DutyProofRow::isNothingYet))
                     .ifPresent(row -> duty = row.getName());
         }
     }

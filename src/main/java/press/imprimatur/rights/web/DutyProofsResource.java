@@ -37,7 +37,11 @@ import press.imprimatur.rights.Releases;
 @Produces(MediaType.APPLICATION_JSON)
 public class DutyProofsResource {
 
-    /** How it stands with a duty for a work; {@code metAt} and the rest absent while it is open. */
+    /**
+     * How it stands with a duty for a work; {@code metAt} and the rest absent while it is open.
+     * {@code letterUndelivered} is the last letter about it, if that never arrived, and {@code
+     * because} what the mail server said; {@code news} is what the partner is to hear of.
+     */
     public record StandingJson(
             String name,
             DutyType type,
@@ -50,7 +54,10 @@ public class DutyProofsResource {
             Optional<String> proof,
             Optional<UUID> evidence,
             Optional<String> notPossibleBecause,
-            Optional<String> letterUnderWay) {
+            Optional<String> letterUnderWay,
+            Optional<String> letterUndelivered,
+            Optional<String> because,
+            List<DutyStanding.News> news) {
 
         static StandingJson of(DutyStanding standing) {
             var met = standing.met();
@@ -66,7 +73,12 @@ public class DutyProofsResource {
                     met.map(DutyStanding.Met::proof).filter(words -> !words.isEmpty()),
                     met.flatMap(DutyStanding.Met::evidence),
                     standing.excused().map(DutyStanding.Met::proof),
-                    standing.underWay().map(Object::toString));
+                    standing.underWay().map(Object::toString),
+                    standing.undelivered().map(each -> each.letter().toString()),
+                    standing.undelivered()
+                            .map(DutyStanding.Undelivered::reason)
+                            .filter(words -> !words.isEmpty()),
+                    standing.news());
         }
     }
 
