@@ -9,6 +9,7 @@ import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,45 @@ class DutyProofsIT {
         assertThat(permits(reprint)).isFalse();
         clock.stopAt(left.plus(Duration.ofDays(1)).plusSeconds(1));
         assertThat(permits(reprint)).isTrue();
+    }
+
+    @Test
+    void aNoticeThatLeftByAnotherWayCountsFromWhenItLeft() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var work = reprint.id().work();
+        var notice = NOTICE.within(Duration.ofDays(1));
+        var grant = stories.record(outlet, stories.termsOf(work, Use.WEB_FULL).owing(notice));
+        var now = clock.instant();
+
+        assertThatThrownBy(() -> sent(grant, notice, work, now.plus(Duration.ofDays(1))))
+                .isInstanceOf(FieldRefused.class);
+        sent(grant, notice, work, now.minus(Duration.ofHours(23)));
+        assertThat(reasons(reprint)).containsExactly("NOTICE_TOO_SHORT");
+        var other = stories.reprint(outlet);
+        var same = stories.termsOf(other.id().work(), Use.WEB_FULL).owing(notice);
+        sent(
+                stories.record(outlet, same),
+                notice,
+                other.id().work(),
+                now.minus(Duration.ofHours(25)));
+        assertThat(permits(other)).isTrue();
+    }
+
+    private void sent(InstrumentId grant, Duty duty, WorkId work, Instant at) {
+        var paper =
+                new NewEvidence(
+                        EvidenceType.MAIL,
+                        "mail.eml",
+                        "To: nora@light.example".getBytes(UTF_8),
+                        Optional.empty());
+        var proof = new NewProof(List.of(paper), "", Optional.of(at));
+        stories.as(
+                RIGHTS_EDITOR,
+                () -> {
+                    proofs.prove(grant, DutyName.of(duty), work, proof);
+                    return null;
+                });
     }
 
     private List<String> reasons(Article article) {

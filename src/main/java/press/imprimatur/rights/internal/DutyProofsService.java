@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public class DutyProofsService implements DutyProofs {
         ProofRule.refuseUnlessProof(duty.type(), proof);
         var paper = duty.type().proof() == Proof.POST ? null : keep(instrument, proof);
         var fact =
-                FactEntity.met(id, name, clock.instant(), caller.get().name())
+                FactEntity.met(id, name, since(duty, proof), caller.get().name())
                         .of(work)
                         .provenBy(proof.address(), paper);
         if (duty.type() == DutyType.APPROVAL_OF_CHANGE) {
@@ -137,6 +138,16 @@ public class DutyProofsService implements DutyProofs {
         audit.record(
                 Act.of("permission.dutyExcused", "permission", id, name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
+    }
+
+    /** A letter counts from when it left; all else from when it is recorded. */
+    private Instant since(Duty duty, NewProof proof) {
+        var now = clock.instant();
+        var left = proof.at().filter(at -> duty.type().proof() == Proof.LETTER).orElse(now);
+        if (left.isAfter(now)) {
+            throw new FieldRefused("at", "rights.proofInTheFuture");
+        }
+        return left;
     }
 
     private void settleNews(InstrumentId id, DutyName name, WorkId work) {

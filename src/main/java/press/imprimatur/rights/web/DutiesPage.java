@@ -94,7 +94,13 @@ public class DutiesPage implements Serializable {
 
     public String prove() {
         var chosen = chosen();
-        var proof = chosen.isPost() ? NewProof.postedAt(address) : NewProof.of(evidence.papers());
+        var proof =
+                chosen.isPost()
+                        ? NewProof.postedAt(address)
+                        : new NewProof(
+                                evidence.papers(),
+                                "",
+                                at.isBlank() ? Optional.empty() : Optional.of(instant()));
         proofs.prove(id, chosen.name(), workId().orElse(null), proof);
         notices.done("rights.duties.proven", chosen.getTitle());
         return here();

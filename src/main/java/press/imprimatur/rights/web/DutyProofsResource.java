@@ -87,8 +87,10 @@ public class DutyProofsResource {
      *
      * @param address of a post; absent for all others
      * @param evidence their answer or request, or a letter that left by another way
+     * @param at when such a letter left; now, unless it says otherwise
      */
-    public record ProofJson(WorkId work, String address, List<EvidenceJson> evidence) {}
+    public record ProofJson(
+            WorkId work, String address, List<EvidenceJson> evidence, Optional<Instant> at) {}
 
     /** Why a duty was not possible for a work. */
     public record ExcuseJson(WorkId work, String reason) {}
@@ -126,7 +128,8 @@ public class DutyProofsResource {
     public List<StandingJson> prove(
             @PathParam("id") InstrumentId id, @PathParam("duty") String duty, ProofJson sent) {
         var papers = EvidenceJson.papers(sent.evidence());
-        proofs.prove(id, name(duty), sent.work(), new NewProof(papers, sent.address()));
+        var at = sent.at() == null ? Optional.<Instant>empty() : sent.at();
+        proofs.prove(id, name(duty), sent.work(), new NewProof(papers, sent.address(), at));
         return of(id, sent.work());
     }
 
