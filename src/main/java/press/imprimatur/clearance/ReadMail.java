@@ -3,6 +3,7 @@ package press.imprimatur.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.courier.LetterId;
 import press.imprimatur.mailbox.MailNotice;
 import press.imprimatur.rights.InstrumentId;
 
@@ -16,6 +17,7 @@ import press.imprimatur.rights.InstrumentId;
  * @param notices what of the mail is not in the text, and what is doubtful about it
  * @param automatic whether a program wrote it: then it proves nothing
  * @param request which request it answers; empty if it names none
+ * @param returned what a mail server reports in it of a letter; empty if it is no such report
  */
 public record ReadMail(
         String from,
@@ -25,9 +27,21 @@ public record ReadMail(
         boolean cut,
         List<MailNotice> notices,
         boolean automatic,
-        Optional<InstrumentId> request) {
+        Optional<InstrumentId> request,
+        Optional<Return> returned) {
 
     public ReadMail {
         notices = List.copyOf(notices);
     }
+
+    /**
+     * What became of a letter, as a mail server reports it.
+     *
+     * @param letter which of ours; empty if the report names none
+     * @param subject of that letter; empty if it is not known, or was erased
+     * @param isLost whether it did not arrive and will not; then it counts as returned
+     * @param reason at which address and why, in the server's words; empty if it does not say
+     */
+    public record Return(
+            Optional<LetterId> letter, String subject, boolean isLost, String reason) {}
 }

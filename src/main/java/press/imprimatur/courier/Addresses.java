@@ -20,9 +20,13 @@ class Addresses {
 
     static String checked(String field, String address) {
         var trimmed = address.strip();
-        if (trimmed.length() > LONGEST || !ADDRESS.matcher(trimmed).matches()) {
+        if (!isAddress(trimmed)) {
             throw new FieldRefused(field, "courier.addressNotAccepted", trimmed);
         }
         return trimmed;
+    }
+
+    static boolean isAddress(String text) {
+        return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
     }
 }

@@ -39,8 +39,9 @@ public interface Courier {
      * Notes that a letter that had left came back. It counts as given up from now on: whatever it
      * was to prove is open again.
      *
+     * @param reason what the mail server at the other end said, one line; empty if it is not known
      * @throws LetterNotFound if there is none of that name
      * @throws LetterHasNotLeft if the mail server never took it
      */
-    void cameBack(LetterId id);
+    void cameBack(LetterId id, String reason);
 }

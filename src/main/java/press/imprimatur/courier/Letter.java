@@ -68,6 +68,15 @@ public record Letter(
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…";
     }
 
+    /**
+     * The mail address in what somebody typed, such as {@code nora@light.example} or {@code Nora
+     * Berg <nora@light.example>}; empty if a letter could not go there.
+     */
+    public static Optional<String> addressIn(String typed) {
+        var bare = typed.replaceFirst("(?s).*<([^<>]*)>\\s*", "$1").strip();
+        return Addresses.isAddress(bare) ? Optional.of(bare) : Optional.empty();
+    }
+
     private static void refuseSubject(String subject) {
         if (subject.isEmpty()) {
             throw new FieldRefused("subject", "courier.subjectMissing");

@@ -54,6 +54,8 @@ public record PostedLetter(
      * @param hindrance why the last try failed; empty if none did
      * @param smtpCode what the mail server answered to the last try that failed; empty if it
      *     answered nothing
+     * @param returnReason what the mail server at the other end said when it came back, as one
+     *     line; empty if it did not, or nobody knows
      * @param nextAttempt not before this; empty unless it waits
      * @param sentAt when the mail server took it; empty before
      */
@@ -62,6 +64,7 @@ public record PostedLetter(
             int attempts,
             Optional<Hindrance> hindrance,
             Optional<Integer> smtpCode,
+            String returnReason,
             Optional<Instant> nextAttempt,
             Optional<Instant> sentAt) {}
 }

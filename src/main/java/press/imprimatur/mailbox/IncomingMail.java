@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param notices what of the mail is not in the text, and what is doubtful about it
  * @param automatic what kind of program wrote it; empty if a person did
  * @param hints where it may name what it answers
+ * @param bounce what it reports of a letter of ours; empty unless it is a {@link Automatic#BOUNCE}
  */
 public record IncomingMail(
         String from,
@@ -26,7 +27,8 @@ public record IncomingMail(
         boolean cut,
         List<MailNotice> notices,
         Optional<Automatic> automatic,
-        Hints hints) {
+        Hints hints,
+        Optional<Bounce> bounce) {
 
     /** In characters. */
     public static final int LONGEST_TEXT = 100_000;
@@ -43,6 +45,24 @@ public record IncomingMail(
         BOUNCE,
         /** A report that our letter was shown or thrown away (RFC 8098): not what was thought. */
         RECEIPT
+    }
+
+    /**
+     * The report of a mail server on a letter.
+     *
+     * @param letters the names ({@code Message-ID}, with angle brackets) that may be the letter's,
+     *     in the order in which that is to be believed: what is enclosed, what its head is written
+     *     out as, what that answers, and what the report answers
+     * @param isLost whether the letter did not arrive and will not; false while it is only late,
+     *     and for reports on other things
+     * @param reason at which address and why, in the server's words, as one line; empty if it does
+     *     not say
+     */
+    public record Bounce(List<String> letters, boolean isLost, String reason) {
+
+        public Bounce {
+            letters = List.copyOf(letters);
+        }
     }
 
     /**

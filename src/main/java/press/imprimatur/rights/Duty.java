@@ -14,7 +14,8 @@ import press.imprimatur.rights.DutyType.Remedy;
  *
  * @param payload the exact words of it; which ones, see {@link DutyType}
  * @param phase when it is due; one in which it could never be met is read as its usual one
- * @param deadline how long after its event it is due; absent means at once
+ * @param deadline how long after its event it is due; absent means at once. Of a letter that is due
+ *     before: how long before, at least, it has to have left ({@link #lead})
  * @param covenant we promised it: it binds even when another instrument is relied on
  * @param grade how much it binds; {@link Grade#MUST} unless the paper says less
  */
@@ -105,6 +106,16 @@ public record Duty(
     /** The same, binding so much. */
     public Duty graded(Grade other) {
         return new Duty(type, payload, phase, deadline, remedy, covenant, other);
+    }
+
+    /**
+     * How long before publication, at least, they have to have been told; empty if it is enough
+     * that they were. Only what a letter proves has an instant from which that counts.
+     */
+    public Optional<Duration> lead() {
+        return phase == Phase.PRE && type.proof() == DutyType.Proof.LETTER
+                ? deadline.filter(time -> !time.isNegative() && !time.isZero())
+                : Optional.empty();
     }
 
     /** A word of the payload; empty if it has none. */

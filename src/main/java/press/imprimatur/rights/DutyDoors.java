@@ -59,7 +59,7 @@ final class DutyDoors {
     private static Door ofPeople(DutyType type) {
         return switch (type.proof()) {
             case ANSWER -> Door.open("their answer, for the text as it is saved", DUTIES, PROOFS);
-            case LETTER -> Door.open("our letter that left and did not come back", DUTIES, LETTERS);
+            case LETTER -> Door.open(letter(type), DUTIES, LETTERS);
             case POST -> Door.open("the address of the post", DUTIES, PROOFS);
             case REQUEST ->
                     Door.open(
@@ -67,6 +67,18 @@ final class DutyDoors {
                             DUTIES,
                             PROOFS);
             case PAGE, LEDGER -> throw new IllegalStateException("no door is declared for " + type);
+        };
+    }
+
+    private static String letter(DutyType type) {
+        return switch (type) {
+            case PROPAGATE_CORRECTION ->
+                    "our letter, which leaves by itself when a story is corrected, and did not come"
+                            + " back";
+            case PROPAGATE_KILL ->
+                    "our letter, which leaves by itself when we take a story down, and did not come"
+                            + " back";
+            default -> "our letter that left and did not come back";
         };
     }
 }

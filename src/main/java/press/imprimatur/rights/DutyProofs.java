@@ -24,7 +24,7 @@ public interface DutyProofs {
      *
      * @throws NoSuchInstrument if there is none of that name
      * @throws press.imprimatur.kernel.FieldRefused if the permission owes no such duty for people
-     *     to meet, or the proof is none for it
+     *     to meet, the proof is none for it, or a letter is said to have left in the future
      * @throws press.imprimatur.files.FileIsEmpty if a paper is empty
      * @throws press.imprimatur.files.FileTooLarge if a paper is too large
      * @throws press.imprimatur.files.FileTypeNotAccepted if a paper is of a forbidden type

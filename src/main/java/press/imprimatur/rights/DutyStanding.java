@@ -3,8 +3,10 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.courier.Hindrance;
 import press.imprimatur.courier.LetterId;
 
 /**
@@ -13,6 +15,10 @@ import press.imprimatur.courier.LetterId;
  * @param met the proof that counts now; absent if it is still to be done
  * @param excused why it was not possible, in the place of the proof; absent if nobody said so
  * @param underWay the letter that was written for it and has not left yet; absent if none was
+ * @param undelivered the last letter that was written for it, if that came back or could not be
+ *     handed over; absent if it left, and if there is none
+ * @param news what has happened that it is about, the earliest first; empty as long as nothing has,
+ *     and for a duty that waits for no event
  */
 public record DutyStanding(
         InstrumentId instrument,
@@ -20,7 +26,9 @@ public record DutyStanding(
         Duty duty,
         Optional<Met> met,
         Optional<Met> excused,
-        Optional<LetterId> underWay) {
+        Optional<LetterId> underWay,
+        Optional<Undelivered> undelivered,
+        List<News> news) {
 
     public DutyStanding {
         requireNonNull(instrument, "instrument");
@@ -29,11 +37,48 @@ public record DutyStanding(
         met = Sorted.maybe(met);
         excused = Sorted.maybe(excused);
         underWay = Sorted.maybe(underWay);
+        undelivered = Sorted.maybe(undelivered);
+        news = List.copyOf(news);
     }
 
     /** Whether nothing is left to be done. */
     public boolean isSettled() {
         return met.isPresent() || excused.isPresent();
+    }
+
+    /** Whether a person has to do it: it is open, and no letter about it will leave by itself. */
+    public boolean isLeftToPeople() {
+        return !isSettled()
+                && underWay.isEmpty()
+                && news.stream().noneMatch(each -> each.state() == NewsState.TO_BE_WRITTEN);
+    }
+
+    /**
+     * A letter that never arrived.
+     *
+     * @param why absent if it was erased before it could leave
+     * @param reason what the mail server at the other end said, as one line; empty if nobody knows
+     */
+    public record Undelivered(LetterId letter, Optional<Hindrance> why, String reason) {}
+
+    /**
+     * Something of which the partner is to be told.
+     *
+     * @param event its name, as in {@link StoryNews}
+     * @param at when it happened, UTC
+     */
+    public record News(UUID event, StoryNews.Kind kind, Instant at, NewsState state) {}
+
+    /** How far it has come with news. */
+    public enum NewsState {
+        /** Its letter is written in a moment. */
+        TO_BE_WRITTEN,
+        /** Its letter is written and has not left yet, or could not be delivered. */
+        WRITTEN,
+        /** A person has to tell it: nobody's address is known, or the letter came back. */
+        OPEN,
+        /** It was told, or there is a reason why it could not be. */
+        DONE
     }
 
     /**

@@ -51,8 +51,10 @@ public enum DutyType {
     SEND_COPY(Phase.POST, List.of(), List.of("to")),
     PAY(Phase.POST, List.of("amount", "currency"), List.of("per")),
     REPORT_USAGE(Phase.POST, List.of("period"), List.of("to")),
-    PROPAGATE_CORRECTION(Phase.ON_EVENT, List.of(), List.of()),
-    PROPAGATE_KILL(Phase.ON_EVENT, List.of(), List.of()),
+    /** {@code to} whom, if not to the grantor's contact. */
+    PROPAGATE_CORRECTION(Phase.ON_EVENT, List.of(), List.of("to")),
+    /** {@code to} whom, if not to the grantor's contact. */
+    PROPAGATE_KILL(Phase.ON_EVENT, List.of(), List.of("to")),
     /** {@code residual} ALLOWED if copies beyond recall may remain. */
     REMOVE_AT_END(Phase.ON_EVENT, List.of(), List.of("residual")),
     SOCIAL_MENTION(Phase.POST, List.of("handle"), List.of()),

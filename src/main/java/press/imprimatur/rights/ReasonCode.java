@@ -57,6 +57,8 @@ public enum ReasonCode {
     /** Longer than allowed. */
     TOO_LONG(Verdict.DENY),
     DUTY_NOT_MET(Verdict.DENY),
+    /** They were told, and not long enough ago. */
+    NOTICE_TOO_SHORT(Verdict.DENY),
     /** The rendered page does not show what is owed. */
     DUTY_NOT_SHOWN(Verdict.DENY),
     /** A credit line names what nobody has said. */

@@ -212,25 +212,13 @@ public record World(
     }
 
     /**
-     * What a grantor released.
-     *
-     * @param work that work; absent if all that the instrument covers
-     */
-    public record Released(InstrumentId instrument, Optional<WorkId> work) {
-
-        public Released {
-            requireNonNull(instrument, "instrument");
-            work = Sorted.maybe(work);
-        }
-    }
-
-    /**
      * What is known of a duty.
      *
      * @param duty which one of the instrument
      * @param work the work for which it is so; absent if for the whole instrument
      * @param text the words for which it is so, by their hash; absent if whatever they are
      * @param warnings how often somebody was warned of it
+     * @param since when that became so, UTC; absent if nobody knows: no time has passed, then
      */
     public record DutyFact(
             InstrumentId instrument,
@@ -238,7 +226,8 @@ public record World(
             Optional<WorkId> work,
             Optional<String> text,
             DutyStatus status,
-            int warnings) {
+            int warnings,
+            Optional<Instant> since) {
 
         public DutyFact {
             requireNonNull(instrument, "instrument");
@@ -246,6 +235,7 @@ public record World(
             requireNonNull(status, "status");
             work = Sorted.maybe(work);
             text = Sorted.maybe(text);
+            since = Sorted.maybe(since);
         }
 
         /** Met for the whole instrument, whatever it says. */
@@ -260,29 +250,40 @@ public record World(
 
         /** That very duty is met. */
         public static DutyFact met(InstrumentId instrument, DutyName duty, Optional<WorkId> work) {
-            return new DutyFact(instrument, duty, work, Optional.empty(), DutyStatus.MET, 0);
+            return of(instrument, duty, work, DutyStatus.MET, 0);
         }
 
         /** That very duty is not possible for that work. */
         public static DutyFact excused(InstrumentId instrument, DutyName duty, WorkId work) {
-            return new DutyFact(
-                    instrument, duty, Optional.of(work), Optional.empty(), DutyStatus.EXCUSED, 0);
+            return of(instrument, duty, Optional.of(work), DutyStatus.EXCUSED, 0);
         }
 
         /** Overdue for the whole instrument, after so many warnings. */
         public static DutyFact overdue(InstrumentId instrument, DutyType type, int warnings) {
+            var any = DutyName.anyOf(type);
+            return of(instrument, any, Optional.empty(), DutyStatus.OVERDUE, warnings);
+        }
+
+        private static DutyFact of(
+                InstrumentId instrument,
+                DutyName duty,
+                Optional<WorkId> work,
+                DutyStatus status,
+                int warnings) {
+            var nothing = Optional.<String>empty();
             return new DutyFact(
-                    instrument,
-                    DutyName.anyOf(type),
-                    Optional.empty(),
-                    Optional.empty(),
-                    DutyStatus.OVERDUE,
-                    warnings);
+                    instrument, duty, work, nothing, status, warnings, Optional.empty());
         }
 
         /** The same of a text, which must be that very text. */
         public DutyFact ofText(String hash) {
-            return new DutyFact(instrument, duty, work, Optional.of(hash), status, warnings);
+            return new DutyFact(instrument, duty, work, Optional.of(hash), status, warnings, since);
+        }
+
+        /** The same since that instant. */
+        public DutyFact since(Instant instant) {
+            var known = Optional.of(instant);
+            return new DutyFact(instrument, duty, work, text, status, warnings, known);
         }
     }
 

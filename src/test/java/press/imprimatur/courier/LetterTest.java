@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.FieldRefused;
 
@@ -36,6 +37,20 @@ class LetterTest {
     @ValueSource(strings = {"ada@partner.example", "ada.wong+reply-7f@news.partner.example"})
     void takesAddressesAsPeopleHaveThem(String address) {
         assertThat(letter(address, "Hello").to()).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada@partner.example, ada@partner.example",
+        "' ada@partner.example ', ada@partner.example",
+        "Ada Wong <ada@partner.example>, ada@partner.example",
+        "'\"Wong, Ada\" <ada@partner.example> ', ada@partner.example",
+        "the author,",
+        "Ada <ada>,",
+        "ada@partner.example or bob@partner.example,"
+    })
+    void findsTheAddressInWhatSomebodyTyped(String typed, String address) {
+        assertThat(Letter.addressIn(typed)).isEqualTo(Optional.ofNullable(address));
     }
 
     @ParameterizedTest

@@ -188,7 +188,7 @@ class DuesIT {
         Soon.until(() -> owed().isEmpty());
         var proof = desk(() -> proofs.of(grant, work)).get(0).met().orElseThrow().proof();
         desk(() -> {
-            courier.cameBack(LetterId.of(proof));
+            courier.cameBack(LetterId.of(proof), "");
             return null;
         });
 

@@ -8,12 +8,15 @@ import static press.imprimatur.publishing.StoryFixture.LINE;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
@@ -32,6 +35,7 @@ import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.Use;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
 import press.imprimatur.testing.Soon;
 
 /** What people do for a permission, with the proof that is one, as publishing sees it. */
@@ -47,6 +51,12 @@ class DutyProofsIT {
     @Inject Publishing publishing;
     @Inject DutyProofs proofs;
     @Inject Courier courier;
+    @Inject MovableClock clock;
+
+    @AfterEach
+    void windUp() {
+        clock.run();
+    }
 
     @Deployment
     static WebArchive archive() {
@@ -112,12 +122,85 @@ class DutyProofsIT {
         stories.as(
                 RIGHTS_EDITOR,
                 () -> {
-                    courier.cameBack(letter);
+                    courier.cameBack(letter, "");
                     return null;
                 });
         assertThat(permits(reprint)).isFalse();
         assertThat(stories.as(RIGHTS_EDITOR, () -> courier.find(letter)).orElseThrow().state())
                 .isEqualTo(LetterState.FAILED);
+    }
+
+    @Test
+    void aNoticeADayBeforeIsWaitedForADayFromWhenItLeft() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var work = reprint.id().work();
+        var notice = NOTICE.within(Duration.ofDays(1));
+        var grant = stories.record(outlet, stories.termsOf(work, Use.WEB_FULL).owing(notice));
+        assertThat(reasons(reprint)).containsExactly("DUTY_NOT_MET");
+
+        var letter =
+                stories.as(RIGHTS_EDITOR, () -> proofs.write(grant, DutyName.of(notice), work));
+        Soon.until(() -> reasons(reprint).equals(List.of("NOTICE_TOO_SHORT")));
+
+        var left =
+                stories.as(RIGHTS_EDITOR, () -> courier.find(letter))
+                        .orElseThrow()
+                        .delivery()
+                        .sentAt()
+                        .orElseThrow();
+        assertThatThrownBy(() ->
+                        stories.as(
+                                EDITOR, () -> publishing.publish(reprint.id(), reprint.version())))
+                .isInstanceOf(NotPermitted.class);
+        clock.stopAt(left.plus(Duration.ofDays(1)).minusSeconds(1));
+        assertThat(permits(reprint)).isFalse();
+        clock.stopAt(left.plus(Duration.ofDays(1)).plusSeconds(1));
+        assertThat(permits(reprint)).isTrue();
+    }
+
+    @Test
+    void aNoticeThatLeftByAnotherWayCountsFromWhenItLeft() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        var work = reprint.id().work();
+        var notice = NOTICE.within(Duration.ofDays(1));
+        var grant = stories.record(outlet, stories.termsOf(work, Use.WEB_FULL).owing(notice));
+        var now = clock.instant();
+
+        assertThatThrownBy(() -> sent(grant, notice, work, now.plus(Duration.ofDays(1))))
+                .isInstanceOf(FieldRefused.class);
+        sent(grant, notice, work, now.minus(Duration.ofHours(23)));
+        assertThat(reasons(reprint)).containsExactly("NOTICE_TOO_SHORT");
+        var other = stories.reprint(outlet);
+        var same = stories.termsOf(other.id().work(), Use.WEB_FULL).owing(notice);
+        sent(
+                stories.record(outlet, same),
+                notice,
+                other.id().work(),
+                now.minus(Duration.ofHours(25)));
+        assertThat(permits(other)).isTrue();
+    }
+
+    private void sent(InstrumentId grant, Duty duty, WorkId work, Instant at) {
+        var paper =
+                new NewEvidence(
+                        EvidenceType.MAIL,
+                        "mail.eml",
+                        "To: nora@light.example".getBytes(UTF_8),
+                        Optional.empty());
+        var proof = new NewProof(List.of(paper), "", Optional.of(at));
+        stories.as(
+                RIGHTS_EDITOR,
+                () -> {
+                    proofs.prove(grant, DutyName.of(duty), work, proof);
+                    return null;
+                });
+    }
+
+    private List<String> reasons(Article article) {
+        var page = stories.as(EDITOR, () -> publishing.readiness(article.id())).page();
+        return page.reasons().stream().map(each -> each.code().name()).distinct().toList();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.imprimatur.clearance.Correspondence;
@@ -18,7 +17,6 @@ import press.imprimatur.clearance.MailThread;
 import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.courier.Courier;
-import press.imprimatur.courier.LetterId;
 import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
@@ -49,10 +47,6 @@ public class CorrespondenceService implements Correspondence {
 
     private static final Pattern REPLY_ID =
             Pattern.compile("(?:\\+|\\[)([a-z2-9]{10})(?=[@\\]])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LETTER =
-            Pattern.compile(
-                    "<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^>]*>",
-                    Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NOTE = 5000;
 
     @Inject Permissions permissions;
@@ -195,11 +189,9 @@ public class CorrespondenceService implements Correspondence {
         return texts.stream().flatMap(text -> namedIn(text).stream()).findFirst();
     }
 
-    /** Our letters are called by their own ids; what stands behind them may be rewritten. */
     private Optional<InstrumentId> byLetter(String messageId) {
-        return Optional.of(LETTER.matcher(messageId))
-                .filter(Matcher::matches)
-                .flatMap(name -> courier.find(LetterId.of(name.group(1))))
+        return OurLetters.named(messageId)
+                .flatMap(courier::find)
                 .flatMap(PostedLetter::about)
                 .filter(about -> about.kind().equals("permission"))
                 .map(about -> new InstrumentId(UUID.fromString(about.id())))

@@ -26,7 +26,7 @@ public class MailsResource {
 
     /**
      * What a mail says, and what of it is not shown or doubtful; {@code sentAt} and {@code request}
-     * absent if it does not say.
+     * absent if it does not say, {@code returned} if it is no report on a letter that went astray.
      */
     public record MailJson(
             String from,
@@ -36,7 +36,8 @@ public class MailsResource {
             boolean cut,
             List<String> notices,
             boolean automatic,
-            Optional<InstrumentId> request) {
+            Optional<InstrumentId> request,
+            Optional<ReturnJson> returned) {
 
         static MailJson of(ReadMail mail, Sentences sentences) {
             return new MailJson(
@@ -49,7 +50,23 @@ public class MailsResource {
                             .map(each -> sentences.say(each.key(), each.arguments().toArray()))
                             .toList(),
                     mail.automatic(),
-                    mail.request());
+                    mail.request(),
+                    mail.returned().map(ReturnJson::of));
+        }
+    }
+
+    /**
+     * What a mail server reports of a letter; {@code letter} absent if it names none of ours. A
+     * letter that is {@code lost} counts as returned.
+     */
+    public record ReturnJson(Optional<String> letter, String subject, boolean lost, String reason) {
+
+        static ReturnJson of(ReadMail.Return back) {
+            return new ReturnJson(
+                    back.letter().map(Object::toString),
+                    back.subject(),
+                    back.isLost(),
+                    back.reason());
         }
     }
 
@@ -59,7 +76,10 @@ public class MailsResource {
     @POST
     @Path("/read")
     @Consumes("message/rfc822")
-    @Operation(summary = "Reads a mail and tells which request it answers; nothing is kept")
+    @Operation(
+            summary =
+                    "Reads a mail and tells which request it answers; kept is only that it reports a"
+                            + " letter of ours as lost")
     public MailJson read(byte[] mail) {
         return MailJson.of(mails.read(mail), sentences);
     }

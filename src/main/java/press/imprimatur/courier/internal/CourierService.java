@@ -30,6 +30,8 @@ import press.imprimatur.kernel.Slice;
 @Allows
 public class CourierService implements Courier {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject Letters letters;
     @Inject SealedTexts texts;
     @Inject AuditTrail audit;
@@ -89,11 +91,16 @@ public class CourierService implements Courier {
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
-    public void cameBack(LetterId id) {
+    public void cameBack(LetterId id, String reason) {
         var letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
-        letter.cameBack();
+        letter.cameBack(inALine(reason));
         audit.record(Act.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
         returned.fire(new LetterReturned(id, letter.about()));
+    }
+
+    private static String inALine(String reason) {
+        var line = reason.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 
     private List<PostedLetter> complete(List<LetterEntity> found) {

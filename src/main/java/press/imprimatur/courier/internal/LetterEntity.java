@@ -90,6 +90,10 @@ class LetterEntity {
     @Column(name = "smtp_code")
     private Integer smtpCode;
 
+    /** What the mail server at the other end said when it came back. */
+    @Column(name = "return_reason")
+    private String returnReason = "";
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -173,6 +177,7 @@ class LetterEntity {
         nextAttemptAt = null;
         hindrance = null;
         smtpCode = null;
+        returnReason = "";
     }
 
     void hindered(NotDelivered why, Instant now) {
@@ -191,10 +196,11 @@ class LetterEntity {
     }
 
     /** Whoever it was for never got it, though the mail server took it. */
-    void cameBack() {
+    void cameBack(String reason) {
         if (state != LetterState.SENT) {
             throw new LetterHasNotLeft();
         }
+        returnReason = erasedAt == null ? reason : "";
         state = LetterState.FAILED;
         hindrance = Hindrance.CAME_BACK;
         sentAt = null;
@@ -225,6 +231,7 @@ class LetterEntity {
         replyTo = null;
         subject = "";
         body = "";
+        returnReason = "";
         sealedBody = null;
         erasedAt = now;
         nextAttemptAt = null;
@@ -259,6 +266,7 @@ class LetterEntity {
                 attempts,
                 Optional.ofNullable(hindrance),
                 Optional.ofNullable(smtpCode),
+                returnReason,
                 Optional.ofNullable(nextAttemptAt),
                 Optional.ofNullable(sentAt));
     }

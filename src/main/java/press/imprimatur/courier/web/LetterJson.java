@@ -13,6 +13,7 @@ import press.imprimatur.kernel.Sentences;
  *
  * @param hindrance why the last try failed, as a name; absent if none did
  * @param hindranceInWords the same as a sentence
+ * @param returnReason what the other end said when the letter came back; absent if nobody knows
  */
 public record LetterJson(
         String id,
@@ -32,6 +33,7 @@ public record LetterJson(
         String hindrance,
         String hindranceInWords,
         Integer smtpCode,
+        String returnReason,
         Instant erasedAt) {
 
     static LetterJson of(PostedLetter letter, Sentences sentences) {
@@ -54,6 +56,7 @@ public record LetterJson(
                 delivery.hindrance().map(Enum::name).orElse(null),
                 delivery.hindrance().map(why -> sentences.say(why.key())).orElse(null),
                 delivery.smtpCode().orElse(null),
+                delivery.returnReason().isEmpty() ? null : delivery.returnReason(),
                 letter.erasedAt().orElse(null));
     }
 }

@@ -53,7 +53,7 @@ public class LetterPage implements Serializable {
     }
 
     public String cameBack() {
-        courier.cameBack(id);
+        courier.cameBack(id, "");
         notices.done("courier.cameBack");
         return "/desk/courier/letter?faces-redirect=true&id=" + id;
     }

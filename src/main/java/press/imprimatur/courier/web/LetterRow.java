@@ -94,9 +94,10 @@ public class LetterRow {
         return delivery.hindrance()
                 .map(why ->
                         sentences.say(why.key())
-                                + delivery.smtpCode()
-                                        .map(code -> " (SMTP " + code + ")")
-                                        .orElse(""))
+                                + delivery.smtpCode().map(code -> " (SMTP " + code + ")").orElse("")
+                                + (delivery.returnReason().isEmpty()
+                                        ? ""
+                                        : " " + delivery.returnReason()))
                 .orElse("");
     }
 

@@ -81,7 +81,7 @@ public class LettersResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Notes that a letter came back: what it was to prove is open again")
     public LetterJson cameBack(@PathParam("id") LetterId id) {
-        courier.cameBack(id);
+        courier.cameBack(id, "");
         return get(id);
     }
 

@@ -76,6 +76,10 @@ class DueEntity {
 
     private String address;
 
+    /** What happened that calls for it; null if nothing did. */
+    @Column(name = "event_id")
+    private UUID event;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -130,6 +134,10 @@ class DueEntity {
 
     Optional<String> sendTo() {
         return Optional.ofNullable(sendTo).filter(to -> !to.isBlank());
+    }
+
+    Optional<UUID> event() {
+        return Optional.ofNullable(event);
     }
 
     Optional<FileId> evidence() {

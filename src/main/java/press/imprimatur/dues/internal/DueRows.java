@@ -32,23 +32,22 @@ class DueRows {
 
     /** Writes it down, unless it stands there already. */
     void add(InstrumentRecord of, NewDue due) {
-        var instrument = of.instrument();
         entities.createNativeQuery(
                         """
                         insert into dues_due (id, version, due_key, instrument_id, title, outlet, duty,
                             duty_name, remedy, amount, currency, send_to, period_from, period_until,
-                            work_id, address, due_at, warnings, next_warning_at)
+                            work_id, address, due_at, warnings, next_warning_at, event_id)
                         values (:id, 0, :key, :instrument, :title, cast(nullif(:outlet, '') as uuid),
                             split_part(:name, '-', 1), :name, :remedy, cast(nullif(:amount, '') as numeric),
                             :currency, :sendTo, cast(nullif(:from, '') as timestamptz),
                             cast(nullif(:until, '') as timestamptz), cast(nullif(:work, '') as uuid),
-                            :address, :dueAt, 0, :dueAt) on conflict (due_key) do nothing
+                            :address, :dueAt, 0, :dueAt, cast(nullif(:event, '') as uuid)) on conflict (due_key) do nothing
                         """)
                 .setParameter("id", DueId.next().value())
-                .setParameter("key", instrument.ref().id() + "/" + due.key())
-                .setParameter("instrument", instrument.ref().id().value())
+                .setParameter("key", of.instrument().ref().id() + "/" + due.key())
+                .setParameter("instrument", of.instrument().ref().id().value())
                 .setParameter("title", of.title())
-                .setParameter("outlet", text(instrument.outlet()))
+                .setParameter("outlet", text(of.instrument().outlet()))
                 .setParameter("name", DutyName.of(due.duty()).value())
                 .setParameter("remedy", due.duty().remedy().name())
                 .setParameter("amount", amount(due))
@@ -59,6 +58,7 @@ class DueRows {
                 .setParameter("work", text(due.work()))
                 .setParameter("address", due.address().orElse(""))
                 .setParameter("dueAt", due.dueAt())
+                .setParameter("event", text(due.event()))
                 .executeUpdate();
     }
 

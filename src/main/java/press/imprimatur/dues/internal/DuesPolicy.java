@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Duty;
+import press.imprimatur.rights.DutyFellDue;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
@@ -74,6 +75,21 @@ class DuesPolicy {
                 Optional.of(use.work()),
                 Optional.of(use.address()),
                 due(use.at(), duty));
+    }
+
+    /** What people do because something happened; empty if it is only asked for kindly. */
+    static Optional<NewDue> ofEvent(DutyFellDue fallen) {
+        var news = fallen.news();
+        return fallen.duty().grade() == Grade.ENCOURAGED
+                ? Optional.empty()
+                : Optional.of(
+                        new NewDue(
+                                fallen.duty(),
+                                Optional.empty(),
+                                Optional.of(news.work()),
+                                Optional.of(news.address().toString()),
+                                due(news.at(), fallen.duty()),
+                                Optional.of(news.event())));
     }
 
     /**

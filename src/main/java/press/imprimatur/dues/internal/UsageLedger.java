@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.rights.DutyFellDue;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.InstrumentId;
@@ -39,6 +40,14 @@ class UsageLedger {
                         proven.compare(instrument, use.work());
                     });
         }
+    }
+
+    /** It is kept apart from what is owed for other events. */
+    void on(@Observes DutyFellDue fallen) {
+        permissions
+                .find(fallen.instrument())
+                .ifPresent(record ->
+                        DuesPolicy.ofEvent(fallen).ifPresent(due -> dues.add(record, due)));
     }
 
     /** Somebody did it, or what they did is undone: a letter came back. */

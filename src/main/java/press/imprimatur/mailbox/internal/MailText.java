@@ -40,6 +40,7 @@ final class MailText {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
     private final List<String> messageIds = new ArrayList<>();
+    private final Returned returned = new Returned();
     private Optional<Automatic> enclosedAutomatic = Optional.empty();
     private boolean cut;
     private int parts;
@@ -81,7 +82,10 @@ final class MailText {
                 cut,
                 notices,
                 automatic,
-                new Hints(addresses, subjects, messageIds, List.of(said)));
+                new Hints(addresses, subjects, messageIds, List.of(said)),
+                automatic
+                        .filter(Automatic.BOUNCE::equals)
+                        .map(kind -> returned.bounce(first, said, messageIds)));
     }
 
     private void mail(Part mail, int depth) {
@@ -102,6 +106,7 @@ final class MailText {
         if (enclosedAutomatic.isEmpty()) {
             enclosedAutomatic = automatic;
         }
+        returned.enclosed(mail.headers());
         say(
                 sentences.say(
                         "mailbox.enclosedMail",
@@ -123,10 +128,20 @@ final class MailText {
                 || part.is("application/") && part.isNamed(".eml")) {
             enclosed(part, depth);
         } else if (isShown(part)) {
-            say(words(part));
+            shown(part);
         } else {
             enclosures.add(part);
         }
+    }
+
+    private void shown(Part part) {
+        var said = words(part);
+        if (part.isDeliveryStatus()) {
+            returned.reported(said);
+        } else if (part.is("text/rfc822-headers")) {
+            returned.enclosed(part.inner().headers());
+        }
+        say(said);
     }
 
     private void enclosed(Part part, int depth) {
@@ -144,8 +159,7 @@ final class MailText {
     private static boolean isShown(Part part) {
         var isText = part.is("text/") && !part.type().matches("text/(?:calendar|vcard|x-amp-html)");
         return isText && !(part.isAttachment() && !part.fileName().isEmpty())
-                || part.is("message/delivery-status")
-                || part.is("message/global-delivery-status")
+                || part.isDeliveryStatus()
                 || part.is("message/disposition-notification");
     }
 
@@ -245,6 +259,7 @@ final class MailText {
         addresses.addAll(version.addresses);
         subjects.addAll(version.subjects);
         messageIds.addAll(version.messageIds);
+        returned.takeOver(version.returned);
         if (enclosedAutomatic.isEmpty()) {
             enclosedAutomatic = version.enclosedAutomatic;
         }

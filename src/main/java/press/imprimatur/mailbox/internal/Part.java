@@ -46,6 +46,11 @@ final class Part {
         return type.startsWith(beginning);
     }
 
+    /** Whether it is what programs read of a delivery, RFC 3464 and RFC 6533. */
+    boolean isDeliveryStatus() {
+        return is("message/delivery-status") || is("message/global-delivery-status");
+    }
+
     String parameter(String name) {
         return contentType.get(name);
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.LetterFilter;
@@ -24,6 +23,9 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyName;
+import press.imprimatur.rights.DutyStanding.Undelivered;
+import press.imprimatur.rights.DutyType;
+import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.RightsFactRecorded;
@@ -40,6 +42,8 @@ class DutyLetters {
     private static final String KIND = "duty";
 
     @Inject LedgerRows ledger;
+    @Inject NewsRows news;
+    @Inject NewsLetter newsLetter;
     @Inject Courier courier;
     @Inject Outlets outlets;
     @Inject Newsrooms newsrooms;
@@ -68,28 +72,59 @@ class DutyLetters {
 
     LetterId write(Instrument instrument, Duty duty, WorkId work, Optional<Words> text) {
         var about = new About(instrument.ref().id(), DutyName.of(duty), work);
-        underWay(about.instrument(), about.duty(), work)
-                .ifPresent(letter -> {
-                    throw new FieldRefused("duty", "rights.letterUnderWay");
-                });
-        var newsroom = newsrooms.get();
         var headline = text.map(Words::headline).orElseGet(instrument::grantor);
         var place =
                 ledger.receiptsOf(work).stream().findFirst().map(each -> each.receipt().address());
-        var key = "rights.letter." + duty.type();
-        return courier.send(
-                new Letter(
-                        List.of(address(instrument, duty)),
-                        sentences.say(key + ".subject", newsroom.name(), Letter.inALine(headline)),
-                        sentences.say(
-                                key + ".text",
-                                instrument.grantor(),
-                                newsroom.name(),
-                                headline,
-                                place.orElseGet(() -> sentences.say("rights.letter.notOutYet"))),
-                        Optional.empty(),
-                        Optional.of(about.subject()),
-                        List.of()));
+        return courier.send(letter(instrument, duty, headline, place, about));
+    }
+
+    private Letter letter(
+            Instrument instrument,
+            Duty duty,
+            String headline,
+            Optional<String> place,
+            About about) {
+        var newsroom = newsrooms.get().name();
+        var isNotice = duty.type() == DutyType.NOTIFY && duty.phase() == Phase.PRE;
+        var isBefore = isNotice && place.isEmpty();
+        var key = "rights.letter." + (isBefore ? "before" : duty.type());
+        var ahead = duty.lead().isPresent() ? "lead" : "soon";
+        var soon = isBefore ? "rights.letter.before." + ahead : "rights.letter.notOutYet";
+        return new Letter(
+                List.of(address(instrument, duty)),
+                sentences.say(key + ".subject", newsroom, Letter.inALine(headline)),
+                sentences.say(
+                        key + ".text",
+                        instrument.grantor(),
+                        newsroom,
+                        headline,
+                        place.orElseGet(() -> sentences.say(soon))),
+                Optional.empty(),
+                Optional.of(about.subject()),
+                List.of());
+    }
+
+    /**
+     * Writes one letter that tells of all that, whatever else about the duty is on its way.
+     *
+     * @param untold the earliest first, all of that permission and duty; never none
+     */
+    LetterId tell(InstrumentEntity permission, Duty duty, List<NewsEntity> untold) {
+        var what = untold.stream().map(NewsEntity::news).toList();
+        var about = new About(permission.instrumentId(), DutyName.of(duty), what.get(0).work());
+        var to = address(permission.instrument(), duty);
+        var letter = courier.send(newsLetter.of(permission, what, to, about.subject()));
+        untold.forEach(each -> each.written(letter));
+        return letter;
+    }
+
+    /**
+     * @throws FieldRefused if a letter about it has not left yet
+     */
+    void refuseIfUnderWay(InstrumentId instrument, DutyName duty, WorkId work) {
+        if (underWay(instrument, duty, work).isPresent()) {
+            throw new FieldRefused("duty", "rights.letterUnderWay");
+        }
     }
 
     /** Whether it is known where such a letter would go. */
@@ -104,13 +139,13 @@ class DutyLetters {
 
     private Optional<String> findAddress(Instrument instrument, Duty duty) {
         return duty.word("to")
-                .filter(to -> to.contains("@"))
+                .flatMap(Letter::addressIn)
                 .or(() ->
                         instrument
                                 .outlet()
                                 .map(outlets::get)
                                 .map(outlet -> outlet.details().contactMail())
-                                .filter(mail -> !mail.isBlank()));
+                                .flatMap(Letter::addressIn));
     }
 
     /** A letter that was written for a duty and has neither left nor been given up. */
@@ -128,42 +163,64 @@ class DutyLetters {
                 .findFirst();
     }
 
+    /** The last letter that was written for a duty, if it never arrived. */
+    Optional<Undelivered> undelivered(InstrumentId instrument, DutyName duty, WorkId work) {
+        var about = new About(instrument, duty, work);
+        return courier
+                .list(LetterFilter.about(about.subject()), Optional.empty(), 1)
+                .items()
+                .stream()
+                .filter(letter -> letter.state() == LetterState.FAILED)
+                .findFirst()
+                .map(letter ->
+                        new Undelivered(
+                                letter.id(),
+                                letter.delivery().hindrance(),
+                                letter.delivery().returnReason()));
+    }
+
     void on(@Observes LetterLeft left) {
         About.of(left.about())
                 .ifPresent(about -> {
-                    ledger.add(
-                            FactEntity.met(
-                                            about.instrument(),
-                                            about.duty(),
-                                            clock.instant(),
-                                            caller.get().name())
-                                    .of(about.work())
-                                    .provenBy(left.letter().toString(), null));
+                    news.tellingBy(left.letter()).forEach(each -> each.done(clock.instant()));
+                    if (news.untold(about.instrument(), about.duty(), about.work()).isEmpty()) {
+                        met(left.letter(), about);
+                    }
                     tell(about);
                 });
+    }
+
+    private void met(LetterId letter, About about) {
+        var by = caller.get().name();
+        ledger.add(
+                FactEntity.met(about.instrument(), about.duty(), clock.instant(), by)
+                        .of(about.work())
+                        .provenBy(letter.toString(), null));
     }
 
     void on(@Observes LetterReturned returned) {
         About.of(returned.about())
-                .filter(about -> provesIt(returned.letter(), about))
                 .ifPresent(about -> {
-                    ledger.add(
-                            FactEntity.reopened(
-                                            about.instrument(),
-                                            about.duty(),
-                                            clock.instant(),
-                                            caller.get().name())
-                                    .of(about.work())
-                                    .provenBy(returned.letter().toString(), null));
+                    var untold = news.tellingBy(returned.letter());
+                    untold.forEach(NewsEntity::leaveToPeople);
+                    untold.forEach(each -> reopen(each.news().event().toString(), about));
+                    var letter = returned.letter().toString();
+                    if (ledger.everProvedBy(letter, about.instrument(), about.work())) {
+                        reopen(letter, about);
+                    }
                     tell(about);
                 });
     }
 
-    private boolean provesIt(LetterId letter, About about) {
-        return ledger.newestOfDuties(Set.of(about.instrument()), Set.of(about.work())).stream()
-                .anyMatch(entry ->
-                        entry.proof().equals(letter.toString())
-                                && entry.dutyFact().duty().equals(about.duty()));
+    /**
+     * @param proof what proves it no longer, or what happened that nobody was told of
+     */
+    private void reopen(String proof, About about) {
+        var by = caller.get().name();
+        ledger.add(
+                FactEntity.reopened(about.instrument(), about.duty(), clock.instant(), by)
+                        .of(about.work())
+                        .provenBy(proof, null));
     }
 
     private void tell(About about) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class DutyProofsService implements DutyProofs {
 
     @Inject InstrumentRows rows;
     @Inject LedgerRows ledger;
+    @Inject NewsRows news;
     @Inject EvidenceFolder folder;
     @Inject DutyLetters letters;
     @Inject @Any Instance<TextInHand> texts;
@@ -56,8 +58,9 @@ public class DutyProofsService implements DutyProofs {
         var instrument = rows.permission(id);
         var known = ledger.newestOfDuties(Set.of(id), Set.of(work));
         var text = text(work).map(Words::sha256);
+        var told = news.of(id, work);
         return PersonalDuties.in(instrument.instrument().terms()).stream()
-                .map(duty -> standing(id, duty, work, known, text))
+                .map(duty -> standing(id, duty, work, known, text, told))
                 .toList();
     }
 
@@ -66,7 +69,8 @@ public class DutyProofsService implements DutyProofs {
             Duty duty,
             WorkId work,
             Collection<FactEntity> known,
-            Optional<String> text) {
+            Optional<String> text,
+            List<NewsEntity> told) {
         var name = DutyName.of(duty);
         var met = known.stream().filter(entry -> entry.meets(duty, text)).findFirst();
         var excused =
@@ -82,7 +86,12 @@ public class DutyProofsService implements DutyProofs {
                 duty,
                 met.map(FactEntity::proven),
                 excused.map(FactEntity::proven),
-                underWay);
+                underWay,
+                met.isPresent() ? Optional.empty() : letters.undelivered(id, name, work),
+                told.stream()
+                        .filter(each -> each.duty().equals(name))
+                        .map(NewsEntity::told)
+                        .toList());
     }
 
     @Override
@@ -96,13 +105,14 @@ public class DutyProofsService implements DutyProofs {
         ProofRule.refuseUnlessProof(duty.type(), proof);
         var paper = duty.type().proof() == Proof.POST ? null : keep(instrument, proof);
         var fact =
-                FactEntity.met(id, name, clock.instant(), caller.get().name())
+                FactEntity.met(id, name, since(duty, proof), caller.get().name())
                         .of(work)
                         .provenBy(proof.address(), paper);
         if (duty.type() == DutyType.APPROVAL_OF_CHANGE) {
             text(work).map(Words::sha256).ifPresent(fact::ofText);
         }
         rows.add(fact);
+        settleNews(id, name, work);
         rows.changed();
         audit.record(
                 Act.of("permission.dutyMet", "permission", id, name.type() + ", work " + work));
@@ -123,10 +133,25 @@ public class DutyProofsService implements DutyProofs {
         ProofRule.refuseUnlessExcuse(duty, reason);
         var fact = FactEntity.excused(id, name, clock.instant(), caller.get().name());
         rows.add(fact.of(work).provenBy(reason.strip(), null));
+        settleNews(id, name, work);
         rows.changed();
         audit.record(
                 Act.of("permission.dutyExcused", "permission", id, name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
+    }
+
+    /** A letter counts from when it left; all else from when it is recorded. */
+    private Instant since(Duty duty, NewProof proof) {
+        var now = clock.instant();
+        var left = proof.at().filter(at -> duty.type().proof() == Proof.LETTER).orElse(now);
+        if (left.isAfter(now)) {
+            throw new FieldRefused("at", "rights.proofInTheFuture");
+        }
+        return left;
+    }
+
+    private void settleNews(InstrumentId id, DutyName name, WorkId work) {
+        news.untold(id, name, work).forEach(each -> each.done(clock.instant()));
     }
 
     private UUID keep(InstrumentEntity instrument, NewProof proof) {
@@ -144,7 +169,11 @@ public class DutyProofsService implements DutyProofs {
         if (work == null) {
             throw new FieldRefused("work", "rights.noWorks");
         }
-        return letters.write(instrument.instrument(), duty, work, text(work));
+        letters.refuseIfUnderWay(id, name, work);
+        var untold = news.untold(id, name, work);
+        return untold.isEmpty()
+                ? letters.write(instrument.instrument(), duty, work, text(work))
+                : letters.tell(instrument, duty, untold);
     }
 
     private Optional<Words> text(WorkId work) {

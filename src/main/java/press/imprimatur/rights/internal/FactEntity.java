@@ -17,10 +17,10 @@ import press.imprimatur.rights.DutyStanding;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
+import press.imprimatur.rights.Released;
 import press.imprimatur.rights.Releases;
 import press.imprimatur.rights.World.DutyFact;
 import press.imprimatur.rights.World.DutyStatus;
-import press.imprimatur.rights.World.Released;
 
 /** An entry of the ledger: something that is so since an instant, and stays on record. */
 @Entity(name = "RightsFact")
@@ -217,6 +217,7 @@ class FactEntity {
                 ofWork(),
                 Optional.ofNullable(text),
                 status(),
-                warnings);
+                warnings,
+                Optional.of(at));
     }
 }

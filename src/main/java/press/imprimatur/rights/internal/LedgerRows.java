@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Released;
 import press.imprimatur.rights.World.DutyFact;
-import press.imprimatur.rights.World.Released;
 import press.imprimatur.rights.World.Usage;
 
 /** What was published, met and taken down: what a decision has to know beside the papers. */
@@ -76,15 +77,58 @@ class LedgerRows {
      * anew.
      */
     Set<DutyFact> dutyFacts(Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        return newestOfDuties(instruments, works).stream()
-                .map(FactEntity::dutyFact)
+        return standing(instruments, works).stream()
+                .map(each -> each.entry().dutyFact().since(each.since()))
                 .collect(Collectors.toSet());
     }
 
     /** The entries themselves, with what proves them. */
-    Collection<FactEntity> newestOfDuties(
+    List<FactEntity> newestOfDuties(
             Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        var newest = new LinkedHashMap<List<Object>, FactEntity>();
+        return standing(instruments, works).stream().map(DutyEntry::entry).toList();
+    }
+
+    /**
+     * What stands in the ledger of a duty.
+     *
+     * @param line the newest entry, and before it those by which it was met already
+     */
+    private record DutyEntry(List<FactEntity> line) {
+
+        static DutyEntry of(FactEntity entry, DutyEntry before) {
+            var isMetStill =
+                    entry.kind() == FactEntity.Kind.DUTY_MET
+                            && before != null
+                            && before.entry().kind() == FactEntity.Kind.DUTY_MET;
+            return new DutyEntry(
+                    isMetStill
+                            ? Stream.concat(before.line.stream(), Stream.of(entry)).toList()
+                            : List.of(entry));
+        }
+
+        FactEntity entry() {
+            return line.getLast();
+        }
+
+        /** Since when it is so: what is met once more was met before. */
+        Instant since() {
+            return line.getFirst().at();
+        }
+
+        /**
+         * What is left when something is open again; null if nothing is. An earlier letter that
+         * came back takes only itself away.
+         */
+        DutyEntry without(String proof) {
+            var left = line.stream().filter(each -> !each.proof().equals(proof)).toList();
+            var isEarlier = left.size() < line.size() && left.contains(entry());
+            return isEarlier ? new DutyEntry(left) : null;
+        }
+    }
+
+    private Collection<DutyEntry> standing(
+            Collection<InstrumentId> instruments, Collection<WorkId> works) {
+        var newest = new LinkedHashMap<List<Object>, DutyEntry>();
         for (var entry : facts(instruments, DUTIES, works)) {
             var fact = entry.dutyFact();
             var type = DutyName.anyOf(fact.duty().type());
@@ -92,16 +136,35 @@ class LedgerRows {
                 // Of before duties had names: whatever was overdue of its type is forgiven.
                 newest.computeIfPresent(
                         List.of(fact.instrument(), type, fact.work()),
-                        (about, old) -> old.kind() == FactEntity.Kind.DUTY_OVERDUE ? null : old);
+                        (about, old) ->
+                                old.entry().kind() == FactEntity.Kind.DUTY_OVERDUE ? null : old);
             }
             var about = List.<Object>of(fact.instrument(), fact.duty(), fact.work());
             if (entry.kind() == FactEntity.Kind.DUTY_REOPENED) {
-                newest.remove(about);
+                newest.computeIfPresent(about, (name, old) -> old.without(entry.proof()));
             } else {
-                newest.put(about, entry);
+                newest.put(about, DutyEntry.of(entry, newest.get(about)));
             }
         }
         return newest.values();
+    }
+
+    /** Whether something of a permission was ever met, for a work, by that letter. */
+    boolean everProvedBy(String letter, InstrumentId instrument, WorkId work) {
+        return !entities.createQuery(
+                        """
+                        from RightsFact f
+                        where f.instrument = :instrument and f.work = :work
+                          and f.proof = :letter and f.kind = :met
+                        """,
+                        FactEntity.class)
+                .setParameter("instrument", instrument.value())
+                .setParameter("work", work.value())
+                .setParameter("letter", letter)
+                .setParameter("met", FactEntity.Kind.DUTY_MET)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Map<Released, Instant> releases(

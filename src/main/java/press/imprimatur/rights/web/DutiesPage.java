@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
@@ -54,7 +55,7 @@ public class DutiesPage implements Serializable {
         if (duty.isBlank()) {
             getRows().stream()
                     .filter(row -> !row.isSettled())
-                    .findFirst()
+                    .min(Comparator.comparing(DutyProofRow::isNothingYet))
                     .ifPresent(row -> duty = row.getName());
         }
     }
@@ -93,7 +94,13 @@ public class DutiesPage implements Serializable {
 
     public String prove() {
         var chosen = chosen();
-        var proof = chosen.isPost() ? NewProof.postedAt(address) : NewProof.of(evidence.papers());
+        var proof =
+                chosen.isPost()
+                        ? NewProof.postedAt(address)
+                        : new NewProof(
+                                evidence.papers(),
+                                "",
+                                at.isBlank() ? Optional.empty() : Optional.of(instant()));
         proofs.prove(id, chosen.name(), workId().orElse(null), proof);
         notices.done("rights.duties.proven", chosen.getTitle());
         return here();

@@ -9,6 +9,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyStanding;
+import press.imprimatur.rights.DutyStanding.Undelivered;
 import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.DutyType.Proof;
@@ -60,7 +61,9 @@ public class DutyProofRow {
     }
 
     public String getTone() {
-        return isSettled() ? "green" : duty().phase() == Phase.PRE ? "red" : "amber";
+        return isNothingYet()
+                ? "blue"
+                : isSettled() ? "green" : duty().phase() == Phase.PRE ? "red" : "amber";
     }
 
     public String getStatus() {
@@ -70,7 +73,35 @@ public class DutyProofRow {
         if (isSettled()) {
             return sentences.say("rights.duties.notPossible");
         }
+        if (isNothingYet()) {
+            return sentences.say("rights.duties.nothingYet");
+        }
         return sentences.say(isUnderWay() ? "rights.duties.underWay" : "rights.duties.open");
+    }
+
+    /** Whether what it waits for has not happened yet. */
+    public boolean isNothingYet() {
+        return duty().phase() == Phase.ON_EVENT
+                && isLetter()
+                && standing.news().isEmpty()
+                && !isSettled()
+                && !isUnderWay();
+    }
+
+    /** What has happened that the partner is to hear of, and whether they did. */
+    public List<NewsRow> getNews() {
+        return standing.news().stream().map(each -> new NewsRow(each, sentences)).toList();
+    }
+
+    /** Why the last letter never arrived; empty if it did, or there is none. */
+    public String getUndelivered() {
+        return standing.undelivered()
+                .map(letter ->
+                        letter.why().map(why -> sentences.say(why.key())).orElse("")
+                                + " "
+                                + letter.reason())
+                .map(String::strip)
+                .orElse("");
     }
 
     public boolean isMet() {
@@ -122,7 +153,12 @@ public class DutyProofRow {
     /** The letter that proves it, or is on its way; empty if there is none. */
     public String getLetter() {
         var proof = standing.met().map(DutyStanding.Met::proof).orElse("");
-        return isLetter() ? standing.underWay().map(Object::toString).orElse(proof) : "";
+        return isLetter()
+                ? standing.underWay()
+                        .or(() -> standing.undelivered().map(Undelivered::letter))
+                        .map(Object::toString)
+                        .orElse(proof)
+                : "";
     }
 
     public boolean isPost() {

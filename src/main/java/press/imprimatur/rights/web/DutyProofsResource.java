@@ -37,7 +37,11 @@ import press.imprimatur.rights.Releases;
 @Produces(MediaType.APPLICATION_JSON)
 public class DutyProofsResource {
 
-    /** How it stands with a duty for a work; {@code metAt} and the rest absent while it is open. */
+    /**
+     * How it stands with a duty for a work; {@code metAt} and the rest absent while it is open.
+     * {@code letterUndelivered} is the last letter about it, if that never arrived, and {@code
+     * because} what the mail server said; {@code news} is what the partner is to hear of.
+     */
     public record StandingJson(
             String name,
             DutyType type,
@@ -50,7 +54,10 @@ public class DutyProofsResource {
             Optional<String> proof,
             Optional<UUID> evidence,
             Optional<String> notPossibleBecause,
-            Optional<String> letterUnderWay) {
+            Optional<String> letterUnderWay,
+            Optional<String> letterUndelivered,
+            Optional<String> because,
+            List<DutyStanding.News> news) {
 
         static StandingJson of(DutyStanding standing) {
             var met = standing.met();
@@ -66,7 +73,12 @@ public class DutyProofsResource {
                     met.map(DutyStanding.Met::proof).filter(words -> !words.isEmpty()),
                     met.flatMap(DutyStanding.Met::evidence),
                     standing.excused().map(DutyStanding.Met::proof),
-                    standing.underWay().map(Object::toString));
+                    standing.underWay().map(Object::toString),
+                    standing.undelivered().map(each -> each.letter().toString()),
+                    standing.undelivered()
+                            .map(DutyStanding.Undelivered::reason)
+                            .filter(words -> !words.isEmpty()),
+                    standing.news());
         }
     }
 
@@ -75,8 +87,10 @@ public class DutyProofsResource {
      *
      * @param address of a post; absent for all others
      * @param evidence their answer or request, or a letter that left by another way
+     * @param at when such a letter left; now, unless it says otherwise
      */
-    public record ProofJson(WorkId work, String address, List<EvidenceJson> evidence) {}
+    public record ProofJson(
+            WorkId work, String address, List<EvidenceJson> evidence, Optional<Instant> at) {}
 
     /** Why a duty was not possible for a work. */
     public record ExcuseJson(WorkId work, String reason) {}
@@ -114,7 +128,8 @@ public class DutyProofsResource {
     public List<StandingJson> prove(
             @PathParam("id") InstrumentId id, @PathParam("duty") String duty, ProofJson sent) {
         var papers = EvidenceJson.papers(sent.evidence());
-        proofs.prove(id, name(duty), sent.work(), new NewProof(papers, sent.address()));
+        var at = sent.at() == null ? Optional.<Instant>empty() : sent.at();
+        proofs.prove(id, name(duty), sent.work(), new NewProof(papers, sent.address(), at));
         return of(id, sent.work());
     }
 

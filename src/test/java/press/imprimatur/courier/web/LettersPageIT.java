@@ -9,6 +9,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
 
 @ArquillianTest
 @RunAsClient
@@ -37,6 +38,21 @@ class LettersPageIT extends DeskTest {
         assertThat(input(page, "erase", "address-message").innerText())
                 .contains("is not a mail address");
         assertThat(input(page, "erase", "address").inputValue()).isEqualTo("nobody");
+    }
+
+    @Test
+    void saysOfAMailThatReportsNothingThatItReportsNothing() {
+        var page = desk.go("desk/courier/letters.xhtml");
+        var mail = "From: nora@light.example\nSubject: Re: Notice\n\nThank you.";
+
+        page.locator("[id='back'] summary").click();
+        input(page, "back", "text").fill(mail);
+        press(page, "back", "take");
+
+        assertThat(input(page, "back", "evidence-message").innerText())
+                .contains("does not say that a letter did not arrive");
+        assertThat(input(page, "back", "text").inputValue()).isEqualTo(mail);
+        assertThat(Look.obstacles(page)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
+import press.imprimatur.testing.Soon;
 
 /**
  * A partner's mistake: first a note of ours stands beside it, then their correction is taken over.
@@ -23,6 +24,7 @@ import press.imprimatur.testing.Look;
 class PartnerCorrectionPageIT extends DeskTest {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private String permission = "";
 
     @Test
     void aNoteOfOursStandsBesideItUntilTheirCorrectionIsTakenOver() {
@@ -41,12 +43,28 @@ class PartnerCorrectionPageIT extends DeskTest {
         take("Monday");
         var corrected = takeOver(article, address);
         assertThat(corrected.locator("article .text").innerText()).contains("voted on Monday");
+        assertThat(whatPeopleDo(article))
+                .contains("A note was put beside it")
+                .contains("Their correction was taken over")
+                .contains("Our letter");
         assertThat(desk.faults()).isEmpty();
+    }
+
+    private String whatPeopleDo(String article) {
+        var work = article.replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
+        desk.go("desk/rights/duties.xhtml?id=" + permission + "&work=" + work);
+        Soon.until(() -> {
+            desk.page().reload();
+            return desk.page().locator("#list").innerText().contains("Done");
+        });
+        assertThat(Look.obstacles(desk.page())).isEmpty();
+        return desk.page().locator("#list").innerText();
     }
 
     private void outlet() {
         var page = desk.go("desk/sources/outlet.xhtml");
         input(page, "outlet", "name").fill("Wire " + mark);
+        input(page, "outlet", "contactMail").fill("desk@wire.example");
         press(page, "outlet", "save");
     }
 
@@ -74,8 +92,17 @@ class PartnerCorrectionPageIT extends DeskTest {
         input(page, "permission", "outlet")
                 .selectOption(new SelectOption().setLabel("Wire " + mark));
         page.locator("input[value='WEB_FULL']").check();
+        input(page, "permission", "newDuty").selectOption("PROPAGATE_CORRECTION");
+        input(page, "permission", "addDuty").click();
+        page.locator("[id='permission:duty-part'] h3").waitFor();
         input(page, "permission", "evidenceText").fill("Yes, you may reprint it.");
         press(page, "permission", "record");
+        permission =
+                desk.go("desk/rights/permissions.xhtml")
+                        .locator("a[href*='rights/permission.xhtml?id=']")
+                        .first()
+                        .getAttribute("href")
+                        .replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
     }
 
     /** Where readers find it. */
@@ -92,7 +119,9 @@ class PartnerCorrectionPageIT extends DeskTest {
         var page = desk.page();
         page.navigate(article);
         press(page, page.locator("#correct"));
-        assertThat(page.locator("main").innerText()).contains("a partner’s text");
+        assertThat(page.locator("main").innerText())
+                .contains("a partner’s text")
+                .contains("Wire " + mark + " is told of it by mail, by itself");
         assertThat(Look.obstacles(page)).isEmpty();
         press(page, "beside", "go");
         assertThat(page.locator("[id='beside:note-message']").innerText())

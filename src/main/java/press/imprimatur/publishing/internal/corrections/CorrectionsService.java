@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,8 +35,10 @@ import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.BringingOut;
+import press.imprimatur.publishing.internal.telling.Telling;
 import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Authorships;
+import press.imprimatur.rights.StoryNews.Kind;
 
 @Stateless
 @Allows
@@ -49,6 +52,9 @@ public class CorrectionsService implements Corrections {
     @Inject Publications publications;
     @Inject BringingOut bringingOut;
     @Inject Credits credits;
+    @Inject PartChanges changesOf;
+    @Inject ChangesInWords inWords;
+    @Inject Telling telling;
     @Inject Notes notes;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
@@ -81,9 +87,12 @@ public class CorrectionsService implements Corrections {
         var correction = noted(id, note);
         correction.change(before, corrected.revision(), changes);
         notes.add(correction);
-        return told(
-                "article.corrected",
-                bringingOut.bringOut(corrected, page -> Signature.SINGLE_CORRECTION, now));
+        var publication = bringingOut.bringOut(corrected, page -> Signature.SINGLE_CORRECTION, now);
+        var differences = new ArrayList<>(changesOf.between(out, corrected.text()));
+        differences.addAll(changesOf.of(changes));
+        var words = inWords.of(note.text(), differences);
+        telling.corrected(Kind.CORRECTED, correction.name(), corrected, publication, words);
+        return told("article.corrected", publication);
     }
 
     @Override
@@ -96,7 +105,9 @@ public class CorrectionsService implements Corrections {
         var revision = publications.find(id).orElseThrow().revision();
         note.change(revision, revision, List.of());
         notes.add(note);
-        return told("article.noted", bringingOut.showAgain(id, now));
+        var publication = bringingOut.showAgain(id, now);
+        telling.corrected(Kind.NOTED, note.name(), article, publication, words.strip());
+        return told("article.noted", publication);
     }
 
     @Override
@@ -113,9 +124,11 @@ public class CorrectionsService implements Corrections {
         correction.change(out.get().revision(), article.revision(), List.of());
         correction.isOfTwoPersons();
         notes.add(correction);
-        return told(
-                "article.publishedWithNote",
-                bringingOut.bringOut(article, bringingOut.twoPersonsWord(article), now));
+        var before = articles.getRevision(id, out.get().revision()).text();
+        var publication = bringingOut.bringOut(article, bringingOut.twoPersonsWord(article), now);
+        var said = inWords.of(note.text(), changesOf.between(before, article.text()));
+        telling.corrected(Kind.CORRECTED, correction.name(), article, publication, said);
+        return told("article.publishedWithNote", publication);
     }
 
     private PublicNote note(Article article, String words, Instant now) {

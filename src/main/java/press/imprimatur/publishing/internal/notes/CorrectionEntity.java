@@ -144,6 +144,11 @@ public class CorrectionEntity {
         }
     }
 
+    /** What it is called where others refer to it. */
+    public UUID name() {
+        return id;
+    }
+
     public ArticleId article() {
         return new ArticleId(article);
     }

@@ -182,6 +182,11 @@ public class PublicationEntity {
                 && (shownUntil == null || instant.isBefore(shownUntil));
     }
 
+    /** The revision that readers get at this instant; empty if they get none. */
+    public Optional<Integer> revisionShownAt(Instant instant) {
+        return isShownAt(instant) ? Optional.of(revision) : Optional.empty();
+    }
+
     /** Whether a work is in it: the story itself, or a picture. */
     public boolean shows(WorkId work) {
         return List.of(works).contains(work.value());

@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public class BringingOut {
     @Inject Notes notes;
     @Inject Sites sites;
     @Inject CurrentCaller caller;
+    @Inject Event<BroughtOutAgain> again;
 
     /**
      * Decides, renders, proofreads and shows the article as it stands, and stores by what right.
@@ -52,6 +54,7 @@ public class BringingOut {
         release.reserve(story, facts(article, now, now), now);
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
         publication.refuseIfKilled();
+        var before = publication.revisionShownAt(now);
         var first = publication.firstPublishedAt();
         var facts = facts(article, first.orElse(now), now);
         var page = release.page(story, facts, first, now);
@@ -62,6 +65,8 @@ public class BringingOut {
         release.receipts(page, arranged, facts);
         notes.settle(id);
         publications.flush();
+        before.map(shown -> new BroughtOutAgain(id, shown, article.revision()))
+                .ifPresent(again::fire);
         return publication;
     }
 

@@ -30,6 +30,8 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.publishing.internal.telling.Telling;
+import press.imprimatur.rights.StoryNews.Kind;
 
 @Stateless
 @Allows
@@ -42,6 +44,7 @@ public class PublishingService implements Publishing {
     @Inject BringingOut bringingOut;
     @Inject Forecasts forecasts;
     @Inject Display display;
+    @Inject Telling telling;
     @Inject Publications publications;
     @Inject Newsrooms newsrooms;
     @Inject AuditTrail audit;
@@ -78,7 +81,7 @@ public class PublishingService implements Publishing {
     public Publication withdraw(ArticleId id, String reason) {
         var publication = published(id, reason);
         publication.withdraw();
-        takeDown(publication);
+        takeDown(publication, Kind.WITHDRAWN);
         return told("article.withdrawn", publication, reason);
     }
 
@@ -87,7 +90,7 @@ public class PublishingService implements Publishing {
     public Publication kill(ArticleId id, String reason) {
         var publication = published(id, reason);
         publication.kill();
-        takeDown(publication);
+        takeDown(publication, Kind.KILLED);
         return told("article.killed", publication, reason);
     }
 
@@ -128,8 +131,11 @@ public class PublishingService implements Publishing {
                 .orElseThrow(() -> new NotPublished(articles.get(id).text().headline()));
     }
 
-    private void takeDown(PublicationEntity publication) {
-        display.remove(publication, published(publication), newsrooms.get(), clock.instant());
+    private void takeDown(PublicationEntity publication, Kind how) {
+        var now = clock.instant();
+        var story = published(publication);
+        display.remove(publication, story, newsrooms.get(), now);
+        telling.gone(how, story.article(), publication, now);
     }
 
     /** The story as it is out, whatever has become of it at the desk since. */

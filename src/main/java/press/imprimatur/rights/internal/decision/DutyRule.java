@@ -1,5 +1,8 @@
 package press.imprimatur.rights.internal.decision;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import press.imprimatur.rights.DutyType.Remedy;
 import press.imprimatur.rights.Fix;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentKind;
+import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Rendering;
 import press.imprimatur.rights.World.DutyFact;
@@ -85,8 +89,8 @@ final class DutyRule {
             Case asked, Owed owed, DutyFact fact, boolean isMet, Findings findings) {
         var duty = owed.duty();
         var ledgerIsThere = asked.world().duties().isPresent();
-        if (duty.phase() == Phase.PRE && asked.isPublishing() && ledgerIsThere && !isMet) {
-            refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
+        if (duty.phase() == Phase.PRE && asked.isPublishing() && ledgerIsThere) {
+            checkBefore(asked, duty, fact, isMet, findings);
         }
         if (duty.phase() == Phase.AT && !isShown(asked, owed) && !isExcused(duty, fact)) {
             refuseNotShown(asked, owed, findings);
@@ -98,6 +102,40 @@ final class DutyRule {
                 && isBeyondRecall(asked, duty)
                 && !isExcused(duty, fact)) {
             findings.refuse(ReasonCode.BEYOND_RECALL, Fix.Kind.CHOOSE_ANOTHER_CHANNEL);
+        }
+    }
+
+    private static void checkBefore(
+            Case asked, Duty duty, DutyFact fact, boolean isMet, Findings findings) {
+        if (!isMet) {
+            refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
+        } else if (duty.lead().isPresent() && !isExcused(duty, fact)) {
+            fact.since()
+                    .ifPresentOrElse(
+                            told -> await(asked, duty, told, findings),
+                            () -> findings.miss("when they were told"));
+        }
+    }
+
+    /** Told at least so long before: the time counts from when the letter left. */
+    private static void await(Case asked, Duty duty, Instant told, Findings findings) {
+        var over = after(told, duty.lead().orElseThrow());
+        if (asked.at().isBefore(over)) {
+            var zone = findings.instrument().terms().constraints().clocks().publish().zone();
+            findings.refuseUntil(
+                    over,
+                    ReasonCode.NOTICE_TOO_SHORT,
+                    Fix.Kind.WAIT_UNTIL,
+                    new Moment(over, zone),
+                    duty.type());
+        }
+    }
+
+    private static Instant after(Instant told, Duration time) {
+        try {
+            return told.plus(time);
+        } catch (DateTimeException | ArithmeticException beyondEveryCalendar) {
+            return Instant.MAX;
         }
     }
 

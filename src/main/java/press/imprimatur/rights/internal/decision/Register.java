@@ -94,7 +94,18 @@ final class Register {
             return one == null ? other : one;
         }
         var byStatus = one.status().compareTo(other.status());
-        var isWorse = byStatus != 0 ? byStatus > 0 : one.warnings() > other.warnings();
-        return isWorse ? one : other;
+        if (byStatus != 0) {
+            return byStatus > 0 ? one : other;
+        }
+        if (one.warnings() != other.warnings()) {
+            return one.warnings() > other.warnings() ? one : other;
+        }
+        return isLater(one, other) ? one : other;
+    }
+
+    /** Whether less time has passed since; none has, if nobody knows. */
+    private static boolean isLater(DutyFact one, DutyFact other) {
+        return one.since().isEmpty()
+                || other.since().isPresent() && one.since().get().isAfter(other.since().get());
     }
 }

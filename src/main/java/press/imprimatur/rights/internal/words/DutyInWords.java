@@ -25,7 +25,8 @@ final class DutyInWords {
     String of(Duty duty) {
         var said = new ArrayList<String>();
         said.add(phrases.say("phase." + duty.phase(), what(duty)));
-        duty.deadline().ifPresent(time -> said.add(phrases.say("within", phrases.length(time))));
+        var time = duty.lead().isPresent() ? "ahead" : "within";
+        duty.deadline().ifPresent(length -> said.add(phrases.say(time, phrases.length(length))));
         if (duty.remedy() != Remedy.TASK) {
             said.add(phrases.say("remedy." + duty.remedy()));
         }

@@ -128,6 +128,19 @@ public class DutyForm implements Serializable {
         return type.key();
     }
 
+    /** Whether it may be due before, and then so long before. */
+    public boolean isNotice() {
+        return type.proof() == DutyType.Proof.LETTER && type.usualPhase() == Phase.POST;
+    }
+
+    /** The message key of what its time is called. */
+    public String getTimeKey() {
+        var isBefore =
+                Phase.PRE.name().equals(phase)
+                        || words.stream().anyMatch(word -> word.getValue().equals("BEFORE"));
+        return isNotice() && isBefore ? "rights.page.ahead" : "rights.page.deadline";
+    }
+
     public List<DutyWord> getWords() {
         return words;
     }

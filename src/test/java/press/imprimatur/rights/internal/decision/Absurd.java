@@ -53,6 +53,7 @@ import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Released;
 import press.imprimatur.rights.Rendering;
 import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Scope;
@@ -142,8 +143,8 @@ final class Absurd {
                 .as(World::new);
     }
 
-    private static Arbitrary<World.Released> released() {
-        return Combinators.combine(ids(), Arbitraries.of(WORKS).optional()).as(World.Released::new);
+    private static Arbitrary<Released> released() {
+        return Combinators.combine(ids(), Arbitraries.of(WORKS).optional()).as(Released::new);
     }
 
     static Arbitrary<Question> questions() {
@@ -442,7 +443,8 @@ final class Absurd {
                         Arbitraries.of(WORKS).optional(),
                         words().optional(),
                         Arbitraries.of(DutyStatus.class),
-                        Arbitraries.of(-1, 0, 2, Integer.MAX_VALUE))
+                        Arbitraries.of(-1, 0, 2, Integer.MAX_VALUE),
+                        instants().optional())
                 .as(DutyFact::new)
                 .set()
                 .ofMaxSize(3)

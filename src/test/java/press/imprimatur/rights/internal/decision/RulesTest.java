@@ -60,6 +60,7 @@ import press.imprimatur.rights.Quantity;
 import press.imprimatur.rights.Question;
 import press.imprimatur.rights.Rank;
 import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.rights.Released;
 import press.imprimatur.rights.Rendering;
 import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
@@ -1019,8 +1020,8 @@ class RulesTest {
                         1,
                         allowing(Use.WEB_FULL)
                                 .within(Constraints.NONE.published(Window.onceReleased())));
-        var ofStory = new World.Released(id(1), Optional.of(STORY));
-        var ofAnother = new World.Released(id(1), Optional.of(PICTURE));
+        var ofStory = new Released(id(1), Optional.of(STORY));
+        var ofAnother = new Released(id(1), Optional.of(PICTURE));
         var ask = toPublish(Use.WEB_FULL);
 
         assertThat(ask.in(World.of(grant).released(ofStory, NOON)).permits()).isTrue();

@@ -187,6 +187,16 @@ class TermsInWordsTest {
     }
 
     @Test
+    void say_of_a_notice_beforehand_how_long_before() {
+        var day = Duration.ofDays(1);
+        var before = Duty.of(DutyType.NOTIFY, Map.of("when", "BEFORE")).within(day);
+        var after = Duty.of(DutyType.NOTIFY).within(day);
+
+        assertThat(say(PLAIN.owing(before))).contains("at least one day before");
+        assertThat(say(PLAIN.owing(after))).contains("within one day");
+    }
+
+    @Test
     void end_in_a_full_stop_and_say_nothing_empty() {
         for (var terms : others().toList()) {
             assertThat(words().of(terms))

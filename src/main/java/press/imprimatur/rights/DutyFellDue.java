@@ -1,0 +1,19 @@
+package press.imprimatur.rights;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a duty waits for has happened: it is to be met now. Fired inside the transaction in which it
+ * happened.
+ *
+ * @param duty as the terms word it
+ * @param news what happened
+ */
+public record DutyFellDue(InstrumentId instrument, Duty duty, StoryNews news) {
+
+    public DutyFellDue {
+        requireNonNull(instrument, "instrument");
+        requireNonNull(duty, "duty");
+        requireNonNull(news, "news");
+    }
+}
