@@ -182,7 +182,7 @@ public class PublicationEntity {
                 && (shownUntil == null || instant.isBefore(shownUntil));
     }
 
-    /** Whether a work is in it: the story itself, or a picture. */
+    /** Whether a work is in it: the story itself, what it was made from, or a picture. */
     public boolean shows(WorkId work) {
         return List.of(works).contains(work.value());
     }
