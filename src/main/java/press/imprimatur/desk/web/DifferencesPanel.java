@@ -74,11 +74,13 @@ public class DifferencesPanel {
 
     private Differences ofOriginal(Article article) {
         var text = article.text();
+        var current = new StoryText(text.headline(), text.deck(), text.body());
         var origin = article.origin().orElseThrow();
+        if (article.isTranslationOf(provenance.get(origin.capture()).original())) {
+            return provenance.ofTranslation(origin.capture(), current);
+        }
         var published = origin.published().map(date -> date.at().toLocalDate());
-        return provenance.differences(
-                origin.capture(),
-                new StoryText(text.headline(), text.deck(), text.body()),
-                new StyleContext(text.language(), published, clock.instant()));
+        var context = new StyleContext(text.language(), published, clock.instant());
+        return provenance.differences(origin.capture(), current, context);
     }
 }
