@@ -69,7 +69,8 @@ public interface Provenance {
     Differences differences(CaptureId original, StoryText current, StyleContext context);
 
     /**
-     * The same of a text in another language: the edits are what was done beside translating it.
+     * The same of a text in another language: the edits are that it was translated, and what was
+     * done beside.
      *
      * @see TextComparison#ofTranslation
      * @throws CaptureNotFound if there is none of that name

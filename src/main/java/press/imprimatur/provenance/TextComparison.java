@@ -14,10 +14,10 @@ public interface TextComparison {
 
     /**
      * The same of a text in another language, whose words are no measure for those of the first:
-     * the edits are what was done beside translating it. A translation has a passage for each that
-     * it was made from; with fewer it was cut, with more something was added, and a long passage
-     * that was left in its language is compared word by word. If all of the running text was left
-     * so, it is no translation, and compared as any text is.
+     * the edits are that it was translated, all of it, and what was done beside. A translation has
+     * a passage for each that it was made from; with fewer it was cut, with more something was
+     * added, and a long passage that was left in its language is compared word by word. If all of
+     * the running text was left so, it is no translation, and compared as any text is.
      */
     Differences ofTranslation(StoryText before, StoryText after);
 

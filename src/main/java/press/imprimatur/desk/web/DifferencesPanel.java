@@ -13,6 +13,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.StyleContext;
+import press.imprimatur.rights.Use;
 
 /** Every difference of the reprint on the bench from its original, word by word. */
 @Named
@@ -28,6 +29,11 @@ public class DifferencesPanel {
 
     public boolean isUnchanged() {
         return differences().isUnchanged();
+    }
+
+    /** Whether it is a translation, which passages of its original put nothing right in. */
+    public boolean isTranslation() {
+        return differences().edits().stream().anyMatch(edit -> edit.change() == Use.TRANSLATE);
     }
 
     /** The changes in the words of the rights, each with where it was made. */

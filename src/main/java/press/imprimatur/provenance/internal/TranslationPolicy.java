@@ -3,6 +3,7 @@ package press.imprimatur.provenance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.StoryText;
@@ -38,6 +39,15 @@ final class TranslationPolicy {
         return passages.stream().anyMatch(each -> !each.isSame() && !isLeftAsItWas(each));
     }
 
+    /** Whatever else was done, all of it was translated. */
+    static List<EditMade> translation(StoryText after) {
+        return Stream.of(ComponentKind.HEADLINE, ComponentKind.DECK, ComponentKind.BODY)
+                .filter(part -> part != ComponentKind.DECK || !after.deck().isEmpty())
+                .map(part -> new EditMade(Use.TRANSLATE, part, Optional.empty()))
+                .toList();
+    }
+
+    /** What was done beside. */
     static List<EditMade> edits(
             StoryText before, StoryText after, List<PassageDifference> passages) {
         var edits = new ArrayList<EditMade>();

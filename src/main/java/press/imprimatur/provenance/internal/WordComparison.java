@@ -3,6 +3,7 @@ package press.imprimatur.provenance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.markup.Body;
@@ -39,10 +40,13 @@ public class WordComparison implements TextComparison {
     @Override
     public Differences ofTranslation(StoryText before, StoryText after) {
         var passages = passages(before.body(), after.body());
-        return TranslationPolicy.isTranslated(passages)
-                ? differences(
-                        before, after, passages, TranslationPolicy.edits(before, after, passages))
-                : between(before, after);
+        var beside =
+                TranslationPolicy.isTranslated(passages)
+                        ? TranslationPolicy.edits(before, after, passages)
+                        : between(before, after).edits();
+        var edits = new ArrayList<>(beside);
+        edits.addAll(TranslationPolicy.translation(after));
+        return differences(before, after, passages, edits);
     }
 
     private Differences differences(

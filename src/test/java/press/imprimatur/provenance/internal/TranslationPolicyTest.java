@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.StoryText;
+import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Use;
 
 class TranslationPolicyTest {
@@ -29,6 +30,16 @@ class TranslationPolicyTest {
     @Test
     void aTranslationOfEveryPassageWithItsHeadlineIsNothingElse() {
         assertThat(edits(FIRST + SECOND, ERSTENS + ZWEITENS)).isEmpty();
+    }
+
+    @Test
+    void everyPartOfItIsTranslated() {
+        var before = new StoryText("Ice", "A deck", markup.clean(FIRST));
+        var after = new StoryText("Eis", "Eine Unterzeile", markup.clean(ERSTENS));
+
+        assertThat(comparison.ofTranslation(before, after).edits())
+                .extracting(EditMade::component)
+                .containsExactly(ComponentKind.HEADLINE, ComponentKind.DECK, ComponentKind.BODY);
     }
 
     @Test
@@ -93,8 +104,11 @@ class TranslationPolicyTest {
     }
 
     private List<Use> uses(StoryText before, StoryText after) {
-        return comparison.ofTranslation(before, after).edits().stream()
+        var edits = comparison.ofTranslation(before, after).edits();
+        assertThat(edits).extracting(EditMade::change).contains(Use.TRANSLATE);
+        return edits.stream()
                 .map(EditMade::change)
+                .filter(change -> change != Use.TRANSLATE)
                 .toList();
     }
 }

@@ -187,19 +187,13 @@ public class Stories {
         if (article.origin().isEmpty()) {
             return List.of();
         }
-        return Stream.of(
-                        edits(article, words, since, isTranslated),
-                        isTranslated ? all(words, Use.TRANSLATE) : List.<Change>of(),
-                        isShortened(version)
-                                ? all(words.subList(words.size() - 1, words.size()), Use.ABRIDGE)
-                                : List.<Change>of())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Whatever else was done with it, what is in another language was translated, all of it. */
-    private static List<Change> all(List<Component> words, Use change) {
-        return words.stream().map(part -> new Change(change, part, Optional.empty())).toList();
+        var edits = edits(article, words, since, isTranslated);
+        if (!isShortened(version)) {
+            return edits;
+        }
+        var body = words.get(words.size() - 1);
+        var cut = new Change(Use.ABRIDGE, body, Optional.empty());
+        return Stream.concat(edits.stream(), Stream.of(cut)).toList();
     }
 
     /** Readers of a shorter version are told so even where its cuts are no whole paragraphs. */
