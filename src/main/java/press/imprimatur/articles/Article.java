@@ -2,6 +2,7 @@ package press.imprimatur.articles;
 
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.provenance.Original;
 import press.imprimatur.rights.MadeVersion;
 
 /**
@@ -11,6 +12,7 @@ import press.imprimatur.rights.MadeVersion;
  * @param revision counts the texts it has had, from 1
  * @param origin where it comes from; present exactly if it is a reprint
  * @param approval the second person's word; present exactly in the stage {@link Stage#APPROVED}
+ * @param derivedFrom the article that it was made from here; empty if it was begun by itself
  * @param legalMark whether lawyers have read it; empty if nobody ever said so
  * @param created who began it
  * @param edited who changed the text last
@@ -23,6 +25,7 @@ public record Article(
         Stage stage,
         ArticleText text,
         Optional<Origin> origin,
+        Optional<DerivedFrom> derivedFrom,
         Optional<Approval> approval,
         Optional<LegalMark> legalMark,
         Change created,
@@ -46,9 +49,33 @@ public record Article(
         return legalMark.filter(mark -> mark.set() || mark.said().by().equals(person)).isPresent();
     }
 
+    /**
+     * Whether its text is in another language than that original. One that does not say its own is
+     * taken to be in that of the text which the article was made from.
+     */
+    public boolean isTranslationOf(Original original) {
+        var said = original.language();
+        return text.isInAnotherLanguageThan(
+                said.isEmpty() ? derivedFrom.map(DerivedFrom::language).orElse("") : said);
+    }
+
     /** Its present state, as rights ask whose it is. */
     public MadeVersion made() {
         return new MadeVersion(id.work(), text.state());
+    }
+
+    /** What lists show of it. */
+    public ArticleSummary summary() {
+        return new ArticleSummary(
+                id,
+                version,
+                kind,
+                stage,
+                text.headline(),
+                text.byline(),
+                text.language(),
+                origin.map(Origin::outlet),
+                edited);
     }
 
     /** The same article with the text that it had at a revision. */
@@ -61,6 +88,7 @@ public record Article(
                 stage,
                 earlier.text(),
                 origin.map(now -> now.in(earlier.original().orElseGet(now::version))),
+                derivedFrom,
                 approval,
                 legalMark,
                 created,

@@ -3,6 +3,7 @@ package press.imprimatur.articles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 import press.imprimatur.markup.Body;
@@ -48,6 +49,19 @@ public record ArticleText(
     public String state() {
         var all = String.join("\n", headline, deck, body.html());
         return FileId.of(all.getBytes(UTF_8)).sha256();
+    }
+
+    /** Whether both languages are known, and are not the same; countries make no difference. */
+    public boolean isInAnotherLanguageThan(String tag) {
+        var other = Locale.forLanguageTag(tag).getLanguage();
+        var own = Locale.forLanguageTag(language).getLanguage();
+        return !own.isEmpty() && !other.isEmpty() && !own.equals(other);
+    }
+
+    /** The same text, said to be in another language. */
+    public ArticleText in(String otherLanguage) {
+        return new ArticleText(
+                headline, slug, deck, byline, dateline, otherLanguage, body, picture);
     }
 
     /** The same text at another address. */

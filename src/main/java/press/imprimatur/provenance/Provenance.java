@@ -69,6 +69,15 @@ public interface Provenance {
     Differences differences(CaptureId original, StoryText current, StyleContext context);
 
     /**
+     * The same of a text in another language: the edits are that it was translated, and what was
+     * done beside.
+     *
+     * @see TextComparison#ofTranslation
+     * @throws CaptureNotFound if there is none of that name
+     */
+    Differences ofTranslation(CaptureId original, StoryText current);
+
+    /**
      * The original that a text is most like, if it is too much like one to be a text of its own: a
      * third of its words, or eighty of them, stand there in the same runs. Long quotations (block
      * quotes) do not count. Empty if there is none.

@@ -13,6 +13,15 @@ public interface TextComparison {
     Differences between(StoryText before, StoryText after, StyleList style, StyleContext context);
 
     /**
+     * The same of a text in another language, whose words are no measure for those of the first:
+     * the edits are that it was translated, all of it, and what was done beside. A translation has
+     * a passage for each that it was made from; with fewer it was cut, with more something was
+     * added, and a long passage that was left in its language is compared word by word. If all of
+     * the running text was left so, it is no translation, and compared as any text is.
+     */
+    Differences ofTranslation(StoryText before, StoryText after);
+
+    /**
      * The second text with a part of it as it was in the first: by the same comparison, so that
      * what was told as a difference is none any more. What is no difference stays as it is.
      */

@@ -28,7 +28,7 @@ public record Obstacle(Kind kind, String about) {
 
     /** The closed set. */
     public enum Kind {
-        /** It was killed; the obstacle is about its headline. */
+        /** It was killed, or what it was made from; the obstacle is about the headline of that. */
         KILLED("publishing.killedForGood"),
         /** Another story has, or had, its address; the obstacle is about the slug. */
         ADDRESS_TAKEN("publishing.slugTaken");

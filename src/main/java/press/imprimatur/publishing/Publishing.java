@@ -36,7 +36,7 @@ public interface Publishing {
      * @throws NotPermitted if its page is not permitted; carries every reason
      * @throws press.imprimatur.articles.SecondPersonNeeded if the caller's word alone does not do
      * @throws SlugTaken if another story has, or had, its address
-     * @throws KilledForGood if it was killed
+     * @throws KilledForGood if it was killed, or what it was made from
      */
     Publication publish(ArticleId article, long seen);
 
@@ -51,8 +51,8 @@ public interface Publishing {
     Publication withdraw(ArticleId article, String reason);
 
     /**
-     * Takes the story down for good; its addresses stay gone and are never used again. Needs no
-     * second person.
+     * Takes the story down for good, and everything that was made from it; the addresses stay gone
+     * and are never used again. Needs no second person.
      *
      * @param reason why, for the audit trail
      * @throws NotPublished if it never came out

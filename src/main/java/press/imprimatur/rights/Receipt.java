@@ -7,11 +7,13 @@ import press.imprimatur.kernel.WorkId;
 /**
  * A receipt as it was stored, for good.
  *
+ * @param madeFrom the works that it was made from as one story, the nearest first; mostly none
  * @param trace the decision with its reasons, trace and duties, as JSON
  */
 public record Receipt(
         ReceiptId id,
         WorkId work,
+        List<WorkId> madeFrom,
         Use use,
         String channel,
         String address,
@@ -22,6 +24,7 @@ public record Receipt(
         String trace) {
 
     public Receipt {
+        madeFrom = List.copyOf(madeFrom);
         reliedOn = List.copyOf(reliedOn);
     }
 }

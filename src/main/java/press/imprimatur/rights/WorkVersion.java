@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,34 @@ public record WorkVersion(
         return new WorkVersion(work, version, corrects, false, facts, Optional.empty());
     }
 
+    /**
+     * What stands for a version of which nothing is known any more: nothing that was made from it
+     * is permitted.
+     */
+    public static WorkVersion unknown(WorkId work) {
+        return first(work, "", WorkFacts.NONE);
+    }
+
+    /** Whether it is known which state it is. */
+    public boolean namesState() {
+        return !version.isEmpty();
+    }
+
+    /**
+     * The version of that work, among this one and those that it was made from as one story; empty
+     * if it is none of them.
+     */
+    public Optional<WorkVersion> inStory(WorkId story) {
+        var at = this;
+        while (!at.work.equals(story)) {
+            if (at.derivedFrom.filter(Derivation::sameStory).isEmpty()) {
+                return Optional.empty();
+            }
+            at = at.derivedFrom.get().parent();
+        }
+        return Optional.of(at);
+    }
+
     /** Whether it is known to be in another language, whatever the country or the script. */
     public boolean isInAnotherLanguageThan(WorkVersion other) {
         var ours = facts.language().map(WorkVersion::language).orElse("");
@@ -60,14 +89,27 @@ public record WorkVersion(
      *
      * @param parent the story it was made from, with what is known of it
      * @param change {@link Use#TRANSLATE} or {@link Use#ABRIDGE}
+     * @param sameStory whether we made it ourselves, so that it is the parent's story under a name
+     *     of its own: then the parent's permission is all that it needs, and whatever binds either
+     *     of the two names binds it. Otherwise it is a work of its own, which needs a permission of
+     *     its own beside the parent's
+     * @param parentOutSince when we first brought the parent out, UTC; absent if we never did, or
+     *     nobody says. A time that runs from our first publication runs from the earlier of both
      */
-    public record Derivation(WorkVersion parent, Use change) {
+    public record Derivation(
+            WorkVersion parent, Use change, boolean sameStory, Optional<Instant> parentOutSince) {
 
         public Derivation {
             requireNonNull(parent, "parent");
+            parentOutSince = Sorted.maybe(parentOutSince);
             if (!change.isChange()) {
                 throw new IllegalArgumentException(change + " derives nothing");
             }
+        }
+
+        /** Of a work of its own. */
+        public Derivation(WorkVersion parent, Use change) {
+            this(parent, change, false, Optional.empty());
         }
     }
 }

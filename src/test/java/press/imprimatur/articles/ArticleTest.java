@@ -66,6 +66,7 @@ class ArticleTest {
                 text,
                 origin,
                 Optional.empty(),
+                Optional.empty(),
                 mark,
                 SAVED,
                 SAVED);

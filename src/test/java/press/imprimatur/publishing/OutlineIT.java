@@ -48,7 +48,7 @@ class OutlineIT {
                         .matter(
                                 shortened.id().work(),
                                 known,
-                                new Known(Map.of(), Map.of(), Map.of()));
+                                new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
         assertThat(asked).isEqualTo(story.matter());
         assertThat(asked.changes()).isNotEmpty();

@@ -180,7 +180,7 @@ public class ArticleDeskService implements ArticleDesk {
         var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
         var summaries =
                 rows.changedLast(filter, after, limit + 1).stream()
-                        .map(entity -> summary(entity.article()))
+                        .map(entity -> entity.article().summary())
                         .toList();
         return Slice.of(summaries, limit, ListCursor::after);
     }
@@ -220,18 +220,5 @@ public class ArticleDeskService implements ArticleDesk {
         var article = entity.article();
         audit.record(Act.of(verb, "article", article.id(), article.text().headline()));
         return article;
-    }
-
-    private static ArticleSummary summary(Article article) {
-        return new ArticleSummary(
-                article.id(),
-                article.version(),
-                article.kind(),
-                article.stage(),
-                article.text().headline(),
-                article.text().byline(),
-                article.text().language(),
-                article.origin().map(Origin::outlet),
-                article.edited());
     }
 }

@@ -18,6 +18,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleKind;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Change;
+import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Stage;
@@ -46,6 +47,7 @@ class ArticleEntity {
 
     @Embedded private TextColumns text;
     @Embedded private OriginColumns origin;
+    @Embedded private DerivationColumns derivation;
     @Embedded private LegalColumns legal;
 
     @Column(name = "approved_by")
@@ -82,6 +84,17 @@ class ArticleEntity {
         this.createdByName = creation.name();
         this.createdAt = creation.at();
         write(text, creation);
+    }
+
+    /**
+     * One that was made from another: of the same origin, and as much to be read by two as it is.
+     */
+    static ArticleEntity madeFrom(
+            Article parent, DerivedFrom how, ArticleText text, Change creation) {
+        var made = new ArticleEntity(ArticleId.next(), text, parent.origin(), creation);
+        made.derivation = new DerivationColumns(how);
+        made.legal = parent.legalMark().map(LegalColumns::new).orElse(null);
+        return made;
     }
 
     void refuseIfNotAt(long seen) {
@@ -139,6 +152,7 @@ class ArticleEntity {
                 stage,
                 text.text(),
                 Optional.ofNullable(origin).map(OriginColumns::origin),
+                Optional.ofNullable(derivation).map(DerivationColumns::derivedFrom),
                 Optional.ofNullable(approvedBy).map(by -> new Approval(new UserId(by), approvedAt)),
                 Optional.ofNullable(legal).map(LegalColumns::mark),
                 new Change(new UserId(createdBy), createdByName, createdAt),

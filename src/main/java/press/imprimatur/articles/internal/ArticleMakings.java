@@ -60,13 +60,17 @@ public class ArticleMakings implements Makings {
                 nearTo == null ? List.of() : List.of(new Doubt(Kind.NEAR_ORIGINAL, nearTo)));
     }
 
-    /** A text that was taken back and came again counts as the last time it stood there. */
+    /**
+     * A text that was taken back and came again counts as the last time it stood there. Whoever
+     * signed what an article was made from is asked about there.
+     */
     private List<Tuple> rows(List<MadeVersion> stories) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         """
                         select asked.work, asked.state, r.saved_by, r.saved_by_name, r.saved_at,
-                               r.byline, r.made, r.near_to
+                               case when r.byline = a.derived_byline then '' else r.byline end
+                                   as byline, r.made, r.near_to
                         from unnest(cast(:works as uuid[]), cast(:states as text[]))
                              as asked (work, state)
                         join articles_article a on a.id = asked.work and a.kind = 'OWN'

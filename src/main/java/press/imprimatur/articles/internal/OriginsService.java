@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleNotFound;
@@ -30,6 +32,7 @@ public class OriginsService implements Origins {
     private static final Duration FIRST_ZONE = Duration.ofHours(14);
 
     @Inject ArticleRows rows;
+    @Inject DerivationRows derivations;
     @Inject Provenance provenance;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -45,6 +48,18 @@ public class OriginsService implements Origins {
                         .origin()
                         .orElseThrow(() -> new FieldRefused("address", "articles.originOfOwn"));
         stated.published().ifPresent(this::refuseFuture);
+        state(article, origin, stated);
+        for (var other : sameOriginal(id)) {
+            rows.find(other)
+                    .ifPresent(made ->
+                            made.article().origin().ifPresent(its -> state(made, its, stated)));
+        }
+        var now = article.article();
+        audit.record(Act.of("article.originStated", "article", id, now.text().headline()));
+        return now;
+    }
+
+    private void state(ArticleEntity article, Origin origin, StatedOrigin stated) {
         var said = provenance.get(origin.capture()).original();
         article.comesFrom(
                 new Origin(
@@ -54,10 +69,16 @@ public class OriginsService implements Origins {
                         stated.published().or(said::published),
                         origin.corrects()));
         rows.changed();
-        var now = article.article();
-        audit.record(Act.of("article.originStated", "article", id, now.text().headline()));
-        told.fire(new OriginStated(id));
-        return now;
+        told.fire(new OriginStated(article.article().id()));
+    }
+
+    /** What was made from one story has one original, which came out once. */
+    private List<ArticleId> sameOriginal(ArticleId id) {
+        var line = derivations.lines(List.of(id)).getOrDefault(id, List.of());
+        var eldest = line.isEmpty() ? id : line.get(line.size() - 1).article();
+        return Stream.concat(Stream.of(eldest), derivations.allOf(eldest).stream())
+                .filter(other -> !other.equals(id))
+                .toList();
     }
 
     private void refuseFuture(OriginalDate date) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.OriginalDate;
+import press.imprimatur.rights.Use;
 
 /**
  * An article as scripts read it.
@@ -21,6 +23,7 @@ public record ArticleJson(
         String stage,
         TextJson text,
         Optional<OriginJson> origin,
+        Optional<DerivedFromJson> derivedFrom,
         boolean lawyered,
         String editedBy,
         Instant editedAt)
@@ -39,6 +42,14 @@ public record ArticleJson(
         }
     }
 
+    /** The text of which article it was made from here, and how. */
+    public record DerivedFromJson(String article, Use change, int revision) {
+
+        static DerivedFromJson of(DerivedFrom from) {
+            return new DerivedFromJson(from.article().toString(), from.change(), from.revision());
+        }
+    }
+
     static ArticleJson of(Article article) {
         return new ArticleJson(
                 article.id().toString(),
@@ -48,6 +59,7 @@ public record ArticleJson(
                 article.stage().name(),
                 TextJson.of(article.text()),
                 article.origin().map(OriginJson::of),
+                article.derivedFrom().map(DerivedFromJson::of),
                 article.isLawyered(),
                 article.edited().name(),
                 article.edited().at());

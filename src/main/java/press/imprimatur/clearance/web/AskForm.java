@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -126,6 +127,18 @@ public class AskForm implements Serializable {
 
     public void setMail(String mail) {
         this.mail = mail == null ? "" : mail;
+    }
+
+    /** What is to be made from the story is asked for beside the usual. */
+    public void setChange(String change) {
+        if (Wanted.USUAL.stream().anyMatch(use -> use.name().equals(change))) {
+            uses = Stream.concat(Arrays.stream(uses), Stream.of(change)).toArray(String[]::new);
+        }
+    }
+
+    /** Only ever read from an address. */
+    public String getChange() {
+        return "";
     }
 
     public String[] getUses() {

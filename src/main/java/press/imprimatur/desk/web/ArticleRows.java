@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleSummary;
-import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.publishing.Publication;
@@ -42,34 +40,20 @@ public class ArticleRows {
     /** The articles of which the rights say that; the newest first. */
     Slice<ArticleRow> list(RightsFilter filter, Optional<String> cursor, int limit) {
         var found = statuses.list(Use.WEB_FULL, filter.verdicts(), cursor, limit);
-        return rows(found.map(work -> summary(desk.get(new ArticleId(work.value())))));
+        return rows(found.map(work -> desk.get(new ArticleId(work.value())).summary()));
     }
 
     private Slice<ArticleRow> rows(Slice<ArticleSummary> articles) {
         var out = publishing.findAll(articles.items().stream().map(ArticleSummary::id).toList());
-        return articles.map(article ->
-                ArticleRow.of(
-                        article,
-                        outletOf(article),
-                        Optional.ofNullable(out.get(article.id())).map(this::publication),
-                        sentences));
+        return articles.map(article -> row(article, Optional.ofNullable(out.get(article.id()))));
+    }
+
+    ArticleRow row(ArticleSummary article, Optional<Publication> out) {
+        return ArticleRow.of(article, outletOf(article), out.map(this::publication), sentences);
     }
 
     private PublicationRow publication(Publication publication) {
         return PublicationRow.of(publication, sentences, clock.instant());
-    }
-
-    private static ArticleSummary summary(Article article) {
-        return new ArticleSummary(
-                article.id(),
-                article.version(),
-                article.kind(),
-                article.stage(),
-                article.text().headline(),
-                article.text().byline(),
-                article.text().language(),
-                article.origin().map(Origin::outlet),
-                article.edited());
     }
 
     private String outletOf(ArticleSummary article) {

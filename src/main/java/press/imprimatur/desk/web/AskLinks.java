@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlets;
 
 /** The button that asks an outlet for its story, or leads to the request that waits already. */
@@ -22,12 +24,18 @@ class AskLinks {
     @Inject Outlets outlets;
     @Inject Sentences sentences;
 
-    /** Empty for a story of our own: nobody is to be asked. */
-    Optional<PermissionLink> of(Article article) {
-        return article.origin().map(origin -> link(article, origin));
+    /**
+     * Empty for a story of our own: nobody is to be asked. For what was made from another story the
+     * outlet is asked for that, and for making something from it.
+     *
+     * @param eldest the story that it was made from in the end; itself if it was made from none
+     */
+    Optional<PermissionLink> of(Article article, Article eldest) {
+        var change = article.derivedFrom().map(DerivedFrom::change);
+        return eldest.origin().map(origin -> link(eldest, origin, change));
     }
 
-    private PermissionLink link(Article article, Origin origin) {
+    private PermissionLink link(Article article, Origin origin, Optional<Use> change) {
         var outlet = outlets.get(origin.outlet()).name();
         var work = article.id().work();
         return requests.list(RequestFilter.forWork(work), Optional.empty(), LATEST).items().stream()
@@ -41,7 +49,7 @@ class AskLinks {
                         new PermissionLink(
                                 sentences.say("desk.rights.ask", outlet),
                                 Places.newRequest(
-                                        work, article.text().headline(), origin.outlet())));
+                                        work, article.text().headline(), origin.outlet(), change)));
     }
 
     private static boolean isOpen(RequestSummary request) {

@@ -13,6 +13,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.StyleContext;
+import press.imprimatur.rights.Use;
 
 /** Every difference of the reprint on the bench from its original, word by word. */
 @Named
@@ -28,6 +29,11 @@ public class DifferencesPanel {
 
     public boolean isUnchanged() {
         return differences().isUnchanged();
+    }
+
+    /** Whether it is a translation, which passages of its original put nothing right in. */
+    public boolean isTranslation() {
+        return differences().edits().stream().anyMatch(edit -> edit.change() == Use.TRANSLATE);
     }
 
     /** The changes in the words of the rights, each with where it was made. */
@@ -74,11 +80,13 @@ public class DifferencesPanel {
 
     private Differences ofOriginal(Article article) {
         var text = article.text();
+        var current = new StoryText(text.headline(), text.deck(), text.body());
         var origin = article.origin().orElseThrow();
+        if (article.isTranslationOf(provenance.get(origin.capture()).original())) {
+            return provenance.ofTranslation(origin.capture(), current);
+        }
         var published = origin.published().map(date -> date.at().toLocalDate());
-        return provenance.differences(
-                origin.capture(),
-                new StoryText(text.headline(), text.deck(), text.body()),
-                new StyleContext(text.language(), published, clock.instant()));
+        var context = new StyleContext(text.language(), published, clock.instant());
+        return provenance.differences(origin.capture(), current, context);
     }
 }

@@ -8,6 +8,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.provenance.OriginalPicture;
 import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
 
 /** Addresses of pages that the workbench leads to, below the context path. */
@@ -44,14 +45,19 @@ class Places {
         return form + "&story=" + story;
     }
 
-    /** Where the outlet is asked for a story; what it is about is filled in already. */
-    static String newRequest(WorkId work, String about, OutletId outlet) {
+    /**
+     * Where the outlet is asked for a story; what it is about is filled in already.
+     *
+     * @param change what is to be made from it; absent if it is to be carried as it is
+     */
+    static String newRequest(WorkId work, String about, OutletId outlet, Optional<Use> change) {
         return "/desk/clearance/ask.xhtml?work="
                 + work
                 + "&about="
                 + URLEncoder.encode(about, UTF_8)
                 + "&of="
-                + outlet;
+                + outlet
+                + change.map(made -> "&change=" + made).orElse("");
     }
 
     static String request(InstrumentId id) {

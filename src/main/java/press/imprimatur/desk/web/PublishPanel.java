@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
@@ -14,6 +16,7 @@ import press.imprimatur.publishing.Corrections;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Publishing;
+import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.Receipts;
 
 /** Brings the article on the bench out, and takes it down. */
@@ -26,6 +29,7 @@ public class PublishPanel {
     @Inject Publishing publishing;
     @Inject Corrections corrections;
     @Inject Receipts receipts;
+    @Inject ArticleDesk desk;
     @Inject Notices notices;
     @Inject Sentences sentences;
     @Inject Clock clock;
@@ -133,8 +137,16 @@ public class PublishPanel {
 
     public List<ReceiptRow> getReceipts() {
         return receipts.of(articlePage.getId().work()).stream()
-                .map(receipt -> new ReceiptRow(receipt, sentences))
+                .map(receipt -> new ReceiptRow(receipt, madeFrom(receipt), sentences))
                 .toList();
+    }
+
+    private String madeFrom(Receipt receipt) {
+        return receipt.madeFrom().stream()
+                .findFirst()
+                .flatMap(work -> desk.find(new ArticleId(work.value())))
+                .map(article -> article.text().headline())
+                .orElse("");
     }
 
     private Stage stage() {

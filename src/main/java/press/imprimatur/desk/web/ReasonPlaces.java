@@ -3,6 +3,7 @@ package press.imprimatur.desk.web;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.provenance.Original;
 import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Fix;
@@ -12,9 +13,11 @@ import press.imprimatur.rights.Said;
 /**
  * Where what stands in the way of an article can be mended, with what is known filled in.
  *
- * @param bylineGiven the byline of its original; empty if there is none
+ * @param eldest the story that it was made from in the end, by whose permission it goes; itself if
+ *     it was made from none
+ * @param original the text of its outlet; empty for a story of our own
  */
-record ReasonPlaces(Article article, Optional<String> bylineGiven) {
+record ReasonPlaces(Article article, Article eldest, Optional<Original> original) {
 
     private static final String TEXT = "#text";
     private static final String DIFFERENCES = "#differences";
@@ -62,10 +65,15 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
                 && (reason.component().kind().isText() || !said.contains(CreditPart.URL));
     }
 
+    /** Whether what is on the bench is in another language: its original puts nothing right. */
+    boolean isTranslation() {
+        return original.filter(article::isTranslationOf).isPresent();
+    }
+
     private String whatIsKnown(Said said) {
         var component = said.reason().component();
         return component.kind().isText()
-                ? Places.work(component.work(), article.text().headline(), false)
+                ? Places.work(eldest.id().work(), eldest.text().headline(), false)
                 : Places.work(component.work(), said.parts(), true);
     }
 
@@ -124,7 +132,7 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
     }
 
     private String byline() {
-        return Places.bylineOf(article.id(), bylineGiven.orElse(""));
+        return Places.bylineOf(article.id(), original.map(Original::byline).orElse(""));
     }
 
     /** A picture's right is its own, whoever's story it stands above. */
@@ -134,7 +142,9 @@ record ReasonPlaces(Article article, Optional<String> bylineGiven) {
         var form =
                 component.kind().isText()
                         ? Places.newPermission(
-                                component.work(), headline, article.origin().map(Origin::outlet))
+                                eldest.id().work(),
+                                eldest.text().headline(),
+                                eldest.origin().map(Origin::outlet))
                         : Places.newPermissionForPicture(
                                 component.work(),
                                 headline + ": " + said.parts(),

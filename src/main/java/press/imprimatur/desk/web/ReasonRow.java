@@ -3,7 +3,6 @@ package press.imprimatur.desk.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.imprimatur.articles.Article;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
@@ -114,14 +113,17 @@ public class ReasonRow {
                 ask.filter(link -> isForTheOutlet(reason)).orElse(null),
                 isForTheRightsDesk(reason),
                 new Mends(
-                        restore(said, places.article(), sentences),
+                        restore(said, places, sentences),
                         remove(said, page, sentences),
                         putBack(said, sentences)));
     }
 
-    private static Press restore(Said said, Article article, Sentences sentences) {
+    /** Nobody wants a translation overwritten with its original. */
+    private static Press restore(Said said, ReasonPlaces places, Sentences sentences) {
         var reason = said.reason();
-        return reason.fix().kind() == Fix.Kind.RESTORE_TEXT && article.isReprint()
+        return reason.fix().kind() == Fix.Kind.RESTORE_TEXT
+                        && places.article().isReprint()
+                        && !places.isTranslation()
                 ? new Press(said.remedy(sentences), reason.component().kind().name())
                 : null;
     }

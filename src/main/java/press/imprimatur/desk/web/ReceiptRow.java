@@ -8,11 +8,18 @@ import press.imprimatur.rights.Receipt;
 public class ReceiptRow {
 
     private final Receipt receipt;
+    private final String madeFrom;
     private final Sentences sentences;
 
-    ReceiptRow(Receipt receipt, Sentences sentences) {
+    ReceiptRow(Receipt receipt, String madeFrom, Sentences sentences) {
         this.receipt = receipt;
+        this.madeFrom = madeFrom;
         this.sentences = sentences;
+    }
+
+    /** The headline of the story that it was made from; empty if it was made from none. */
+    public String getMadeFrom() {
+        return madeFrom;
     }
 
     public Instant getAt() {

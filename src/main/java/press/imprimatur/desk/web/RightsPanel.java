@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
@@ -26,6 +29,8 @@ import press.imprimatur.sources.OutletId;
 public class RightsPanel {
 
     @Inject ArticlePage articlePage;
+    @Inject ArticleDesk desk;
+    @Inject Derivatives derivatives;
     @Inject Publishing publishing;
     @Inject Permissions permissions;
     @Inject OwnershipDeclarations declarations;
@@ -36,6 +41,7 @@ public class RightsPanel {
 
     private Readiness readiness;
     private List<ReasonRow> reasons;
+    private Article eldest;
 
     Readiness readiness() {
         if (readiness == null) {
@@ -60,20 +66,29 @@ public class RightsPanel {
     public List<ReasonRow> getReasons() {
         if (reasons == null) {
             var article = articlePage.article();
-            var ask = askLinks.of(article);
+            var ask = askLinks.of(article, eldest());
             reasons = ReasonRow.of(readiness(), places(article), ask, sentences);
         }
         return reasons;
     }
 
     private ReasonPlaces places(Article article) {
-        var byline =
-                article.origin()
-                        .map(Origin::capture)
-                        .map(provenance::get)
-                        .map(capture -> capture.original().byline())
-                        .filter(given -> !given.isEmpty());
-        return new ReasonPlaces(article, byline);
+        var original =
+                article.origin().map(Origin::capture).map(provenance::get).map(Capture::original);
+        return new ReasonPlaces(article, eldest(), original);
+    }
+
+    /** The story by whose permission this one goes. */
+    private Article eldest() {
+        if (eldest == null) {
+            var id = articlePage.getId();
+            var line = derivatives.lines(List.of(id)).getOrDefault(id, List.of());
+            eldest =
+                    line.isEmpty()
+                            ? articlePage.article()
+                            : desk.get(line.get(line.size() - 1).article());
+        }
+        return eldest;
     }
 
     /** Whether something stands in the way that only the rights desk can do something about. */
@@ -98,12 +113,13 @@ public class RightsPanel {
         return reason.code() == ReasonCode.NOTHING_COVERS_IT && reason.component().kind().isText();
     }
 
+    /** The story that a permission is asked for. */
     public WorkId getWork() {
-        return articlePage.getId().work();
+        return eldest().id().work();
     }
 
     public String getHeadline() {
-        return articlePage.article().text().headline();
+        return eldest().text().headline();
     }
 
     /** Whose story it is; empty if it is our own. */
@@ -118,7 +134,8 @@ public class RightsPanel {
 
     /** Where is said what is known of the story. */
     public String getKnown() {
-        return Places.work(getWork(), getHeadline(), false);
+        var article = articlePage.article();
+        return Places.work(article.id().work(), article.text().headline(), false);
     }
 
     /** How long its text is, as permissions that limit it ask. */

@@ -128,11 +128,16 @@ final class EditPolicy {
                         .toList();
         return touched.isEmpty()
                 ? say("the text without new paragraph", added)
-                : say("paragraph", touched);
+                : paragraphs(touched);
+    }
+
+    /** Names them, by their numbers in the earlier text; empty if there are none. */
+    static Optional<String> paragraphs(List<Integer> numbers) {
+        return say("paragraph", numbers);
     }
 
     /** Where the words are the same, a link may be gone from under them. */
-    private static Optional<String> lostLinks(Body before, Body after) {
+    static Optional<String> lostLinks(Body before, Body after) {
         var lost = new LinkedHashSet<>(before.links());
         lost.removeAll(after.links());
         return lost.isEmpty()

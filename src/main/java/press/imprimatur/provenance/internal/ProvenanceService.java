@@ -132,6 +132,12 @@ public class ProvenanceService implements Provenance {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public Differences ofTranslation(CaptureId original, StoryText current) {
+        return comparison.ofTranslation(page(original).comparedWith(current), current);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public Optional<NearOriginal> near(StoryText text) {
         return likeness.nearest(text);
     }

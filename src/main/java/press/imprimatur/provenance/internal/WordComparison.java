@@ -3,11 +3,13 @@ package press.imprimatur.provenance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.Differences;
+import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
@@ -31,11 +33,32 @@ public class WordComparison implements TextComparison {
     public Differences between(
             StoryText before, StoryText after, StyleList style, StyleContext context) {
         var passages = passages(before.body(), after.body());
+        var edits = EditPolicy.edits(before, after, passages, new Styles(style, context));
+        return differences(before, after, passages, edits);
+    }
+
+    @Override
+    public Differences ofTranslation(StoryText before, StoryText after) {
+        var passages = passages(before.body(), after.body());
+        var beside =
+                TranslationPolicy.isTranslated(passages)
+                        ? TranslationPolicy.edits(before, after, passages)
+                        : between(before, after).edits();
+        var edits = new ArrayList<>(beside);
+        edits.addAll(TranslationPolicy.translation(after));
+        return differences(before, after, passages, edits);
+    }
+
+    private Differences differences(
+            StoryText before,
+            StoryText after,
+            List<PassageDifference> passages,
+            List<EditMade> edits) {
         return new Differences(
                 words(before.headline(), after.headline()),
                 words(before.deck(), after.deck()),
                 passages,
-                EditPolicy.edits(before, after, passages, new Styles(style, context)));
+                edits);
     }
 
     @Override

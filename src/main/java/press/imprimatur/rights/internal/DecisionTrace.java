@@ -1,7 +1,9 @@
 package press.imprimatur.rights.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.List;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.Question;
@@ -22,5 +24,16 @@ class DecisionTrace {
             trace.set("overrides", TermsJson.tree(overrides));
         }
         return TermsJson.canonical(trace);
+    }
+
+    /** What the work that was asked about was made from, the nearest first. */
+    static List<WorkId> madeFrom(String trace) {
+        var line = new ArrayList<WorkId>();
+        var version = TermsJson.treeOf(trace).path("question").path("work");
+        while (version.has("derivedFrom")) {
+            version = version.path("derivedFrom").path("parent");
+            line.add(WorkId.of(version.path("work").asText()));
+        }
+        return line;
     }
 }

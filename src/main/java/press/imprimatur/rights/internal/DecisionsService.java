@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Decision;
@@ -102,8 +103,14 @@ public class DecisionsService implements Decisions {
         return engine.decide(
                 question,
                 draft.terms().scope() instanceof Scope.StaffWork
-                        ? tried.made(question.work().work(), Authorship.OURS)
+                        ? ofStaff(question, tried)
                         : tried);
+    }
+
+    private static World ofStaff(Question question, World world) {
+        var made = Subjects.made(question);
+        var ours = made.stream().collect(Collectors.toMap(each -> each, each -> Authorship.OURS));
+        return world.made(ours, made);
     }
 
     private OnRecord asked(World world) {

@@ -95,6 +95,7 @@ class ReceiptEntity {
         return new Receipt(
                 new ReceiptId(id),
                 work(),
+                DecisionTrace.madeFrom(trace),
                 use,
                 channel,
                 address,

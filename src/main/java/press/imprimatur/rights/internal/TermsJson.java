@@ -72,6 +72,15 @@ public class TermsJson {
         return MAPPER.valueToTree(value);
     }
 
+    /** What {@link #canonical} wrote, as a tree. */
+    static JsonNode treeOf(String canonical) {
+        try {
+            return MAPPER.readTree(canonical);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was written as JSON is JSON", impossible);
+        }
+    }
+
     /** In the canonical form of RFC 8785: the same terms, the same bytes. */
     static String canonical(Terms terms) {
         return canonical(tree(terms));

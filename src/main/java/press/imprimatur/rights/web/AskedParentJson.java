@@ -1,5 +1,6 @@
 package press.imprimatur.rights.web;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import press.imprimatur.rights.WorkVersion.Derivation;
  * @param update whether it is neither the first version nor a correction of it; not, if absent
  * @param change TRANSLATE or ABRIDGE
  * @param derivedFrom of what it was made itself
+ * @param sameStory whether we made it ourselves, so that it needs no permission of its own beside
+ *     this one's; not, if absent
+ * @param outSince when we first brought out what it was made from, UTC; absent if we never did
  */
 public record AskedParentJson(
         WorkId work,
@@ -26,7 +30,9 @@ public record AskedParentJson(
         Optional<Boolean> update,
         Optional<AskedFactsJson> facts,
         Use change,
-        Optional<AskedParentJson> derivedFrom) {
+        Optional<AskedParentJson> derivedFrom,
+        Optional<Boolean> sameStory,
+        Optional<Instant> outSince) {
 
     private static final String FIELD = "derivedFrom";
 
@@ -46,7 +52,8 @@ public record AskedParentJson(
                         Asked.given(update).orElse(false),
                         said.getOrDefault(work, WorkDescription.NONE).ofStory(told),
                         Asked.given(derivedFrom).map(each -> each.derivation(said)));
-        return new Derivation(parent, change);
+        return new Derivation(
+                parent, change, Asked.given(sameStory).orElse(false), Asked.given(outSince));
     }
 
     Set<WorkId> works() {

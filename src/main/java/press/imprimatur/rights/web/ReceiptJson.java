@@ -9,10 +9,15 @@ import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.Use;
 
-/** A receipt as scripts read it. */
+/**
+ * A receipt as scripts read it.
+ *
+ * @param madeFrom what it was made from here, the nearest first
+ */
 public record ReceiptJson(
         String id,
         WorkId work,
+        List<WorkId> madeFrom,
         Use use,
         String channel,
         String address,
@@ -26,6 +31,7 @@ public record ReceiptJson(
         return new ReceiptJson(
                 receipt.id().toString(),
                 receipt.work(),
+                receipt.madeFrom(),
                 receipt.use(),
                 receipt.channel(),
                 receipt.address(),

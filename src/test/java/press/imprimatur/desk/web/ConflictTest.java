@@ -49,6 +49,7 @@ class ConflictTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 change,
                 change);
     }

@@ -178,13 +178,29 @@ class WholeQuestionTest {
 
     private static AskedParentJson parent() {
         return new AskedParentJson(
-                PARENT, null, Set.of(), null, Optional.of(facts()), Use.TRANSLATE, grandparent());
+                PARENT,
+                null,
+                Set.of(),
+                null,
+                Optional.of(facts()),
+                Use.TRANSLATE,
+                grandparent(),
+                Optional.of(true),
+                Optional.of(NOW));
     }
 
     private static Optional<AskedParentJson> grandparent() {
         return Optional.of(
                 new AskedParentJson(
-                        new WorkId(new UUID(0, 9)), null, null, null, null, Use.ABRIDGE, null));
+                        new WorkId(new UUID(0, 9)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Use.ABRIDGE,
+                        null,
+                        null,
+                        null));
     }
 
     private static AskedChannelJson channel() {

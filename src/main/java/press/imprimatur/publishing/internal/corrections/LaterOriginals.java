@@ -49,9 +49,13 @@ class LaterOriginals {
      * The corrected text, as they wrote it, under our address and with our picture.
      *
      * @throws FieldRefused if it is none of {@link #of}, in another language than ours, or another
-     *     text altogether
+     *     text altogether; or if ours was made from another story of ours, and is none that they
+     *     wrote
      */
     ArticleText corrected(Article article, CaptureId correction) {
+        if (article.derivedFrom().isPresent()) {
+            throw new FieldRefused("capture", "publishing.correction.derived");
+        }
         var first = article.origin().orElseThrow().capture();
         var later =
                 provenance.later(first).stream()

@@ -187,7 +187,7 @@ public class PublicationEntity {
         return isShownAt(instant) ? Optional.of(revision) : Optional.empty();
     }
 
-    /** Whether a work is in it: the story itself, or a picture. */
+    /** Whether a work is in it: the story itself, what it was made from, or a picture. */
     public boolean shows(WorkId work) {
         return List.of(works).contains(work.value());
     }

@@ -139,7 +139,7 @@ public class Publications {
         return live("p.instruments @> array[cast(?1 as uuid)]", instrument);
     }
 
-    /** What is out and shows a work: the story itself, or a picture in it. */
+    /** What is out and shows a work: the story itself, what was made from it, or a picture. */
     public List<PublicationEntity> showing(UUID work) {
         return live("p.works @> array[cast(?1 as uuid)]", work);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
@@ -11,6 +12,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.publishing.internal.publications.Addresses;
@@ -45,13 +47,14 @@ public class BringingOut {
      * @param word the signature, by what was decided about the page; throws if none will do
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      * @throws press.imprimatur.publishing.SlugTaken if another story has, or had, its address
-     * @throws press.imprimatur.publishing.KilledForGood if it was killed
+     * @throws press.imprimatur.publishing.KilledForGood if it was killed, or what it was made from
      */
     public PublicationEntity bringOut(
             Article article, Function<Decision, Signature> word, Instant now) {
         var id = article.id();
         var story = stories.of(article);
         release.reserve(story, facts(article, now, now), now);
+        refuseIfKilled(story.madeFrom());
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
         publication.refuseIfKilled();
         var before = publication.revisionShownAt(now);
@@ -119,6 +122,14 @@ public class BringingOut {
                 SignaturePolicy.judge(article, caller.get(), page)
                         .filter(Signature.SECOND_PERSON::equals)
                         .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
+    }
+
+    /** The eldest first, as whoever kills it goes: none of the two waits for the other. */
+    private void refuseIfKilled(List<WorkId> madeFrom) {
+        for (var index = madeFrom.size() - 1; index >= 0; index--) {
+            var elder = new ArticleId(madeFrom.get(index).value());
+            publications.lock(elder).ifPresent(PublicationEntity::refuseIfKilled);
+        }
     }
 
     private PublicFacts facts(Article article, Instant first, Instant now) {

@@ -72,7 +72,7 @@ public class Display {
         pictures.forEach(renditions::put);
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
-        publication.restOn(instruments(steps, entries), story.works(), end);
+        publication.restOn(instruments(steps, entries), story.worksConcerned(), end);
         publication.answerWith(
                 steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
         publication.reach(outsideHosts(steps, entries));

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Caller;
+import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
@@ -21,6 +23,7 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
 
@@ -52,7 +55,7 @@ public class Forecasts {
         var record = decisions.onRecord(question);
         var attempt = proofs.attemptToBringOut(story, ask, record);
         return new PageForecast(
-                story, facts, question, record, attempt, obstacles(article, publication));
+                story, facts, question, record, attempt, obstacles(story, publication));
     }
 
     Readiness readiness(Article article, Caller caller, Instant now) {
@@ -73,8 +76,14 @@ public class Forecasts {
                 .decision();
     }
 
-    private List<Obstacle> obstacles(Article article, Optional<PublicationEntity> publication) {
+    private List<Obstacle> obstacles(Story story, Optional<PublicationEntity> publication) {
+        var article = story.article();
         var found = new ArrayList<Obstacle>();
+        var elders = story.madeFrom().stream().map(WorkId::value).map(ArticleId::new).toList();
+        publications.findAll(elders).stream()
+                .filter(PublicationEntity::isKilled)
+                .map(elder -> new Obstacle(Obstacle.Kind.KILLED, elder.headline()))
+                .forEach(found::add);
         if (publication.filter(PublicationEntity::isKilled).isPresent()) {
             found.add(new Obstacle(Obstacle.Kind.KILLED, article.text().headline()));
         }

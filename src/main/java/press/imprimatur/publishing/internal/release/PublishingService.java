@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.Derivatives;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
@@ -40,6 +41,7 @@ public class PublishingService implements Publishing {
     private static final int LONGEST_REASON = 2000;
 
     @Inject ArticleDesk articles;
+    @Inject Derivatives derivatives;
     @Inject Stories stories;
     @Inject BringingOut bringingOut;
     @Inject Forecasts forecasts;
@@ -89,9 +91,20 @@ public class PublishingService implements Publishing {
     @Allows({EDITOR, RIGHTS_EDITOR})
     public Publication kill(ArticleId id, String reason) {
         var publication = published(id, reason);
+        kill(publication, reason);
+        for (var made : derivatives.allOf(id)) {
+            publications
+                    .lock(made)
+                    .filter(other -> !other.isKilled())
+                    .ifPresent(other -> kill(other, reason));
+        }
+        return publication.publication(newsrooms.get());
+    }
+
+    private void kill(PublicationEntity publication, String reason) {
         publication.kill();
         takeDown(publication, Kind.KILLED);
-        return told("article.killed", publication, reason);
+        told("article.killed", publication, reason);
     }
 
     @Override

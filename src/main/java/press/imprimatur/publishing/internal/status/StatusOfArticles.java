@@ -35,7 +35,7 @@ class StatusOfArticles {
 
     void on(@Observes LeftOutSettled settled) {
         articles.findByCapture(settled.original())
-                .ifPresent(article -> statuses.outdate(article.id().work(), Use.WEB_FULL));
+                .ifPresent(article -> statuses.outdateAllOn(article.id().work().value()));
     }
 
     void on(@Observes HouseStyleChanged changed) {

@@ -3,7 +3,13 @@ package press.imprimatur.publishing.internal.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.Derivatives;
+import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.rights.WorkDescriptions;
@@ -15,12 +21,29 @@ public class Knowledge {
     @Inject WorkDescriptions descriptions;
     @Inject Companions companions;
     @Inject ChoiceRows choices;
+    @Inject Derivatives derivatives;
+    @Inject FirstOutRows firstOut;
 
     /** Of all these at once. */
     public Known of(Collection<WorkId> stories, Collection<Picture> pictures) {
-        var works = new HashSet<WorkId>(stories);
+        var lines = lines(stories);
+        var elders = new HashSet<WorkId>();
+        lines.values().forEach(line -> line.forEach(step -> elders.add(step.article().work())));
+        var works = new HashSet<>(elders);
+        works.addAll(stories);
         pictures.forEach(picture -> works.add(picture.id().work()));
         return new Known(
-                descriptions.all(works), companions.storiesOf(pictures), choices.of(stories));
+                descriptions.all(works),
+                companions.storiesOf(pictures),
+                choices.of(stories),
+                lines,
+                firstOut.of(elders));
+    }
+
+    private Map<WorkId, List<DerivedFrom>> lines(Collection<WorkId> stories) {
+        var articles = stories.stream().map(WorkId::value).map(ArticleId::new).toList();
+        var lines = new HashMap<WorkId, List<DerivedFrom>>();
+        derivatives.lines(articles).forEach((article, line) -> lines.put(article.work(), line));
+        return lines;
     }
 }

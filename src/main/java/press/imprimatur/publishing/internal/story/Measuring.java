@@ -39,9 +39,10 @@ class Measuring {
     @Inject Markup markup;
 
     /** The text beside what it was made from; our own is beside itself. */
-    Lengths of(ArticleText text, String summary, Optional<Original> original) {
+    Lengths of(
+            ArticleText text, String summary, Optional<Original> original, boolean isTranslated) {
         var words = words(text.body());
-        int all = original.map(from -> wordsOf(from, text)).orElse(words);
+        int all = original.map(from -> wordsOf(from, isTranslated)).orElse(words);
         return new Lengths(
                 new Extent(words, paragraphs(text.body()), all),
                 new Extent(words(summary), summary.isBlank() ? 0 : 1, all));
@@ -51,10 +52,8 @@ class Measuring {
      * Words of one language are no measure for those of another: there is nothing to compare with,
      * and what cannot be shown to be a part counts as the whole.
      */
-    private int wordsOf(Original original, ArticleText text) {
-        return Stories.isTranslated(original.language(), text.language())
-                ? 0
-                : words(original.body());
+    private int wordsOf(Original original, boolean isTranslated) {
+        return isTranslated ? 0 : words(original.body());
     }
 
     private int words(Body body) {

@@ -16,7 +16,6 @@ import press.imprimatur.rights.Change;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.OutletId;
 
 /**
@@ -43,7 +42,7 @@ public record Outline(
         Set<String> corrects) {
 
     /** Of the way in which texts are compared and measured: another one makes other outlines. */
-    public static final int EDITION = 4;
+    public static final int EDITION = 5;
 
     /** A change and the words that it was made in. */
     public record Edit(
@@ -96,8 +95,7 @@ public record Outline(
     /** What a decision has to know of the story, with it and its pictures as said to be now. */
     public Matter matter(WorkId work, Map<PictureId, Picture> shown, Known known) {
         var read = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
-        var facts = known.of(work).ofStory(read);
-        var state = WorkVersion.correcting(work, version, corrects, facts);
+        var state = known.version(work, version, corrects, read);
         var words = Stories.words(hasDeck, state);
         var components = new ArrayList<>(words);
         for (var name : pictures) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.EditMade;
-import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
@@ -77,19 +75,20 @@ public class Stories {
         var words = words(article.text(), version);
         var original = capture.map(Capture::original);
         var summary = summary(article.text());
+        var isTranslated = original.filter(article::isTranslationOf).isPresent();
         return new Story(
                 article,
                 outlet,
                 version,
                 words,
                 shown(article, pictured, known),
-                changes(article, words, capture, since),
+                changes(article, words, since, isTranslated, version),
                 original,
                 outlet.map(Outlet::id).flatMap(logos::find),
                 summary,
-                measuring.of(article.text(), summary, original),
+                measuring.of(article.text(), summary, original, isTranslated),
                 known.chosenFor(article.id().work()),
-                known.of(article.id().work()).translator(),
+                known.translator(article.id().work()),
                 capture.map(Capture::capturedAt),
                 notes.beside(article.id()));
     }
@@ -99,9 +98,8 @@ public class Stories {
             Article article, Optional<Capture> capture, Optional<Outlet> outlet, Known known) {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
-        var work = article.id().work();
-        var facts = known.of(work).ofStory(facts(article, outlet));
-        return WorkVersion.correcting(work, state, corrected(article), facts);
+        var facts = facts(article, outlet);
+        return known.version(article.id().work(), state, corrected(article), facts);
     }
 
     /** The originals, by their hashes, that the one of this text is a correction of. */
@@ -181,42 +179,47 @@ public class Stories {
     }
 
     private List<Change> changes(
-            Article article, List<Component> words, Optional<Capture> capture, Instant since) {
+            Article article,
+            List<Component> words,
+            Instant since,
+            boolean isTranslated,
+            WorkVersion version) {
         if (article.origin().isEmpty()) {
             return List.of();
         }
-        var language = capture.map(Capture::original).map(Original::language).orElse("");
-        return Stream.concat(
-                        edits(article, words, since).stream(),
-                        translations(language, article.text().language(), words))
-                .toList();
+        var edits = edits(article, words, since, isTranslated);
+        if (!isShortened(version)) {
+            return edits;
+        }
+        var body = words.get(words.size() - 1);
+        var cut = new Change(Use.ABRIDGE, body, Optional.empty());
+        return Stream.concat(edits.stream(), Stream.of(cut)).toList();
     }
 
-    /** Whatever else was done with it, what is in another language was translated, all of it. */
-    private static Stream<Change> translations(
-            String original, String current, List<Component> words) {
-        return isTranslated(original, current)
-                ? words.stream().map(part -> new Change(Use.TRANSLATE, part, Optional.empty()))
-                : Stream.empty();
+    /** Readers of a shorter version are told so even where its cuts are no whole paragraphs. */
+    private static boolean isShortened(WorkVersion version) {
+        for (var at = version.derivedFrom(); at.isPresent(); at = at.get().parent().derivedFrom()) {
+            if (at.get().change() == Use.ABRIDGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether both languages are known, and are not the same; countries make no difference. */
-    static boolean isTranslated(String original, String current) {
-        var before = Locale.forLanguageTag(original).getLanguage();
-        var after = Locale.forLanguageTag(current).getLanguage();
-        return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
-    }
-
-    private List<Change> edits(Article article, List<Component> words, Instant since) {
+    /** Of a translation, what was done beside: its words are no measure for those before it. */
+    private List<Change> edits(
+            Article article, List<Component> words, Instant since, boolean isTranslated) {
         var byKind = words.stream().collect(Collectors.toMap(Component::kind, Function.identity()));
         var text = article.text();
         var current = new StoryText(text.headline(), text.deck(), text.body());
-        var origin = article.origin().get();
+        var origin = article.origin().orElseThrow();
         var published = origin.published().map(date -> date.at().toLocalDate());
         var context = new StyleContext(text.language(), published, since);
-        return provenance.differences(origin.capture(), current, context).edits().stream()
-                .map(edit -> change(edit, byKind))
-                .toList();
+        var differences =
+                isTranslated
+                        ? provenance.ofTranslation(origin.capture(), current)
+                        : provenance.differences(origin.capture(), current, context);
+        return differences.edits().stream().map(edit -> change(edit, byKind)).toList();
     }
 
     /** A deck that was taken away is no component any more; its loss is a change of the body. */

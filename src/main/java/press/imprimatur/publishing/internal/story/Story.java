@@ -1,6 +1,8 @@
 package press.imprimatur.publishing.internal.story;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,5 +106,23 @@ public record Story(
         return components().stream()
                 .map(component -> component.work().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** The same, and what it was made from: what befalls one of them befalls it. */
+    public Set<UUID> worksConcerned() {
+        var works = new HashSet<>(works());
+        madeFrom().forEach(work -> works.add(work.value()));
+        return works;
+    }
+
+    /** The stories that it was made from here, the nearest first. */
+    public List<WorkId> madeFrom() {
+        var line = new ArrayList<WorkId>();
+        for (var from = version.derivedFrom();
+                from.isPresent();
+                from = from.get().parent().derivedFrom()) {
+            line.add(from.get().parent().work());
+        }
+        return line;
     }
 }

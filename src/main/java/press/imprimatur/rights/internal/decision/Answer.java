@@ -81,6 +81,10 @@ record Answer(Case asked, Sheaf sheaf, Paper best, Findings holds) {
         if (!asked.world().clockIsSound()) {
             reasons.add(plain(ReasonCode.CLOCK_UNSOUND, Fix.Kind.TRY_AGAIN));
         }
+        if (asked.isOfUnknownParent()) {
+            reasons.add(
+                    plain(ReasonCode.FACT_MISSING, Fix.Kind.TRY_AGAIN, "what it was made from"));
+        }
         if (best != null) {
             reasons.addAll(named(best.findings()));
         }
@@ -105,10 +109,10 @@ record Answer(Case asked, Sheaf sheaf, Paper best, Findings holds) {
         return owed;
     }
 
-    private Reason plain(ReasonCode code, Fix.Kind fix) {
+    private Reason plain(ReasonCode code, Fix.Kind fix, Object... arguments) {
         var part = asked.component();
         var help = new Fix(fix, Optional.of(part), Optional.empty(), List.of());
-        return new Reason(code, part, Optional.empty(), List.of(), help);
+        return new Reason(code, part, Optional.empty(), List.of(arguments), help);
     }
 
     private Instant until() {

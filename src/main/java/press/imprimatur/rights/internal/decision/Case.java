@@ -13,9 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Authorship;
+import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Circumstance;
 import press.imprimatur.rights.Component;
 import press.imprimatur.rights.ComponentKind;
@@ -36,6 +38,8 @@ import press.imprimatur.rights.World.DutyStatus;
  * @param register what the world says, by name
  * @param version whose rights are asked about: the story, or the parent that it was made from
  * @param uses the use asked for, and what comes with it: images, changes, commerce
+ * @param child what was made from the version as one story, and whose case this is; null if it is
+ *     the case of the version alone
  */
 record Case(
         Question question,
@@ -43,14 +47,15 @@ record Case(
         Register register,
         Component component,
         WorkVersion version,
-        Set<Use> uses) {
+        Set<Use> uses,
+        Case child) {
 
     private static final Duty NOT_TO_BE_NAMED = Duty.of(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST);
     private static final Set<Use> COMMERCIAL = EnumSet.of(ADS_ON_PAGE, PAYWALL, RESELL);
 
     static Case of(Question question, World world, Register register, Component component) {
-        return new Case(
-                question, world, register, component, question.work(), needs(question, component));
+        var uses = needs(question, component);
+        return new Case(question, world, register, component, question.work(), uses, null);
     }
 
     private static Set<Use> needs(Question question, Component component) {
@@ -77,13 +82,14 @@ record Case(
         if (version.isInAnotherLanguageThan(derivation.parent())) {
             more.add(TRANSLATE);
         }
-        return new Case(question, world, register, component, derivation.parent(), more);
+        var line = derivation.sameStory() ? this : null;
+        return new Case(question, world, register, component, derivation.parent(), more, line);
     }
 
     /** The same of its story as a whole. */
     Case ofStory() {
         var story = Component.text(ComponentKind.BODY, version);
-        return new Case(question, world, register, story, version, uses);
+        return new Case(question, world, register, story, version, uses, child);
     }
 
     /** What was made from what, from this on; the last was made from nothing. */
@@ -155,10 +161,61 @@ record Case(
         return component.kind().isText();
     }
 
-    /** What is known of a duty, here; null if nothing is. A picture is the same in any text. */
+    /**
+     * What is known of a duty, here; null if nothing is. A picture is the same in any text. What is
+     * owed is owed for what comes out, under its own name; what is overdue for the story that it
+     * was made from is overdue for it as well.
+     */
     DutyFact factOn(InstrumentId instrument, Duty duty) {
-        return register.fact(
-                instrument, duty, work(), isText() ? question.text() : Optional.empty());
+        if (!isText()) {
+            return register.fact(instrument, duty, work(), Optional.empty());
+        }
+        if (child == null) {
+            return register.fact(instrument, duty, work(), question.text());
+        }
+        var fact = child.factOn(instrument, duty);
+        var ofParent = register.fact(instrument, duty, work(), Optional.empty());
+        var isOverdue = ofParent != null && ofParent.status() == DutyStatus.OVERDUE;
+        return isOverdue ? Register.worse(fact, ofParent) : fact;
+    }
+
+    /** When the grantor released it, under whichever of its names; empty if it never was. */
+    Optional<Instant> releaseBy(InstrumentId instrument) {
+        var release = world.releaseOf(instrument, work());
+        if (child == null) {
+            return release;
+        }
+        var ofChild = child.releaseBy(instrument);
+        return Optional.ofNullable(Answer.earlier(release.orElse(null), ofChild.orElse(null)));
+    }
+
+    /**
+     * When it first came out, it or what it was made from as one story: a translation does not
+     * begin a time anew.
+     */
+    Optional<Instant> outSince() {
+        var first = question.timing().firstPublishedAt().orElse(null);
+        var from = question.work().derivedFrom();
+        while (from.isPresent() && from.get().sameStory()) {
+            first = Answer.earlier(first, from.get().parentOutSince().orElse(null));
+            from = from.get().parent().derivedFrom();
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Whether it was made from something, and nobody knows any more from what. */
+    boolean isOfUnknownParent() {
+        return version != question.work() && !version.namesState();
+    }
+
+    /** Whether it takes that change to make it of what it was made from, whatever its words are. */
+    boolean isMadeBy(Use change) {
+        if (child == null) {
+            return false;
+        }
+        return child.version.derivedFrom().filter(from -> from.change() == change).isPresent()
+                || change == TRANSLATE && child.version.isInAnotherLanguageThan(version)
+                || child.isMadeBy(change);
     }
 
     /** Whether it names somebody who asked not to be named any more. */
@@ -169,17 +226,35 @@ record Case(
         if (!names) {
             return false;
         }
-        var asked = factOn(owed.instrument().id(), NOT_TO_BE_NAMED);
-        return asked != null && asked.status() == DutyStatus.MET;
+        return isAskedNotToName(owed.instrument().id());
+    }
+
+    private boolean isAskedNotToName(InstrumentId instrument) {
+        var text = isText() ? question.text() : Optional.<String>empty();
+        var asked = register.fact(instrument, NOT_TO_BE_NAMED, work(), text);
+        return asked != null && asked.status() == DutyStatus.MET
+                || child != null && child.isAskedNotToName(instrument);
     }
 
     WorkId work() {
         return isText() ? version.work() : component.work();
     }
 
-    /** Whose it is, if it was made or brought in here; null if it was not. */
+    /**
+     * Whose it is, if it was made or brought in here; null if it was not. What was made from
+     * another is as much ours as the least of both.
+     */
     Authorship authorship() {
-        return world.authorships().get(work());
+        var own = world.authorships().get(work());
+        var ofChild = child == null ? own : child.authorship();
+        if (own == null || ofChild == null) {
+            return null;
+        }
+        if (own.whose() == Whose.UNKNOWN && ofChild.whose() == Whose.UNKNOWN) {
+            var doubts = Stream.concat(own.doubts().stream(), ofChild.doubts().stream());
+            return Authorship.unknown(doubts.distinct().toList());
+        }
+        return own.whose() == Whose.OTHERS || ofChild.whose() == Whose.OURS ? own : ofChild;
     }
 
     WorkFacts facts() {
@@ -203,6 +278,6 @@ record Case(
 
     private boolean isApartFromStory() {
         var story = component.cameWith();
-        return story.isPresent() && !story.get().equals(question.work().work());
+        return story.isPresent() && question.work().inStory(story.get()).isEmpty();
     }
 }

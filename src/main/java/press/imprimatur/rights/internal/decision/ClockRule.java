@@ -111,7 +111,7 @@ final class ClockRule {
             return;
         }
         var limit = clocks.displayFor().get();
-        var first = asked.question().timing().firstPublishedAt();
+        var first = asked.outSince();
         if (first.isPresent()) {
             end(limit, first.get()).ifPresent(over -> refuseFromAndPlans(over, limit.zone()));
         } else if (asked.isPublishing()) {
@@ -132,8 +132,7 @@ final class ClockRule {
 
     private void checkBegun(Window window, ReasonCode code) {
         if (window.awaitsRelease()) {
-            asked.world()
-                    .releaseOf(findings.instrument().ref().id(), asked.work())
+            asked.releaseBy(findings.instrument().ref().id())
                     .ifPresentOrElse(
                             release -> refuseBefore(release, window.zone(), code),
                             () ->

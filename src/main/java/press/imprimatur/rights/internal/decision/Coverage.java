@@ -11,6 +11,7 @@ import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.Window;
 import press.imprimatur.rights.WorkFacts;
+import press.imprimatur.rights.WorkVersion;
 
 /** Whether an instrument speaks of a work at all: rule 2, closed world. */
 final class Coverage {
@@ -45,10 +46,11 @@ final class Coverage {
 
     /** The story is chosen, and neither it nor the picture is excluded. */
     private static Match selectedWithStory(Scope.Selector selector, Case asked) {
-        var story = asked.question().work();
-        if (!story.work().equals(story(asked))) {
+        var around = asked.question().work().inStory(story(asked));
+        if (around.isEmpty()) {
             return Match.NO;
         }
+        var story = around.get();
         var picture = inTheStory(asked.facts(), story.facts());
         var match = fits(selector.include(), story.facts(), Coverage::isCreditedTo);
         for (var exclusion : selector.exclude()) {
@@ -95,6 +97,15 @@ final class Coverage {
             return isStaffWork(asked);
         }
         return selected((Scope.Selector) scope, asked);
+    }
+
+    /** The same, by any of the names that it has as one story. */
+    static Match ofAnyName(Scope scope, Case asked) {
+        var match = of(scope, asked);
+        for (var made = asked.child(); made != null && match != Match.YES; made = made.child()) {
+            match = match.or(of(scope, made));
+        }
+        return match;
     }
 
     /** What was not made here at all is nobody's staff work. */
@@ -208,10 +219,12 @@ final class Coverage {
         if (!(terms.scope() instanceof Scope.Selector selector)) {
             return "";
         }
-        var story = asked.question().work();
-        var isPart = isPicture(asked) && terms.coverPictures() && story(asked).equals(story.work());
-        var chosen = isPart ? story.facts() : asked.facts();
-        var facts = isPart ? inTheStory(asked.facts(), story.facts()) : chosen;
+        var story =
+                isPicture(asked) && terms.coverPictures()
+                        ? asked.question().work().inStory(story(asked)).map(WorkVersion::facts)
+                        : Optional.<WorkFacts>empty();
+        var chosen = story.orElseGet(asked::facts);
+        var facts = story.map(around -> inTheStory(asked.facts(), around)).orElse(chosen);
         var lacking = new LinkedHashSet<String>();
         lack(selector.include(), chosen, lacking);
         selector.exclude().forEach(each -> lack(each, facts, lacking));

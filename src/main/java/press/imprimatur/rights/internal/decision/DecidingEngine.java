@@ -36,15 +36,18 @@ public class DecidingEngine implements RightsEngine {
         return Decision.of(worst, new Outcome(verdicts, trace, Optional.ofNullable(until)));
     }
 
-    /** Rule 10: what was made from another version needs that one's permission beside its own. */
+    /**
+     * Rule 10: what was made from another version needs that one's permission beside its own; made
+     * here it is one story with it, and needs none of its own.
+     */
     private static ComponentVerdict judge(Case asked, Judgement judgement, List<Answer> answers) {
         var line = asked.ancestry();
         var eldest = line.size() - 1;
         var verdict = judgeAlone(line.get(eldest), judgement, answers);
         for (var each = eldest - 1; each >= 0; each--) {
             var child = line.get(each);
-            var parentsWork = line.get(each + 1).version().work();
-            if (!parentsWork.equals(child.version().work())) {
+            var from = child.version().derivedFrom().orElseThrow();
+            if (!from.sameStory() && !from.parent().work().equals(child.version().work())) {
                 verdict = both(judgeAlone(child, judgement, answers), verdict);
             }
         }

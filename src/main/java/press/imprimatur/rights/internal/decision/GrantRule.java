@@ -213,6 +213,8 @@ final class GrantRule {
             findings.refuse(ReasonCode.USE_NOT_GRANTED, Fix.Kind.ASK_GRANTOR, use);
         } else if (use == Use.IMAGE_USE) {
             findings.refuse(ReasonCode.IMAGE_NOT_GRANTED, Fix.Kind.RECORD_LICENCE);
+        } else if (asked.isMadeBy(use)) {
+            findings.refuse(ReasonCode.CHANGE_NOT_GRANTED, Fix.Kind.ASK_GRANTOR, use);
         } else if (use.isChange()) {
             findings.refuse(ReasonCode.CHANGE_NOT_GRANTED, Fix.Kind.RESTORE_TEXT, use, where(use));
         } else {

@@ -21,9 +21,26 @@ final class HoldRule {
         }
     }
 
-    /** A story that is held takes its pictures with it; a picture that is held only itself. */
+    /**
+     * A story that is held takes with it its pictures, and what was made from it; a picture that is
+     * held only itself.
+     */
     private static boolean reaches(Case asked, Instrument hold) {
-        return Coverage.of(hold.terms().scope(), asked) != Match.NO
-                || Coverage.of(hold.terms().scope(), asked.ofStory()) != Match.NO;
+        var scope = hold.terms().scope();
+        var story = asked.ofStory();
+        if (Coverage.ofAnyName(scope, asked) != Match.NO
+                || Coverage.ofAnyName(scope, story) != Match.NO) {
+            return true;
+        }
+        if (asked.isText()) {
+            // What it was made from is asked about by itself.
+            return false;
+        }
+        for (var elder : story.ancestry()) {
+            if (Coverage.ofAnyName(scope, elder) != Match.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -192,7 +192,7 @@ final class Kin {
         List<Instrument> found = List.of();
         for (var each : candidates.binding()) {
             if (StateRule.binds(asked, each)
-                    && Coverage.of(each.terms().scope(), asked) != Match.NO) {
+                    && Coverage.ofAnyName(each.terms().scope(), asked) != Match.NO) {
                 found = with(each, found);
             }
         }
@@ -202,7 +202,7 @@ final class Kin {
     private static List<Instrument> supplements(Case asked, Candidates candidates) {
         List<Instrument> found = List.of();
         for (var each : candidates.supplements()) {
-            if (Coverage.of(each.terms().scope(), asked) != Match.NO) {
+            if (Coverage.ofAnyName(each.terms().scope(), asked) != Match.NO) {
                 found = with(each, found);
             }
         }

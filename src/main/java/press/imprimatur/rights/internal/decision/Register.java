@@ -89,7 +89,8 @@ final class Register {
         };
     }
 
-    private static DutyFact worse(DutyFact one, DutyFact other) {
+    /** The graver of both; either may be null. */
+    static DutyFact worse(DutyFact one, DutyFact other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -34,7 +34,7 @@ class MeasuringTest {
                         + "</figcaption></figure>";
         var own = text("en", TWENTY_WORDS + figure.formatted(picture));
 
-        var lengths = measuring.of(own, "The ice went out.", Optional.empty());
+        var lengths = measuring.of(own, "The ice went out.", Optional.empty(), false);
 
         assertThat(lengths.whole()).isEqualTo(new Extent(20, 5, 20));
         assertThat(lengths.whole().percent()).isEqualTo(100);
@@ -46,7 +46,7 @@ class MeasuringTest {
     void comparesWithTheOriginalRoundedUp() {
         var part = text("en-GB", "<p>The ice went out on Tuesday, three weeks early.</p>");
 
-        var lengths = measuring.of(part, "", Optional.of(original("en", TWENTY_WORDS)));
+        var lengths = measuring.of(part, "", Optional.of(original("en", TWENTY_WORDS)), false);
 
         assertThat(lengths.whole()).isEqualTo(new Extent(9, 1, 20));
         assertThat(lengths.whole().percent()).isEqualTo(45);
@@ -68,14 +68,15 @@ class MeasuringTest {
     void comparesNoWordsOfOneLanguageWithThoseOfAnother() {
         var translated = text("de", "<p>Das Eis brach.</p>");
 
-        var whole = measuring.of(translated, "", Optional.of(original("en", TWENTY_WORDS))).whole();
+        var original = Optional.of(original("en", TWENTY_WORDS));
+        var whole = measuring.of(translated, "", original, true).whole();
 
         assertThat(whole.words()).isEqualTo(3);
         assertThat(whole.percent()).isEqualTo(100);
     }
 
     private int words(ArticleText text) {
-        return measuring.of(text, "", Optional.empty()).whole().words();
+        return measuring.of(text, "", Optional.empty(), false).whole().words();
     }
 
     private ArticleText text(String language, String html) {

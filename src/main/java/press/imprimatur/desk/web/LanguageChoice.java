@@ -1,0 +1,58 @@
+package press.imprimatur.desk.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A language to choose, by its English name. */
+public class LanguageChoice {
+
+    /** Chinese is written in two ways, and readers of the one do not read the other. */
+    private static final List<String> WRITTEN_TWICE = List.of("zh-Hans", "zh-Hant");
+
+    private static final List<LanguageChoice> ALL =
+            Stream.concat(
+                            Stream.of(Locale.getISOLanguages()).filter(code -> !code.equals("zh")),
+                            WRITTEN_TWICE.stream())
+                    .flatMap(tag -> of(tag).stream())
+                    .sorted(Comparator.comparing(LanguageChoice::getName))
+                    .toList();
+
+    private final String tag;
+    private final String name;
+
+    private LanguageChoice(String tag, String name) {
+        this.tag = tag;
+        this.name = name;
+    }
+
+    /** All but one. */
+    static List<LanguageChoice> besides(String tag) {
+        var own = Locale.forLanguageTag(tag);
+        return ALL.stream().filter(choice -> !isSame(own, choice.tag)).toList();
+    }
+
+    private static boolean isSame(Locale own, String tag) {
+        var other = Locale.forLanguageTag(tag);
+        return own.getLanguage().equals(other.getLanguage())
+                && own.getScript().equals(other.getScript());
+    }
+
+    /** What has no name but its code is none that anybody would look for. */
+    private static Optional<LanguageChoice> of(String code) {
+        var locale = Locale.forLanguageTag(code);
+        var name = locale.getDisplayName(Locale.ENGLISH);
+        return Optional.of(new LanguageChoice(locale.toLanguageTag(), name))
+                .filter(choice -> !name.equals(code));
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public String getName() {
+        return name;
+    }
+}
