@@ -262,6 +262,12 @@ class DerivedTest {
 
     private static DutyFact fact(Duty duty, WorkId work, DutyStatus status) {
         return new DutyFact(
-                id(1), DutyName.of(duty), Optional.of(work), Optional.empty(), status, 0);
+                id(1),
+                DutyName.of(duty),
+                Optional.of(work),
+                Optional.empty(),
+                status,
+                0,
+                Optional.empty());
     }
 }
