@@ -13,6 +13,7 @@
             "markup",
             "files",
             "identity",
+            "proxies",
             "mailbox",
             "courier",
             "sources",

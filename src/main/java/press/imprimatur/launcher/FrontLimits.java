@@ -1,16 +1,16 @@
 package press.imprimatur.launcher;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import press.imprimatur.launcher.front.Limits;
+import press.imprimatur.proxies.TrustedProxies;
 
 /** How much the server takes at a time, as the operator said. */
 final class FrontLimits {
 
+    private static final String PROXIES = "imprimatur.identity.trusted-proxies";
+
     private FrontLimits() {}
 
     static Limits said() {
-        var proxies = OperatorSettings.said("imprimatur.identity.trusted-proxies", "");
         return new Limits(
                 number(
                         "imprimatur.http.open-requests",
@@ -22,9 +22,20 @@ final class FrontLimits {
                                 "imprimatur.http.spool-megabytes",
                                 OperatorSettings.said("imprimatur.http.spool-megabytes", "1024"))
                         * 1_048_576L,
-                Arrays.stream(proxies.split("[, ]+"))
-                        .filter(proxy -> !proxy.isEmpty())
-                        .collect(Collectors.toSet()));
+                proxies());
+    }
+
+    private static TrustedProxies proxies() {
+        try {
+            return TrustedProxies.said(OperatorSettings.said(PROXIES, ""));
+        } catch (IllegalArgumentException unread) {
+            throw new Refusal(
+                    "“"
+                            + unread.getMessage()
+                            + "” is no address and no network (10.0.0.0/8) for "
+                            + PROXIES
+                            + ".");
+        }
     }
 
     private static int number(String name, String text) {

@@ -14,6 +14,7 @@ import press.imprimatur.clearance.GrantorsPage;
 import press.imprimatur.clearance.LinkUnknown;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.proxies.ClientAddress;
 
 /**
  * Where grantors answer. The address holds the secret, so it is kept from everybody: from caches,

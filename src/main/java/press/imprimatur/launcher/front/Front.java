@@ -17,6 +17,7 @@ import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
 import org.glassfish.grizzly.threadpool.GrizzlyExecutorService;
+import press.imprimatur.proxies.TrustedProxies;
 
 /** What stands before the server's threads, from the first moment on. */
 public final class Front {
@@ -29,7 +30,7 @@ public final class Front {
     // Payara makes its strategy by name and hands it nothing.
     private static volatile Front current;
 
-    private final Addresses addresses;
+    private final TrustedProxies proxies;
     private final Visits visits;
     private EarlyAnswer early;
     private FilterChain chain;
@@ -38,7 +39,7 @@ public final class Front {
     private Front(Limits limits, Path spool) {
         var disk = new Spool(spool, limits.spoolBytes());
         var open = new OpenRequests(limits.openRequests(), limits.openPerAddress());
-        addresses = new Addresses(limits.trustedProxies());
+        proxies = limits.trustedProxies();
         visits = new Visits(open, disk, Limits.CONNECTIONS);
     }
 
@@ -107,9 +108,9 @@ public final class Front {
                                 .setMaxPoolSize(READERS_THREADS));
         return FilterChainBuilder.stateless()
                 .add(find(server, TransportFilter.class))
-                .add(new Wire(visits, addresses))
+                .add(new Wire(visits, proxies))
                 .add(new Codec())
-                .add(new Gate(visits, addresses, () -> isOpen, new Gate.Threads(readers, desk)))
+                .add(new Gate(visits, proxies, () -> isOpen, new Gate.Threads(readers, desk)))
                 .add(find(server, HttpServerFilter.class))
                 .build();
     }

@@ -1,7 +1,9 @@
 package press.imprimatur.launcher.front;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,6 +18,7 @@ import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.Header;
+import press.imprimatur.proxies.TrustedProxies;
 
 /**
  * Lets a request through when it is whole, to a thread of its kind. Until then no thread waits for
@@ -27,14 +30,14 @@ final class Gate extends BaseFilter {
     private static final byte[] DATE = " Date".getBytes(StandardCharsets.US_ASCII);
 
     private final Visits visits;
-    private final Addresses addresses;
+    private final TrustedProxies proxies;
     private final BooleanSupplier isOpen;
     private final ExecutorService readers;
     private final ExecutorService desk;
 
-    Gate(Visits visits, Addresses addresses, BooleanSupplier isOpen, Threads threads) {
+    Gate(Visits visits, TrustedProxies proxies, BooleanSupplier isOpen, Threads threads) {
         this.visits = visits;
-        this.addresses = addresses;
+        this.proxies = proxies;
         this.isOpen = isOpen;
         this.readers = threads.readers();
         this.desk = threads.desk();
@@ -74,13 +77,15 @@ final class Gate extends BaseFilter {
             return Optional.of(PlainAnswer.STARTING);
         }
         var fault = Head.fault(request, visit.hasTwoLengths());
-        if (fault.isEmpty() && addresses.isProxy(visit.peer())) {
-            var forwarded = request.getHeader("X-Forwarded-For");
-            return Counting.refusal(visits, visit, addresses.behind(visit.peer(), forwarded));
-        }
         return fault.isPresent()
                 ? fault
-                : Counting.refusal(visits, visit, Addresses.key(visit.peer()));
+                : Counting.refusal(visits, visit, Addresses.key(client(visit, request)));
+    }
+
+    private InetAddress client(Visit visit, HttpRequestPacket request) {
+        var forwarded = new ArrayList<String>();
+        request.getHeaders().values("X-Forwarded-For").forEach(forwarded::add);
+        return proxies.client(visit.peer(), forwarded);
     }
 
     private NextAction take(

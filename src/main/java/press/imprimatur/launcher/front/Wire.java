@@ -11,6 +11,7 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
+import press.imprimatur.proxies.TrustedProxies;
 
 /** Sees bytes: when a request begins, and what of an answer its reader does not take at once. */
 final class Wire extends BaseFilter {
@@ -21,11 +22,11 @@ final class Wire extends BaseFilter {
     private static final MessageCloner<WritableMessage> NO_COPY = null;
 
     private final Visits visits;
-    private final Addresses addresses;
+    private final TrustedProxies proxies;
 
-    Wire(Visits visits, Addresses addresses) {
+    Wire(Visits visits, TrustedProxies proxies) {
         this.visits = visits;
-        this.addresses = addresses;
+        this.proxies = proxies;
     }
 
     @Override
@@ -40,7 +41,7 @@ final class Wire extends BaseFilter {
         if (visit == null || visit.isTurnedAway()) {
             return context.getStopAction();
         }
-        if (visit.begins() && !addresses.isProxy(visit.peer())) {
+        if (visit.begins() && !proxies.contain(visit.peer())) {
             var no = Counting.refusal(visits, visit, Addresses.key(visit.peer()));
             if (no.isPresent()) {
                 visit.turnAway(no.get());

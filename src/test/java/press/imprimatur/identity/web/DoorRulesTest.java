@@ -3,7 +3,6 @@ package press.imprimatur.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,22 +56,5 @@ class DoorRulesTest {
         var sender = new Sender(method, "inside:8080", fetchSite, origin);
 
         assertThat(sender.isOurs(OURS)).isEqualTo(ours);
-    }
-
-    @ParameterizedTest(name = "{0} forwarded for {1}: {2}")
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "203.0.113.5, -, 203.0.113.5",
-                "203.0.113.5, 198.51.100.7, 203.0.113.5",
-                "10.0.0.1, 198.51.100.7, 198.51.100.7",
-                "10.0.0.1, '6.6.6.6, 198.51.100.7', 198.51.100.7",
-                "10.0.0.1, '198.51.100.7, 10.0.0.2', 198.51.100.7",
-                "10.0.0.1, 10.0.0.2, 10.0.0.1"
-            })
-    void believesOnlyOurOwnProxies(String nearest, String forwarded, String real) {
-        var proxies = List.of("10.0.0.1", "10.0.0.2");
-
-        assertThat(Browser.realAddress(nearest, forwarded, proxies)).isEqualTo(real);
     }
 }

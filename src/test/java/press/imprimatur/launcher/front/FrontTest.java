@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.imprimatur.proxies.TrustedProxies;
 import press.imprimatur.testing.Soon;
 
 @Timeout(60)
@@ -210,10 +210,44 @@ class FrontTest {
     }
 
     @Test
+    void countsBehindAProxyOfOursWhomItNamesAndNotTheProxy() throws IOException {
+        server.close();
+        var ours = TrustedProxies.said("127.0.0.0/8");
+        server = new PlainServer(spool, new Limits(1000, 5, 50_000_000, ours), new Echo()).open();
+        var unfinished =
+                "POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nX-Forwarded-For: 6.6.6.%d\r\n"
+                        + "X-Forwarded-For: 198.51.100.7\r\n\r\n";
+        for (var i = 0; i < 5; i++) {
+            begin(unfinished.formatted(i));
+        }
+
+        Soon.until(() -> {
+            also(unfinished.formatted(6));
+            return from("198.51.100.7").startsWith("HTTP/1.1 429 ");
+        });
+        assertThat(from("198.51.100.8")).startsWith("HTTP/1.1 200 ");
+    }
+
+    private String from(String address) {
+        try {
+            return server.answer(
+                    "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Forwarded-For: "
+                            + address
+                            + "\r\n\r\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
     void letsTheSlowestMakeRoomWhenThereAreTooManyInAll() throws Exception {
         server.close();
         server =
-                new PlainServer(spool, new Limits(10, 10, 50_000_000, Set.of()), new Echo()).open();
+                new PlainServer(
+                                spool,
+                                new Limits(10, 10, 50_000_000, TrustedProxies.NONE),
+                                new Echo())
+                        .open();
         for (var i = 0; i < 10; i++) {
             begin("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n");
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.Set;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.TransportFilter;
 import org.glassfish.grizzly.http.KeepAlive;
@@ -18,6 +17,7 @@ import org.glassfish.grizzly.nio.transport.TCPNIOTransportBuilder;
 import org.glassfish.grizzly.threadpool.GrizzlyExecutorService;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.grizzly.utils.DelayedExecutor;
+import press.imprimatur.proxies.TrustedProxies;
 
 /** Grizzly as Payara puts it together, with the front before it and few threads behind. */
 final class PlainServer implements AutoCloseable {
@@ -58,7 +58,7 @@ final class PlainServer implements AutoCloseable {
     }
 
     static Limits limits() {
-        return new Limits(1000, 100, 500_000_000, Set.of());
+        return new Limits(1000, 100, 500_000_000, TrustedProxies.NONE);
     }
 
     PlainServer open() {
