@@ -56,6 +56,48 @@ class CorrectionPageIT extends DeskTest {
         assertThat(desk.faults()).isEmpty();
     }
 
+    @Test
+    void a_lawyered_text_is_published_by_a_second_person_with_a_note_and_can_be_taken_back() {
+        declare();
+        var article = write();
+        try (var colleague = desk.joinedBy(base, "EDITOR")) {
+            publish(colleague.page(), article);
+            var page = desk.page();
+            page.navigate(article);
+            press(page, "legal", "mark");
+            assertThat(notices(page)).contains("every change takes a second person now");
+            rewrite(page, "The night ferry leaves at eleven.");
+            press(page, "article", "save");
+
+            publishWithNote(colleague.page(), article);
+
+            page.navigate(article);
+            page.locator("summary:has-text('Revisions')").click();
+            press(page, page.locator("#history a:has-text('take it up again')").last());
+            assertThat(page.locator(".body-text").innerText()).contains("leaves at ten");
+        }
+    }
+
+    private void publishWithNote(Page page, String article) {
+        page.navigate(article);
+        page.locator("summary:has-text('Publish with a note for readers')").click();
+        input(page, "noted", "note").fill("It leaves at eleven, not at ten.");
+        press(page, "noted", "go");
+        assertThat(notices(page)).contains("is out.");
+        var address = page.locator("#publish dd a").first().getAttribute("href");
+        page.navigate(base + URI.create(address).getPath().substring(1));
+        assertThat(page.locator(".public-note").innerText()).contains("at eleven, not at ten");
+        assertThat(page.locator("article .text").innerText()).contains("leaves at eleven");
+    }
+
+    private static void rewrite(Page page, String words) {
+        page.locator(".body-text").waitFor();
+        page.locator(".body-text p").first().click();
+        page.locator(".body-text.ProseMirror-focused").waitFor();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(words);
+    }
+
     private void declare() {
         var page = desk.go(OWNERSHIP);
         if (input(page, "joining", "people").locator("label:has-text('Petra Novakova')").count()
@@ -91,10 +133,7 @@ class CorrectionPageIT extends DeskTest {
         press(page, page.locator("#correct"));
         page.locator(".body-text").waitFor();
         assertThat(Look.obstacles(page)).isEmpty();
-        page.locator(".body-text p").click();
-        page.locator(".body-text.ProseMirror-focused").waitFor();
-        page.keyboard().press("Control+a");
-        page.keyboard().type("The night ferry leaves at eleven.");
+        rewrite(page, "The night ferry leaves at eleven.");
 
         press(page, "correct", "go");
         assertThat(page.locator("[id='correct:note-message']").innerText())
