@@ -1,0 +1,75 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
+import press.imprimatur.testing.Script;
+
+/** Lists of any length are turned page by page, and Back leads where one was. */
+@ArquillianTest
+@RunAsClient
+class ListsPageIT extends DeskTest {
+
+    private static final int ONE_MORE_THAN_A_PAGE = 31;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    @Test
+    void a_list_is_turned_in_place_and_its_address_says_where_one_is() {
+        beginArticles();
+        var page = desk.go("desk/articles/articles.xhtml?mine=true");
+        var rows = page.locator(".ui-datatable-data > tr");
+        assertThat(rows.count()).isEqualTo(ONE_MORE_THAN_A_PAGE - 1);
+        assertThat(rows.first().innerText()).contains("Ferry 31 " + mark);
+
+        page.locator(".ui-paginator-next").click();
+        page.waitForURL("**page=2");
+        assertThat(rows.first().innerText()).contains("Ferry 1 " + mark);
+        assertThat(Look.obstacles(page)).isEmpty();
+
+        page.locator("a:has-text('Ferry 1 " + mark + "')").click();
+        page.waitForURL("**/article.xhtml**");
+        page.goBack();
+        assertThat(rows.first().innerText()).contains("Ferry 1 " + mark);
+
+        page.locator(".ui-paginator-prev").click();
+        page.waitForURL("**mine=true");
+        assertThat(rows.first().innerText()).contains("Ferry 31 " + mark);
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    private void beginArticles() {
+        var script = new Script(base, desk.tokenWith("WRITE"));
+        for (var number = 1; number <= ONE_MORE_THAN_A_PAGE; number++) {
+            var text =
+                    "{\"headline\": \"Ferry %d %s\", \"language\": \"en\", \"body\": \"<p>Out.</p>\"}";
+            var begun = script.post("articles", text.formatted(number, mark));
+            assertThat(begun.status()).as(begun.json().toString()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void scripts_and_styles_go_out_compressed_and_are_kept_until_they_change() {
+        var page = desk.go("desk/articles/articles.xhtml");
+        for (var kind : new String[] {"link[rel=stylesheet]", "script[src]"}) {
+            for (var part : page.locator(kind).all()) {
+                var address = (String) part.evaluate("part => part.href || part.src");
+                var answer = page.request().get(address);
+                assertThat(address).matches(".*[?&]v=[0-9a-f.]+.*");
+                assertThat(answer.headers())
+                        .as(address)
+                        .containsEntry("cache-control", "max-age=31536000");
+                if (answer.body().length > 1000) {
+                    assertThat(answer.headers())
+                            .as(address)
+                            .containsEntry("content-encoding", "gzip");
+                }
+            }
+        }
+    }
+}
