@@ -83,6 +83,9 @@ final class Gate extends BaseFilter {
     }
 
     private InetAddress client(Visit visit, HttpRequestPacket request) {
+        if (!proxies.contain(visit.peer())) {
+            return visit.peer();
+        }
         var forwarded = new ArrayList<String>();
         request.getHeaders().values("X-Forwarded-For").forEach(forwarded::add);
         return proxies.client(visit.peer(), forwarded);

@@ -1,5 +1,6 @@
 package press.imprimatur.proxies.internal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,17 @@ class ConfiguredProxies implements ClientAddress {
     @ConfigProperty(name = "imprimatur.identity.trusted-proxies")
     Optional<String> named;
 
+    private TrustedProxies proxies;
+
+    @PostConstruct
+    void read() {
+        proxies = TrustedProxies.said(named.orElse(""));
+    }
+
     @Override
     public String of(HttpServletRequest request) {
         var nearest = request.getRemoteAddr();
         var forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-        var proxies = TrustedProxies.said(named.orElse(""));
         try {
             return proxies.client(InetAddress.getByName(nearest), forwarded).getHostAddress();
         } catch (UnknownHostException noAddress) {
