@@ -58,6 +58,17 @@ public record ArticleText(
         return !own.isEmpty() && !other.isEmpty() && !own.equals(other);
     }
 
+    /**
+     * Whether it is in that language. Countries make no difference; the script does: from one to
+     * another is a translation of its kind.
+     */
+    public boolean isIn(String tag) {
+        var other = Locale.forLanguageTag(tag);
+        var own = Locale.forLanguageTag(language);
+        return own.getLanguage().equals(other.getLanguage())
+                && own.getScript().equals(other.getScript());
+    }
+
     /** The same text, said to be in another language. */
     public ArticleText in(String otherLanguage) {
         return new ArticleText(

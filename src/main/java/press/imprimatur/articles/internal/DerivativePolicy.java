@@ -35,19 +35,13 @@ class DerivativePolicy {
                                 () -> new FieldRefused("language", "articles.translationIntoWhat"));
         var text = from.in(language);
         TextPolicy.refuseMalformed(text);
-        if (isTheSame(Locale.forLanguageTag(from.language()), Locale.forLanguageTag(language))) {
+        if (from.isIn(language)) {
             throw new FieldRefused(
                     "language",
                     "articles.translatedAlready",
                     Locale.forLanguageTag(from.language()).getDisplayName(Locale.ENGLISH));
         }
         return text.at(free(from.slug(), Slugs.of(language), isTaken));
-    }
-
-    /** Countries make no difference; from one script to another is a translation of its kind. */
-    private static boolean isTheSame(Locale one, Locale other) {
-        return one.getLanguage().equals(other.getLanguage())
-                && one.getScript().equals(other.getScript());
     }
 
     /** An address of its own that tells whence it is: {@code river-ko}, {@code river-ko-2}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.imprimatur.articles.ArticleText;
 
 /** A language to choose, by its English name. */
 public class LanguageChoice {
@@ -28,16 +29,9 @@ public class LanguageChoice {
         this.name = name;
     }
 
-    /** All but one. */
-    static List<LanguageChoice> besides(String tag) {
-        var own = Locale.forLanguageTag(tag);
-        return ALL.stream().filter(choice -> !isSame(own, choice.tag)).toList();
-    }
-
-    private static boolean isSame(Locale own, String tag) {
-        var other = Locale.forLanguageTag(tag);
-        return own.getLanguage().equals(other.getLanguage())
-                && own.getScript().equals(other.getScript());
+    /** All but the one that a text is in. */
+    static List<LanguageChoice> besides(ArticleText text) {
+        return ALL.stream().filter(choice -> !text.isIn(choice.tag)).toList();
     }
 
     /** What has no name but its code is none that anybody would look for. */
