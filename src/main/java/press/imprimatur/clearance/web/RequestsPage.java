@@ -32,7 +32,6 @@ public class RequestsPage implements Slice.Source<RequestRow>, Serializable {
     @Inject Sentences sentences;
 
     private String state = "";
-    private int page = 1;
 
     @Override
     public Slice<RequestRow> after(Optional<String> cursor, int most) {
@@ -53,14 +52,5 @@ public class RequestsPage implements Slice.Source<RequestRow>, Serializable {
 
     public void setState(String state) {
         this.state = state == null ? "" : state;
-    }
-
-    /** Which page of the list the address names, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

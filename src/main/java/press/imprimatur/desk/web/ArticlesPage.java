@@ -26,7 +26,6 @@ public class ArticlesPage implements Slice.Source<ArticleRow>, Serializable {
     private String stage = "";
     private String rights = "";
     private boolean mine;
-    private int page = 1;
 
     @Override
     public Slice<ArticleRow> after(Optional<String> cursor, int most) {
@@ -66,14 +65,5 @@ public class ArticlesPage implements Slice.Source<ArticleRow>, Serializable {
 
     public void setMine(boolean mine) {
         this.mine = mine;
-    }
-
-    /** Which page of the table the address names, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

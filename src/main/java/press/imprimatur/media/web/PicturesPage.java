@@ -16,19 +16,8 @@ public class PicturesPage implements Slice.Source<PictureRow>, Serializable {
 
     @Inject Pictures pictures;
 
-    private int page = 1;
-
     @Override
     public Slice<PictureRow> after(Optional<String> cursor, int most) {
         return pictures.list(cursor, most).map(PictureRow::new);
-    }
-
-    /** Which page the address names, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

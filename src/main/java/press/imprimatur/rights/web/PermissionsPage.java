@@ -41,7 +41,6 @@ public class PermissionsPage implements Slice.Source<PermissionRow>, Serializabl
     private final PermissionsQuery query = new PermissionsQuery();
     private String view = "";
     private boolean refused = true;
-    private int page = 1;
     private List<List<BoardColumn>> columns = List.of();
 
     /** Refuses a question that cannot be read before the page is begun. */
@@ -106,14 +105,5 @@ public class PermissionsPage implements Slice.Source<PermissionRow>, Serializabl
 
     public void setView(String view) {
         this.view = view == null ? "" : view;
-    }
-
-    /** Which page of the table the address names, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }
