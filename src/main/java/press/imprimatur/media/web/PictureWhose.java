@@ -37,6 +37,11 @@ public class PictureWhose {
         return source.maker().isEmpty() ? kind : kind + ": " + source.maker();
     }
 
+    /** Whether it is ours, so that it goes by the declaration of our own work. */
+    public boolean isOurs() {
+        return authorship().filter(known -> known.whose() == Whose.OURS).isPresent();
+    }
+
     public boolean isAsked() {
         return authorship().filter(known -> known.whose() == Whose.UNKNOWN).isPresent();
     }
