@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EditorModulesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern WEBJAR = Pattern.compile("\\}(/webjars/[^\"]+)\"");
+    private static final Pattern WEBJAR = Pattern.compile("resource\\['webjars:([^']+)'\\]");
     private static final Pattern OWN = Pattern.compile("resource\\['imprimatur:([^']+)'\\]");
     private static final Pattern BARE_IMPORT = Pattern.compile("(?m)^import .* from \"([^.\"]+)\"");
 
@@ -23,7 +23,7 @@ class EditorModulesTest {
         assertThat(addresses).hasSizeGreaterThan(10);
         assertThat(addresses)
                 .allSatisfy(address ->
-                        assertThat(getClass().getResource("/META-INF/resources" + address))
+                        assertThat(getClass().getResource("/META-INF/resources/webjars/" + address))
                                 .as(address)
                                 .isNotNull());
     }
