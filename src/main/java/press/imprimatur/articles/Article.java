@@ -3,7 +3,7 @@ package press.imprimatur.articles;
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.MadeVersion;
+import press.imprimatur.terms.MadeVersion;
 
 /**
  * An article as it stands at the desk.

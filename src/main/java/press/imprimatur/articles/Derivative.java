@@ -1,6 +1,6 @@
 package press.imprimatur.articles;
 
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * An article that was made from another.

@@ -2,7 +2,7 @@ package press.imprimatur.articles;
 
 import static java.util.Objects.requireNonNull;
 
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * Of which article, and how, another was made here; never changes.

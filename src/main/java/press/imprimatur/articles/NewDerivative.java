@@ -3,7 +3,7 @@ package press.imprimatur.articles;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * What is to be made from an article.

@@ -12,6 +12,7 @@
             "files",
             "markup",
             "sources",
+            "terms",
             "rights",
             "clearance",
             "provenance",
@@ -20,3 +21,4 @@
 package press.imprimatur.articles;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -1,7 +1,7 @@
 package press.imprimatur.clearance;
 
 import java.util.List;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Terms;
 
 /** Says terms as letters to grantors say them. */
 public interface AskedInWords {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.InstrumentState;
+import press.imprimatur.terms.InstrumentState;
 
 /**
  * What a grantor sees of a request.

@@ -3,9 +3,9 @@ package press.imprimatur.clearance;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.mailbox.IncomingMail.Hints;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewEvidence;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Terms;
 
 /** Writes to grantors. Every letter leaves after the transaction that wrote it has committed. */
 public interface Correspondence {

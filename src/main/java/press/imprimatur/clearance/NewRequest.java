@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.rights.Terms;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Terms;
 
 /**
  * What to ask, and whom.

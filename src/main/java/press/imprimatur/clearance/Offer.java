@@ -3,7 +3,7 @@ package press.imprimatur.clearance;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * What one side would agree to, in the words of the form: the rest of the terms stays as it is.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.mailbox.MailNotice;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * What a mail says.

@@ -17,8 +17,9 @@
             "mailbox",
             "courier",
             "sources",
-            "rights"
+            "terms", "rights"
         })
 package press.imprimatur.clearance;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -10,6 +10,7 @@
             "identity",
             "markup",
             "sources",
+            "terms",
             "rights",
             "media",
             "articles",
@@ -19,3 +20,4 @@
 package press.imprimatur.demonstration;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -12,6 +12,7 @@
             "files",
             "markup",
             "sources",
+            "terms",
             "rights",
             "provenance",
             "media",
@@ -21,3 +22,4 @@
 package press.imprimatur.desk;
 
 import press.imprimatur.kernel.NewsroomModule;
+

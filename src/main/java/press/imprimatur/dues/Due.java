@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Remedy;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Something that we owe for what we used.

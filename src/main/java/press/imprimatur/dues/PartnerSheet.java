@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
 
 /**
  * How we stand with a partner.

@@ -6,7 +6,8 @@
  */
 @NewsroomModule(
         name = "dues",
-        mayUse = {"kernel", "api", "identity", "files", "sources", "courier", "rights"})
+        mayUse = {"kernel", "api", "identity", "files", "sources", "courier", "terms", "rights"})
 package press.imprimatur.dues;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -2,7 +2,7 @@ package press.imprimatur.media;
 
 import java.time.Instant;
 import press.imprimatur.files.FileId;
-import press.imprimatur.rights.WorkFacts;
+import press.imprimatur.terms.WorkFacts;
 
 /**
  * A picture.

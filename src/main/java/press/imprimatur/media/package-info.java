@@ -5,7 +5,9 @@
  */
 @NewsroomModule(
         name = "media",
-        mayUse = {"kernel", "api", "identity", "files", "sources", "rights", "clearance"})
+        mayUse = {"kernel", "api", "identity", "files", "sources", "terms",
+            "rights", "clearance"})
 package press.imprimatur.media;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -3,7 +3,7 @@ package press.imprimatur.odrl;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Permissions as policies of ODRL 2.2: written in JSON-LD, read from that, from Turtle and from

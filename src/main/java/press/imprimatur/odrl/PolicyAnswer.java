@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Verdict;
 
 /**
  * What came of a question to a policy.

@@ -7,7 +7,8 @@
  */
 @NewsroomModule(
         name = "odrl",
-        mayUse = {"kernel", "api", "identity", "sources", "rights"})
+        mayUse = {"kernel", "api", "identity", "sources", "terms", "rights"})
 package press.imprimatur.odrl;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -3,8 +3,8 @@ package press.imprimatur.provenance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 /**
  * A change in the words of the rights: what a permission would have to allow.

@@ -2,7 +2,7 @@ package press.imprimatur.provenance;
 
 import static java.util.Objects.requireNonNull;
 
-import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.terms.ComponentKind;
 
 /** What is to be as it was in the original; pictures stay where they are. */
 public sealed interface Restoration {

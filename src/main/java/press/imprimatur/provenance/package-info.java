@@ -6,7 +6,8 @@
  */
 @NewsroomModule(
         name = "provenance",
-        mayUse = {"kernel", "api", "identity", "files", "markup", "sources", "rights"})
+        mayUse = {"kernel", "api", "identity", "files", "markup", "sources", "terms", "rights"})
 package press.imprimatur.provenance;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -3,7 +3,7 @@ package press.imprimatur.publishing;
 import java.util.Map;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Which permission an article rests on, where several would do and an editor has chosen one.

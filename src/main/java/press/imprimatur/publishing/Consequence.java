@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.rights.InstrumentRef;
+import press.imprimatur.terms.InstrumentRef;
 
 /**
  * What would become of a story if a permission ended.

@@ -2,17 +2,17 @@ package press.imprimatur.publishing;
 
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Said;
+import press.imprimatur.terms.Decision;
 
 /**
  * A reason against publishing, in words.
  *
  * @param component what it is about, for scripts: {@code body}, {@code image 1}; of several parts
  *     of the text the first
- * @param code of the closed set of {@link press.imprimatur.rights.ReasonCode}, for scripts
+ * @param code of the closed set of {@link press.imprimatur.terms.ReasonCode}, for scripts
  * @param sentence for people
- * @param fix what would help, of {@link press.imprimatur.rights.Fix.Kind}, for scripts
+ * @param fix what would help, of {@link press.imprimatur.terms.Fix.Kind}, for scripts
  * @param remedy the same for people ("Remove the photo by Ann Lee")
  */
 public record Explanation(

@@ -5,7 +5,7 @@ import java.util.Map;
 import press.imprimatur.api.Explained;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.Decision;
 
 /** The rights do not allow it. Carries every reason, each with what would help. */
 public class NotPermitted extends BusinessException implements Explained {

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Use;
 
 /**
  * Whom our site and its feed reach, and how: what permissions ask of the place where something

@@ -1,8 +1,8 @@
 package press.imprimatur.publishing;
 
 import java.util.List;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Extent;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Extent;
 
 /**
  * What would come of publishing an article as it stands, as of now: found by the proof that

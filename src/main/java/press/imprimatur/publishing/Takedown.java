@@ -3,7 +3,7 @@ package press.imprimatur.publishing;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.rights.Channel.Recall;
+import press.imprimatur.terms.Channel.Recall;
 
 /**
  * One thing of a story that must come down, and what became of it: a step of the cascade.

@@ -3,7 +3,7 @@ package press.imprimatur.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Foresees what would come of a change of the rights. Nothing is changed by asking. */
 public interface WhatIf {

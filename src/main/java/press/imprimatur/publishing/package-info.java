@@ -13,6 +13,7 @@
             "files",
             "markup",
             "sources",
+            "terms",
             "rights",
             "provenance",
             "media",
@@ -21,3 +22,4 @@
 package press.imprimatur.publishing;
 
 import press.imprimatur.kernel.NewsroomModule;
+

@@ -1,5 +1,8 @@
 package press.imprimatur.rights;
 
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+
 /**
  * Changes what was granted by a new version of it: the parties are the same, and there is evidence.
  * New uses rest on the new version; what is out may stay under the version that it came out under,

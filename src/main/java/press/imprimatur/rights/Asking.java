@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.terms.Sorted;
 
 /**
  * Whom we ask, and how long we wait.

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * What an assignment would do, and what not.

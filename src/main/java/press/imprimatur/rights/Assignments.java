@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentRef;
 
 /**
  * Moves what an outlet granted to its successor, all at once and with evidence: each permission

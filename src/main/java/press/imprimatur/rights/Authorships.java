@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.MadeVersion;
 
 /** Knows whose a work is that was made or brought in here, and takes somebody's word for it. */
 public interface Authorships {

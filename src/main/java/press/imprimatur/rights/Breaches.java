@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Ends a Creative Commons licence that we breached, and brings it back when the breach is cured.

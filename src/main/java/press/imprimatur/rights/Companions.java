@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Sorted;
 
 /** What stands beside a permission and speaks of the same: its base, supplements, house rules. */
 public interface Companions {

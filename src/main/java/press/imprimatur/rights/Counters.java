@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Use;
 
 /** How much of what is counted has been used: "3 of 5 out at the same time". */
 public interface Counters {

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Takes a work down because somebody asked kindly, although the permission cannot be, or is not,

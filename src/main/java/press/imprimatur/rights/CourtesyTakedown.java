@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * We take down what rests on an instrument although it stays in force. Fired inside the recording

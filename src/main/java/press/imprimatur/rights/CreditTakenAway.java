@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Somebody who was named beside a work asked not to be, and is not to be named any more. Fired

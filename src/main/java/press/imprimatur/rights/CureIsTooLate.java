@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.terms.Moment;
 
 /** The licence does not come back by a cure, or not any more. */
 public class CureIsTooLate extends BusinessException {

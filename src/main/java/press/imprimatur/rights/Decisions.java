@@ -2,6 +2,10 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import java.util.Set;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Question;
 
 /**
  * Decides about works that are known, with what is on record: the question that media, articles,

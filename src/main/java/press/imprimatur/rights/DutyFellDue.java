@@ -2,6 +2,9 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.InstrumentId;
+
 /**
  * What a duty waits for has happened: it is to be met now. Fired inside the transaction in which it
  * happened.

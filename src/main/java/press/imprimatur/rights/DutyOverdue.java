@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * A duty is overdue. Fired inside the transaction that records it; whoever shows what rests on the

@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import java.util.List;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Keeps that people did what no page can show: each with the proof that is one, for one duty of one

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.courier.Hindrance;
 import press.imprimatur.courier.LetterId;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * How it stands with a duty that a person meets, for one work.

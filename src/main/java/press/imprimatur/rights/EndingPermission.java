@@ -1,5 +1,8 @@
 package press.imprimatur.rights;
 
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Moment;
+
 /**
  * A permission whose time is nearly over.
  *

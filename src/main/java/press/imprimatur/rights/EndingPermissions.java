@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Knows which permissions end soon. The rights clock warns of each 30, 7 and 1 days before, once

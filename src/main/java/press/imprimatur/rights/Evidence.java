@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.files.FileDoubt;
 import press.imprimatur.files.FileId;
+import press.imprimatur.terms.EvidenceType;
 
 /**
  * A paper that is kept.

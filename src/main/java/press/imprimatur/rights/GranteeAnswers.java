@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import java.util.Map;
+import press.imprimatur.terms.GranteeAnswer;
 
 /**
  * What papers ask us to be ("accredited", "a non-profit organisation"), and whether we are: the

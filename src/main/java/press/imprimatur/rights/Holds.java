@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Keeps what must not be shown, whatever is permitted. A hold is lifted, never overridden. */
 public interface Holds {

@@ -1,5 +1,7 @@
 package press.imprimatur.rights;
 
+import press.imprimatur.terms.InstrumentRef;
+
 /**
  * A new version of an instrument is in force. New uses rest on it; what is out may keep resting on
  * the version that it came out under. Fired inside the amending transaction.

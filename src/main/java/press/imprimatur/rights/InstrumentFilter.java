@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Use;
 
 /**
  * Which permissions to list; what is absent does not matter.

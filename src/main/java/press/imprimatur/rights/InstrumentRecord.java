@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.Instrument;
 
 /**
  * An instrument with all that is on record of its current version.

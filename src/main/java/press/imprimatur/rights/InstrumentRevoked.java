@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * An instrument ends. Fired inside the revoking transaction; whoever shows what rests on it

@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Use;
 
 /**
  * A line of the list of permissions.

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * An instrument is out of force for now. Fired inside the suspending transaction; whoever shows

@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * An instrument ended because its licence was breached. Fired inside the recording transaction;

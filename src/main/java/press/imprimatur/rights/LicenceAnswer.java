@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.util.Optional;
+import press.imprimatur.terms.LicenceReading;
 
 /**
  * What somebody says of the public licence that a grant names.

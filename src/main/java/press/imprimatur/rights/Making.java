@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Sorted;
 
 /**
  * How a work of ours came to be what it is, as far as its keeper saw it.

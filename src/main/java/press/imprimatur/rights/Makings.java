@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.Collection;
 import java.util.Map;
+import press.imprimatur.terms.MadeVersion;
 
 /**
  * Tells how works were made here. Whoever keeps works (articles, pictures) implements it; rights

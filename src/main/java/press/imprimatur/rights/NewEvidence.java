@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Sorted;
 
 /**
  * A paper to be kept.

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Terms;
 
 /**
  * What to record.

@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Use;
 
 /**
  * What somebody asks a second person to sign.

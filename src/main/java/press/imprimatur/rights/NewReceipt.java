@@ -2,6 +2,9 @@ package press.imprimatur.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Question;
+
 /**
  * What was published, by what right.
  *

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.LocalDate;
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * Somebody to be written down as staff.

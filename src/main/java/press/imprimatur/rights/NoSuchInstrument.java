@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.terms.InstrumentId;
 
 /** There is no instrument of that name. */
 public class NoSuchInstrument extends BusinessException {

@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * A breach that has not been cured: the task, with its date.

@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 /** Keeps which duties are overdue, so that a decision takes the remedy that the terms name. */
 public interface OverdueDuties {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Use;
 
 /**
  * An override with all that is on record of it.

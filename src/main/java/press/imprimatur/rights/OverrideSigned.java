@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Use;
 
 /**
  * Two persons set a question of the rules aside for a while. Fired inside the signing transaction.

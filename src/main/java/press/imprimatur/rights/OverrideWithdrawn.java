@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Use;
 
 /**
  * An override that was in force is taken back. Fired inside the withdrawing transaction; whoever

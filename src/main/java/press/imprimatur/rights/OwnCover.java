@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Use;
 
 /**
  * For what the publisher's declaration says that staff work is the publisher's.

@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Keeps the publisher's declaration that what staff begin and make here is the publisher's own. It

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.Sorted;
 
 /**
  * How we part from an outlet.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * What would become of all that an outlet granted, or was asked for, if we parted.

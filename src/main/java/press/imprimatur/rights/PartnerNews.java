@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.util.List;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Tells partners what became of stories that rest on their permissions, or rested on them once,

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.util.List;
+import press.imprimatur.terms.InstrumentId;
 
 /** Tells what became of a permission: every step of every version. */
 public interface PermissionHistory {

@@ -2,6 +2,9 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Sorted;
 
 /**
  * A step in the life of a permission, as it stands on record for good.

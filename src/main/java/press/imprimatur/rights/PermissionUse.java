@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.terms.Sorted;
 
 /**
  * One publication that relied on a permission, and what became of it.

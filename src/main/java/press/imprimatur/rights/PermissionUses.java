@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.terms.InstrumentId;
 
 /** Tells what went out by right of a permission, whichever of its versions it was. */
 public interface PermissionUses {

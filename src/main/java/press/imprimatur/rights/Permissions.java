@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Keeps what rights rest on: instruments, their immutable versions, and the evidence for them.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Terms;
 
 /**
  * Knows what is in force of an outlet now, however much that is: granted, begun, and not over. What

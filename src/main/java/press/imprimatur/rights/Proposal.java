@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.terms.Terms;
 
 /**
  * Terms that one side proposed while the permission was negotiated. Never changes; the last one is

@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.Use;
 
 /**
  * A receipt as it was stored, for good.

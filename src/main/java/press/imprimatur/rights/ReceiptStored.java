@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
 
 /**
  * Something was published by right of these instruments. Fired inside the transaction that

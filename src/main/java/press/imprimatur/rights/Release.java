@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * That a grantor released what it had embargoed "until we announce".

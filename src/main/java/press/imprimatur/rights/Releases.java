@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Keeps when grantors released what they had embargoed without an end ("until we announce"). */
 public interface Releases {

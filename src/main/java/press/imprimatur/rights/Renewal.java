@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.Window;
 
 /**
  * A later end, all else unchanged.

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentState;
 
 /** Which requests to list; what is absent does not matter. */
 public record RequestFilter(

@@ -2,6 +2,8 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.List;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Terms;
 
 /**
  * A request with the permission that it is for.

@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Terms;
 
 /**
  * The life of a permission before it is granted: asked for, countered, and granted, refused,

@@ -3,6 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.terms.Sorted;
 
 /**
  * How an instrument ends.

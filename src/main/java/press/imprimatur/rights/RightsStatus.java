@@ -3,6 +3,8 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /**
  * What the rights said of a story, and still say.

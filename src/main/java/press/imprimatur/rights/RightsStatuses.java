@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /**
  * A projection of decisions, so that lists can show and filter by them. Each is true until its

@@ -3,6 +3,10 @@ package press.imprimatur.rights;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.PartWords;
+import press.imprimatur.terms.Reason;
 
 /**
  * A reason against something as people are told it: what is the same of headline and body alike is

@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import java.time.Instant;
+import press.imprimatur.terms.Authorship;
 
 /**
  * Somebody's word on whose a work is.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.terms.Sorted;
 
 /**
  * Somebody who was, or is, on the staff: what they make here in that time is the publisher's.

@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
+import press.imprimatur.terms.InstrumentState;
 
 /** The instrument is in a state from which there is no such step. */
 public class StateForbids extends BusinessException {

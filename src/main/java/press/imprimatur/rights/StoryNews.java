@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.DutyType;
 
 /**
  * Something happened to a story that is out, or was: whoever was promised to hear of it hears of

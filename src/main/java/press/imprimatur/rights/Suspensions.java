@@ -1,5 +1,7 @@
 package press.imprimatur.rights;
 
+import press.imprimatur.terms.InstrumentId;
+
 /**
  * Takes a permission out of force for now, and brings it back. What rests on it is hidden at once
  * and can return; a revocation is {@link Permissions#revoke}.

@@ -2,6 +2,7 @@ package press.imprimatur.rights;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.terms.Question;
 
 /**
  * Says which words a work has now, so that what is approved is approved of them. Implemented by the

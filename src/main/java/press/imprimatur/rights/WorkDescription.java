@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.WorkFacts;
 
 /**
  * What somebody says, or a file said, of a work: what permissions select and exclude by. Texts are

@@ -1,6 +1,9 @@
 package press.imprimatur.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,7 +26,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Optional;
-import press.imprimatur.rights.RightsEngine;
+import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.RightsEngine;
 
 /** How code inside a module is written. */
 interface CodeRules {
@@ -101,7 +105,42 @@ interface CodeRules {
                     .implement(RightsEngine.class)
                     .should()
                     .haveFullyQualifiedName(
-                            "press.imprimatur.rights.internal.decision.DecidingEngine");
+                            "press.imprimatur.terms.internal.decision.DecidingEngine");
+
+    // The same answer to the same question in the same world, everywhere and forever.
+    @ArchTest
+    ArchRule terms_are_pure =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..terms..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "jakarta.persistence..",
+                            "jakarta.ejb..",
+                            "jakarta.ws.rs..",
+                            "java.sql..",
+                            "java.net.http..",
+                            "java.nio.file..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Clock.class);
+
+    // Terms name outlets; what an outlet is called or who answers there changes no decision.
+    @ArchTest
+    ArchRule terms_know_of_sources_the_names_of_outlets_only =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..terms..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("press.imprimatur.sources..")
+                                    .and(not(equivalentTo(OutletId.class))));
+
+    // Who reads a name somewhere knows which type is meant.
+    @ArchTest
+    ArchRule no_two_types_share_a_name =
+            classes().that().areTopLevelClasses().should(Conditions.haveANameOfTheirOwn());
 
     // Who holds a bean with a scope holds a proxy: its methods are the bean's, its fields are
     // empty.

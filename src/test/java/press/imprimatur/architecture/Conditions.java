@@ -16,6 +16,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.ws.rs.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 
@@ -50,6 +53,26 @@ interface Conditions {
                 && !method.getModifiers().contains(JavaModifier.STATIC)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE);
+    }
+
+    /** No other top-level type has the same simple name. */
+    static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a name of their own") {
+            private final Map<String, JavaClass> seen = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                seen.clear();
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var other = seen.putIfAbsent(type.getSimpleName(), type);
+                if (other != null && !type.getSimpleName().equals("package-info")) {
+                    events.add(violated(type, type.getName() + " is called as " + other.getName()));
+                }
+            }
+        };
     }
 
     /** Its own path ends in a parameter. */

@@ -26,10 +26,10 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.SignIn;
 import press.imprimatur.identity.SignInAttempt;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NotAllowed;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.GranteeAnswers;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.GranteeAnswer;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** Whether we are what a paper asks is answered once, and then decides. */

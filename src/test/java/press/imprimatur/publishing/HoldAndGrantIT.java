@@ -17,10 +17,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.RepeatedTest;
 import press.imprimatur.articles.Article;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** Whoever presses "hold" while somebody else records a grant presses once. */

@@ -17,11 +17,11 @@ import press.imprimatur.provenance.HouseStyle;
 import press.imprimatur.provenance.StyleEntry;
 import press.imprimatur.provenance.StyleKind;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Receipts;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** A partner allows edits of style, and no others. */

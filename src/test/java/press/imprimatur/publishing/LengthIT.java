@@ -12,11 +12,11 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.markup.Markup;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** A permission that limits the length of a text is held against the text itself. */

@@ -22,12 +22,12 @@ import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.NewDerivative;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.markup.Markup;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.OwnCover;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.terms.Authorship.Whose;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** What is made from a story of ours is as much ours as the story is. */

@@ -31,7 +31,7 @@ import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.OwnCover;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Verdict;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.TestPicture;
 

@@ -19,8 +19,6 @@ import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.markup.Markup;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.NewEvidence;
@@ -28,9 +26,11 @@ import press.imprimatur.rights.NewStaffMember;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Place;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Staff;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Place;
 
 /** A publisher that has declared what is its own, and somebody on its staff. */
 @ApplicationScoped

@@ -29,14 +29,14 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Correction.State;
 import press.imprimatur.publishing.PartChange.Part;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Making.How;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /**
@@ -181,7 +181,7 @@ class PartnerCorrectionsIT {
         var reprint = stories.reprint(outlet);
         var version = stories.as(writer, () -> provenance.get(original(reprint))).bytes().sha256();
         var scope =
-                new press.imprimatur.rights.Scope.OneWork(
+                new press.imprimatur.terms.Scope.OneWork(
                         reprint.id().work(), Optional.of(version));
         stories.record(outlet, Terms.allowing(scope, Use.WEB_FULL, Use.FEED_FULL).binding(binds));
         stories.as(OTHER_EDITOR, () -> publishing.publish(reprint.id(), reprint.version()));

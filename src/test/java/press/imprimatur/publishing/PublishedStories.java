@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 
 /** Stories that are out, for tests in other packages. */
 @ApplicationScoped

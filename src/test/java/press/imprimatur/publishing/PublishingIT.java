@@ -24,14 +24,14 @@ import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Ask;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.Revocation;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 

@@ -30,13 +30,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** A story in another language than its original is a translation, whatever its words are. */

@@ -21,11 +21,11 @@ import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.dues.Settlement;
 import press.imprimatur.dues.internal.DuesClock;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Remedy;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 

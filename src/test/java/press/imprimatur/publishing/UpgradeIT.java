@@ -24,10 +24,10 @@ import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.publishing.UpgradeQuestion.Loss;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 

@@ -34,6 +34,22 @@ import press.imprimatur.sources.Outlets;
 import press.imprimatur.sources.Parties;
 import press.imprimatur.sources.PartyChange;
 import press.imprimatur.sources.PartyState;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** What an outlet granted outlives it, and moves to whoever takes its place. */

@@ -1,5 +1,7 @@
 package press.imprimatur.rights;
 
+import press.imprimatur.terms.Door;
+
 /** Where one stands before a door: at the desk, or at the API. */
 enum DoorSide {
     PAGE,

@@ -9,6 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Door;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 
 /** All words that terms are made of, each with its door. */
 final class DoorWords {

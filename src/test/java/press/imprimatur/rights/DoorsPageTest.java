@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.rights.Door.State;
+import press.imprimatur.terms.Door.State;
+import press.imprimatur.terms.FactDoors;
 
 /**
  * Walks all words that terms are made of, and holds the page about their doors against what the

@@ -9,6 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Fix;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /** Whatever a decision may say has its words. */
 class WordsTest {

@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Authorship.Doubt;
-import press.imprimatur.rights.Authorship.Kind;
-import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.Making.Stroke;
 import press.imprimatur.rights.Makings;
+import press.imprimatur.terms.Authorship.Doubt;
+import press.imprimatur.terms.Authorship.Kind;
+import press.imprimatur.terms.MadeVersion;
 
 /**
  * Tells how stories of our own were written: every text that one has had, up to the one asked for.

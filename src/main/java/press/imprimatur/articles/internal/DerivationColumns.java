@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.DerivedFrom;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** What an article was made from; all null in one that was begun by itself. */
 @Embeddable

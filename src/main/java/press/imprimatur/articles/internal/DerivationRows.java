@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.DerivedFrom;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** Which articles were made from which. */
 @ApplicationScoped

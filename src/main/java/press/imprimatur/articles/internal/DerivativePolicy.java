@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.NewDerivative;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** What can be made from a text, and what it begins as. */
 class DerivativePolicy {

@@ -8,7 +8,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.OriginalDate;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * An article as scripts read it.

@@ -21,10 +21,10 @@ import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.SaidWhose;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Whose;
 
 /** Whose a story of our own is, for scripts. */
 @Path("/articles/{id}/authorship")

@@ -1,7 +1,7 @@
 package press.imprimatur.articles.web;
 
 import press.imprimatur.articles.Derivative;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * What was made from an article, as scripts read it.

@@ -2,7 +2,7 @@ package press.imprimatur.articles.web;
 
 import java.util.Optional;
 import press.imprimatur.articles.NewDerivative;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * What a script wants made from an article.

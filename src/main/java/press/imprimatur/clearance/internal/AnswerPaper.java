@@ -12,10 +12,10 @@ import press.imprimatur.clearance.GrantorsAnswer;
 import press.imprimatur.files.FileId;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.RequestRecord;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Terms;
 
 /** Writes a grantor's answer down, so that it proves itself later: who, when, whence, to what. */
 @ApplicationScoped

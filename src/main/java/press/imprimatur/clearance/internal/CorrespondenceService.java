@@ -26,12 +26,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.mailbox.IncomingMail.Hints;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.Backing;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
@@ -39,7 +34,12 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.StateForbids;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Terms;
 
 @Stateless
 @Allows

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 /** Reminds the grantors whose time it is. */
 @Stateless

@@ -15,9 +15,9 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.terms.InstrumentState;
 
 @Stateless
 @Allows

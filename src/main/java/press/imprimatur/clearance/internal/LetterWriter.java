@@ -10,9 +10,9 @@ import press.imprimatur.courier.Letter;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.RequestRecord;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Moment;
 
 /** Writes what grantors read in their mail. */
 @ApplicationScoped

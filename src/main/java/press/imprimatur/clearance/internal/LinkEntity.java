@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** A link to the grantor's page: for one set of terms, for a time, for one answer. */
 @Entity(name = "GrantorLink")

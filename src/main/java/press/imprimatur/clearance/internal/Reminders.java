@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Reminds, every minute, the grantors whose time it is. Several nodes share the work. */
 @Singleton

@@ -9,7 +9,7 @@ import press.imprimatur.clearance.AskedStory;
 import press.imprimatur.clearance.AskedWork;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.Scope;
+import press.imprimatur.terms.Scope;
 
 /** Finds the text that a request is about, whoever keeps it. */
 @ApplicationScoped

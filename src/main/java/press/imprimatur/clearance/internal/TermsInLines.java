@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import press.imprimatur.clearance.AskedInWords;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Moment;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Terms;
 
 /** Terms as a letter says them, a line each. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.clearance.MailThread;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** The correspondence about one request, and when it goes on by itself. */
 @Entity(name = "MailThread")

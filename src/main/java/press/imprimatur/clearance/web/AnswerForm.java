@@ -15,7 +15,7 @@ import press.imprimatur.clearance.Offer;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Unprintable;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** What a grantor typed, as it came. */
 public record AnswerForm(

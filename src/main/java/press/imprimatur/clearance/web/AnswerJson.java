@@ -8,9 +8,9 @@ import java.util.Set;
 import press.imprimatur.clearance.GrantorsAnswer;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Use;
 
 /**
  * An answer to a request that came by letter, as scripts send it.

@@ -18,8 +18,8 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.markup.Block;
-import press.imprimatur.rights.Moment;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Use;
 
 /** Makes the pages that a grantor sees; the templates escape whatever they are given. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import press.imprimatur.clearance.ReadMail;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** A mail as it is shown before it is kept. */
 public class MailView {

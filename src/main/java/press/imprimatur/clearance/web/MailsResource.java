@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.clearance.AnswerMail;
 import press.imprimatur.clearance.ReadMail;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Reads the mails of grantors, for scripts. */
 @Path("/requests/mails")

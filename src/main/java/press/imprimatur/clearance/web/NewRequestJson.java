@@ -8,13 +8,13 @@ import java.util.Set;
 import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 
 /**
  * A request as scripts send it.

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import press.imprimatur.clearance.Offer;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** An offer as it is typed. */
 public class OfferForm implements Serializable {

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.terms.EvidenceType;
 
 /** The paper with which somebody answered; kept while the page is open, until it is saved. */
 public class PaperForm implements Serializable {

@@ -9,12 +9,12 @@ import press.imprimatur.api.Versioned;
 import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.clearance.MailThread;
 import press.imprimatur.clearance.Offer;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Proposal;
 import press.imprimatur.rights.RequestRecord;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Use;
 
 /**
  * A request as scripts read it.

@@ -11,9 +11,9 @@ import press.imprimatur.clearance.LinkUnknown;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.terms.InstrumentId;
 
 /** One request: what was asked, what came back, and what to do next. */
 @Named

@@ -2,8 +2,8 @@ package press.imprimatur.clearance.web;
 
 import java.time.Instant;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestSummary;
+import press.imprimatur.terms.InstrumentState;
 
 /** A request as the list shows it. */
 public class RequestRow {

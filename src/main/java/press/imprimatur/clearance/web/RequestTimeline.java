@@ -11,8 +11,8 @@ import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUses;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Puts together what modules know of a request: acts, letters, and what went out by right of it.

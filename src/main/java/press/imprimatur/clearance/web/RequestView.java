@@ -10,10 +10,10 @@ import press.imprimatur.clearance.AskedInWords;
 import press.imprimatur.clearance.Correspondence;
 import press.imprimatur.clearance.MailThread;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Proposal;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.terms.InstrumentState;
 
 /** What is known of the request on the page. */
 @Named

@@ -9,9 +9,9 @@ import java.util.Optional;
 import press.imprimatur.clearance.web.UseChoices.Choice;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.Requests;
+import press.imprimatur.terms.InstrumentState;
 
 /** What we asked for and what became of it, the newest first. */
 @Named

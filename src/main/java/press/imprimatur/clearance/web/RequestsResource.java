@@ -26,12 +26,12 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 /** Requests for permissions, for scripts. */
 @Path("/requests")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.EvidenceType;
 
 /** What the forms of requests offer to choose from. */
 @Named

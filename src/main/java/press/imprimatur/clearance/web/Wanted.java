@@ -3,7 +3,7 @@ package press.imprimatur.clearance.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** The uses that one asks for in a letter; what is rarer is recorded with the permission. */
 class Wanted {

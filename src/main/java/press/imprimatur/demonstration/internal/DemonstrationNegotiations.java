@@ -15,21 +15,21 @@ import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.Breach;
 import press.imprimatur.rights.Breaches;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Requests;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Suspensions;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 /** What is being asked for and what came of it: the states before a grant, and a suspension. */
 @ApplicationScoped

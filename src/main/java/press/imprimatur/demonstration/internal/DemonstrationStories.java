@@ -23,10 +23,10 @@ import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.rights.Making.How;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Window;
 
 /** The stories of the demonstration, and how far each has come. */
 @ApplicationScoped

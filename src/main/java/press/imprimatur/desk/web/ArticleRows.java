@@ -15,10 +15,10 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Use;
 
 /** Lists of articles with the names of the outlets whose stories they are. */
 @RequestScoped

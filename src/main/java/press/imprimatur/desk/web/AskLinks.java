@@ -7,12 +7,12 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Use;
 
 /** The button that asks an outlet for its story, or leads to the request that waits already. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Choices;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
 
 /** Where several permissions would do, the one that an editor wants the article to rest on. */
 @Named

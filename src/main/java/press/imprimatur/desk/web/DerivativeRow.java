@@ -3,7 +3,7 @@ package press.imprimatur.desk.web;
 import java.util.Locale;
 import press.imprimatur.articles.Derivative;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** A translation or a shorter version of the article on the bench. */
 public class DerivativeRow {

@@ -13,7 +13,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.StyleContext;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** Every difference of the reprint on the bench from its original, word by word. */
 @Named

@@ -21,7 +21,7 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
-import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.terms.ComponentKind;
 
 /** Does by one press what would help an article: takes a change back, or a picture away. */
 @Named

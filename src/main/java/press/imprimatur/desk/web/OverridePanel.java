@@ -7,7 +7,7 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.rights.NewOverride;
 import press.imprimatur.rights.Overrides;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** Asks a second person to set aside what the rules leave as a question about the article. */
 @Named

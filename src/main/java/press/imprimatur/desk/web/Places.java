@@ -7,9 +7,9 @@ import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.provenance.OriginalPicture;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
 
 /** Addresses of pages that the workbench leads to, below the context path. */
 class Places {

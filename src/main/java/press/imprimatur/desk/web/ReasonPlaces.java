@@ -4,11 +4,11 @@ import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.CreditPart;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Fix;
-import press.imprimatur.rights.Reason;
 import press.imprimatur.rights.Said;
+import press.imprimatur.terms.CreditPart;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Fix;
+import press.imprimatur.terms.Reason;
 
 /**
  * Where what stands in the way of an article can be mended, with what is known filled in.

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Fix;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.Said;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Fix;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
 
 /** A reason against publishing, with the way to what would help. */
 public class ReasonRow {

@@ -2,9 +2,9 @@ package press.imprimatur.desk.web;
 
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Said;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Verdict;
 
 /** A decision as a badge: a colour, a word and a sentence. */
 public class RightsBadge {

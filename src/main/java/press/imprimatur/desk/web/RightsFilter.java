@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Verdict;
 
 /** What a list of articles may be narrowed to, by what the rights say of their pages. */
 enum RightsFilter {

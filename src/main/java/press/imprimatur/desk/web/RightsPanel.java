@@ -14,14 +14,14 @@ import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
 
 /** What may be done with the article on the bench, and why (not). */
 @Named

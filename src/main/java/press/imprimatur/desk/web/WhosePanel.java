@@ -8,11 +8,11 @@ import java.util.Optional;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.SaidWhose;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Whose;
 
 /** Whose the story on the bench is, where that is not plain, and the buttons that say so. */
 @Named

@@ -20,7 +20,7 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.DutyType;
 
 /** Tells the desk what waits for a person: one letter for each partner and day. */
 @Stateless

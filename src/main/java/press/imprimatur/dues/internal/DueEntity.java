@@ -22,11 +22,11 @@ import press.imprimatur.dues.DueState;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Remedy;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Something that we owe. It becomes overdue by the clock alone; the desk is warned then, and a week

@@ -19,10 +19,10 @@ import press.imprimatur.dues.DueState;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
 
 /** The ledger of what we owe. */
 @ApplicationScoped

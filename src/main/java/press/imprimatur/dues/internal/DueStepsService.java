@@ -20,10 +20,10 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.OverdueDuties;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 /** The steps of the worker: each is a transaction of its own, about one row. */
 @Stateless

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyFellDue;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Phase;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.ReceiptStored;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 /**
  * What terms make due, and when. A payment without {@code per} is due once; {@code per} a stretch

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
+import press.imprimatur.terms.Duty;
 
 /**
  * Something that falls due.

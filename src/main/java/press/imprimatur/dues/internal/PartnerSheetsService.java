@@ -8,11 +8,11 @@ import press.imprimatur.dues.PartnerSheet;
 import press.imprimatur.dues.PartnerSheet.InForce;
 import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.PermissionsInForce;
-import press.imprimatur.rights.TermsWords;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.TermsWords;
 
 @Stateless
 @Allows

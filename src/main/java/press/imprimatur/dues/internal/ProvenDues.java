@@ -11,7 +11,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyStanding;
 import press.imprimatur.rights.DutyStanding.NewsState;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Holds what people owe against what they proved: the rights alone know whether it is done. */
 @ApplicationScoped

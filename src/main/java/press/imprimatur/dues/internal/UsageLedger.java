@@ -11,12 +11,12 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.rights.DutyFellDue;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.WorkTakenDown;
+import press.imprimatur.terms.InstrumentId;
 
 /** Writes along: what was used, what that makes due, and which instruments owe by the calendar. */
 @ApplicationScoped

@@ -29,11 +29,11 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Use;
 
 @Stateless
 @Allows

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.dues.AudienceFigure;
 import press.imprimatur.dues.Due.Stretch;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.WorkTakenDown;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
 
 /** What was used; every question is answered from an index. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import press.imprimatur.dues.Due.Price;
 import press.imprimatur.dues.Due.Settled;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.dues.DueState;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.DutyType;
 
 /** Something that we owe, as scripts read it. */
 public record DueJson(

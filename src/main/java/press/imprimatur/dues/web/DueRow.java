@@ -5,7 +5,7 @@ import press.imprimatur.dues.Due;
 import press.imprimatur.dues.Due.Settled;
 import press.imprimatur.dues.DueState;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.DutyType;
 
 /** Something that we owe, as pages show it. */
 public class DueRow {

@@ -6,7 +6,7 @@ import java.util.Set;
 import press.imprimatur.dues.PartnerSheet;
 import press.imprimatur.dues.PartnerSheet.InForce;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** How we stand with a partner, as scripts read it. */
 public record SheetJson(

@@ -1,7 +1,7 @@
 package press.imprimatur.media.internal;
 
-import press.imprimatur.rights.Authorship.Doubt;
-import press.imprimatur.rights.Authorship.Kind;
+import press.imprimatur.terms.Authorship.Doubt;
+import press.imprimatur.terms.Authorship.Kind;
 
 /**
  * What the file of a picture says of itself: a claim, never a right, and never proof of ours.

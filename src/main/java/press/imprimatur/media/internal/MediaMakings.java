@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import press.imprimatur.media.PictureId;
-import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Makings;
+import press.imprimatur.terms.MadeVersion;
 
 /**
  * Tells how pictures were made that are said to be of our staff; all others have their own rights.

@@ -17,13 +17,13 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.PictureSource.Kind;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Component;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * Prepares for the rights desk what a picture needs: the form of its permission, filled in with

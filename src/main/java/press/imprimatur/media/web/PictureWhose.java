@@ -8,11 +8,11 @@ import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Pictures;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Authorships;
-import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.SaidWhose;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Whose;
+import press.imprimatur.terms.MadeVersion;
 
 /**
  * Whose the picture on the page is, if it is said to be of our staff and something speaks against.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * The actions of ODRL's common vocabulary and of our profile, in one tree: who has an action has

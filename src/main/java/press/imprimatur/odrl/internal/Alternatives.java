@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Constraints;
+import press.imprimatur.terms.Constraints;
 
 /**
  * Conditions as terms say them: constraints that hold together, and of several such one is enough.

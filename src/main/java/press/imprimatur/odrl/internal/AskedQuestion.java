@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Timing;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkVersion;
-import press.imprimatur.rights.World;
-import press.imprimatur.rights.World.DutyFact;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Timing;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkVersion;
+import press.imprimatur.terms.World;
+import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.World.Usage;
 
 /** A question to a policy as the engine hears it, and what it tells of the world. */
 record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, WorkId work) {

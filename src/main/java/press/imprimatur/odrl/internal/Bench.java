@@ -9,21 +9,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.odrl.internal.Evaluation.WeighedRule;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 
 /** Puts rules before the engine: each alone while they are weighed, and all of them in the end. */
 final class Bench {

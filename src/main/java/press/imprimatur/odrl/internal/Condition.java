@@ -1,7 +1,7 @@
 package press.imprimatur.odrl.internal;
 
 import java.util.List;
-import press.imprimatur.rights.Constraints;
+import press.imprimatur.terms.Constraints;
 
 /** What must hold, as a tree: as it is written, and never multiplied out. */
 sealed interface Condition {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Window;
 
 /**
  * Reads constraints of ODRL as conditions on ours. Whatever our terms cannot say is named, and then

@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Delay;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Delay;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Window;
 
 /** Writes what must hold as constraints of ODRL: all of them together are one set of ours. */
 final class ConstraintWriter {

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Window;
 
 /**
  * An {@code xsd:dateTime} or {@code xsd:date} that something is compared with. A date is the whole

@@ -3,10 +3,10 @@ package press.imprimatur.odrl.internal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Remedy;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Remedy;
 
 /** Duties of ours as duties of ODRL. The exact payload travels in our profile's words. */
 final class DutyMapping {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Remedy;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.DutyType.Remedy;
 
 /** Reads duties of ODRL as duties of ours; one that ours cannot say is named. */
 final class DutyReader {

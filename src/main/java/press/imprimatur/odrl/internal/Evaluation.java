@@ -14,15 +14,15 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /**
  * Puts a question to a policy: what of it speaks of the action becomes instruments of ours, one for

@@ -2,7 +2,7 @@ package press.imprimatur.odrl.internal;
 
 import java.time.Duration;
 import java.time.Period;
-import press.imprimatur.rights.Delay;
+import press.imprimatur.terms.Delay;
 
 /** How long to wait after the original, as a duration of XML Schema. */
 final class OriginDelay {

@@ -14,13 +14,13 @@ import press.imprimatur.odrl.Policies;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.Scope;
 
 @Stateless
 @Allows

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Revocability;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Revocability;
 
 /** Reads a policy; what our terms cannot say is named, and so is what nobody has read. */
 final class PolicyReader {

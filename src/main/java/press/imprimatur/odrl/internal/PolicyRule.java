@@ -2,9 +2,9 @@ package press.imprimatur.odrl.internal;
 
 import java.util.List;
 import java.util.Set;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Scope;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Scope;
 
 /**
  * A rule of a policy as it was read.

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Terms;
 
 /**
  * Writes an instrument as a policy of ODRL 2.2. What holds for every permission stands at each

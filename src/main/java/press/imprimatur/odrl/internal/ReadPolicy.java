@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 /**
  * A policy as it was read.

@@ -14,14 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.GranteeAnswer;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.GranteeAnswer;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.WorkFacts;
 
 /** What a question tells beside party, action and target, by the names of what constraints ask. */
 final class RequestContext {

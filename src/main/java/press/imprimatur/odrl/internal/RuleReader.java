@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Scope;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Scope;
 
 /** Reads permissions and prohibitions, with what they inherit from their policy. */
 final class RuleReader {

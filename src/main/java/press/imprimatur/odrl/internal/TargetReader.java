@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Window;
 
 /** Reads the target of a rule as a scope of ours. */
 final class TargetReader {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Window;
 
 /** The works that terms speak of, as assets and collections of ODRL. */
 final class Targets {

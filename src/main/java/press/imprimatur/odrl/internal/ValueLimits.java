@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Territory;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Territory;
 
 /**
  * Constraints on one of several values. Where several must hold of a permission, what they have in

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Decision;
 
 /**
  * Weighs a condition as it is written, part by part, so that its cost grows with its length and no

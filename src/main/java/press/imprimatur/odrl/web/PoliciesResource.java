@@ -23,7 +23,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.Policies;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyFormat;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Permissions as ODRL, for scripts. */
 @Path("/permissions")

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.odrl.PolicyAnswer;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Verdict;
 
 /**
  * What a policy permits, as scripts read it.

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import org.omnifaces.util.Faces;
 import press.imprimatur.odrl.Policies;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Gives a permission as a file that other systems read. */
 @Named

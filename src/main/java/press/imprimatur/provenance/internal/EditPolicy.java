@@ -11,8 +11,8 @@ import press.imprimatur.markup.Body;
 import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 /**
  * Names changes in the words of the rights. Where a change could be more than one thing it is the

@@ -8,7 +8,7 @@ import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.terms.ComponentKind;
 
 /** Takes back changes of a text, one or all of a part. */
 final class Restorer {

@@ -9,8 +9,8 @@ import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.Stretch.Fate;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 /**
  * Names what was done to a text beside translating it. A machine cannot see whether a translated

@@ -13,7 +13,7 @@ import press.imprimatur.provenance.HouseStyle;
 import press.imprimatur.provenance.StyleEntry;
 import press.imprimatur.provenance.StyleKind;
 import press.imprimatur.provenance.StyleList;
-import press.imprimatur.rights.Moment;
+import press.imprimatur.terms.Moment;
 
 /** How this house writes what its partners write otherwise. */
 @Named

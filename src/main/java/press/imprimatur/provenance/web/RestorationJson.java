@@ -6,7 +6,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.terms.ComponentKind;
 
 /**
  * A text, and what of it is to be as it was in the original: one of the last four.

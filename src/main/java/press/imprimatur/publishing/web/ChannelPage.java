@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.publishing.Reaches;
-import press.imprimatur.rights.PlaceNames;
+import press.imprimatur.terms.PlaceNames;
 
 /** Whom our site reaches, and how. */
 @Named

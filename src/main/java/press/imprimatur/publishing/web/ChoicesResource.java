@@ -18,7 +18,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Choices;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Which of several permissions an article rests on, for scripts. */
 @Path("/publications/{id}/choices")

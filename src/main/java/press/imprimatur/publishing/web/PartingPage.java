@@ -18,13 +18,13 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.WhatIf;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.Parting;
 import press.imprimatur.rights.PartingPlan;
 import press.imprimatur.rights.Partings;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.EvidenceType;
 
 /** Parting from an outlet: what would become of its permissions and stories, then one step. */
 @Named

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Reach;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.PlaceNames;
-import press.imprimatur.rights.UnknownPlace;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.PlaceNames;
+import press.imprimatur.terms.UnknownPlace;
 
 /** What is typed about whom our site reaches; several places are set apart by commas. */
 public class ReachForm implements Serializable {

@@ -8,8 +8,8 @@ import press.imprimatur.api.Versioned;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Reach;
 import press.imprimatur.publishing.Reaches;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.UnknownPlace;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.UnknownPlace;
 
 /** Whom our site reaches, as scripts read it. */
 public record ReachJson(SaidOfSite reach, long version) implements Versioned {

@@ -7,8 +7,8 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Extent;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Extent;
 
 /**
  * What would come of publishing, as scripts read it.

@@ -24,7 +24,7 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Takedowns;
 import press.imprimatur.publishing.WhatIf;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** What had to come down, for scripts. */
 @Path("/takedowns")

@@ -15,9 +15,9 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Consequence;
 import press.imprimatur.publishing.Consequence.Fate;
 import press.imprimatur.publishing.WhatIf;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
 
 /** What if this agreement ends on that day? What would come down, and what would stay. */
 @Named

@@ -10,11 +10,11 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.InstrumentAmended;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.internal.lifecycle.RenewalRule;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
 
 @Stateless
 @Allows

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import press.imprimatur.rights.GranteeAnswer;
+import press.imprimatur.terms.GranteeAnswer;
 
 /** Whether we are what papers ask; who answered what before is in the audit trail. */
 @Entity(name = "GranteeAnswer")

@@ -16,8 +16,6 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.AssignmentPlan;
 import press.imprimatur.rights.AssignmentPlan.Obstacle;
 import press.imprimatur.rights.Assignments;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
@@ -25,6 +23,8 @@ import press.imprimatur.rights.NoSuccessor;
 import press.imprimatur.rights.internal.lifecycle.AssignmentRule;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Parties;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
 
 @Stateless
 @Allows

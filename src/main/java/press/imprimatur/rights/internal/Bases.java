@@ -3,7 +3,7 @@ package press.imprimatur.rights.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Instrument;
+import press.imprimatur.terms.Instrument;
 
 /** What supplements add to. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package press.imprimatur.rights.internal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.Terms;
 
 /**
  * Finds what a template, or somebody who copied one, left to be filled in: "[their address]". It

@@ -12,10 +12,10 @@ import java.util.UUID;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.CureIsTooLate;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.OpenBreach;
 import press.imprimatur.rights.internal.lifecycle.CommonsLicence;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Moment;
 
 /** A breach of a licence: open until it is cured, and for good if it never is. */
 @Entity(name = "Breach")

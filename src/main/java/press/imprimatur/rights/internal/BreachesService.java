@@ -14,9 +14,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Breach;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Cure;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentReinstated;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentTerminated;
 import press.imprimatur.rights.LicenceUnclear;
 import press.imprimatur.rights.LifeEvent;
@@ -25,6 +23,8 @@ import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.internal.lifecycle.CommonsLicence;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 @Stateless
 @Allows

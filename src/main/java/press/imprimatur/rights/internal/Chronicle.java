@@ -10,8 +10,8 @@ import java.util.Optional;
 import press.imprimatur.identity.Act;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LifeEvent;
+import press.imprimatur.terms.InstrumentId;
 
 /** Writes down what becomes of permissions: in their own history, and in the audit trail. */
 @ApplicationScoped

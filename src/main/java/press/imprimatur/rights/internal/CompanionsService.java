@@ -11,11 +11,11 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
 
 @Stateless
 @Allows

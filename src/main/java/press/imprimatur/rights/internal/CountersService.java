@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.Counters;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -12,11 +12,11 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Courtesies;
 import press.imprimatur.rights.CourtesyTakedown;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

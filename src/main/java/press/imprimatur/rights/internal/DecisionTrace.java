@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.OverrideRecord;
-import press.imprimatur.rights.Question;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Question;
 
 /** A decision as a receipt keeps it: what was asked, what was answered, and why. */
 class DecisionTrace {

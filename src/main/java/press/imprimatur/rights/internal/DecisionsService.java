@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OnRecord;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.TextInHand;
-import press.imprimatur.rights.World;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.World;
 
 @Stateless
 @Allows

@@ -21,16 +21,16 @@ import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyStanding.Undelivered;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.TextInHand.Words;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * Writes the letters that meet a duty, and keeps what becomes of them: a duty is met when its

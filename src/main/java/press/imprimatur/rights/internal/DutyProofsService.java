@@ -23,18 +23,18 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.CreditTakenAway;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyStanding;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Proof;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.TextInHand;
 import press.imprimatur.rights.TextInHand.Words;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Proof;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -15,8 +15,8 @@ import press.imprimatur.files.StoredFile;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.terms.EvidenceType;
 
 @Entity(name = "Evidence")
 @Table(name = "rights_evidence")

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyStanding;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
-import press.imprimatur.rights.Released;
 import press.imprimatur.rights.Releases;
-import press.imprimatur.rights.World.DutyFact;
-import press.imprimatur.rights.World.DutyStatus;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Released;
+import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.World.DutyStatus;
 
 /** An entry of the ledger: something that is so since an instant, and stays on record. */
 @Entity(name = "RightsFact")

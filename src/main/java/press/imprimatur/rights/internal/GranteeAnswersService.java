@@ -14,9 +14,9 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.GranteeAnswered;
 import press.imprimatur.rights.GranteeAnswers;
+import press.imprimatur.terms.GranteeAnswer;
 
 @Stateless
 @Allows

@@ -12,7 +12,7 @@ import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
-import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
+import press.imprimatur.terms.LicenceMentions;
 
 /** Puts a permission in force on the papers that prove it. */
 @ApplicationScoped

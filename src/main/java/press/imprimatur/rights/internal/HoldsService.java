@@ -16,15 +16,15 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.WorkHeld;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
 
 @Stateless
 @Allows

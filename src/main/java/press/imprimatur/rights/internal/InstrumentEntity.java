@@ -19,21 +19,21 @@ import java.util.UUID;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.LicenceNote;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.StateForbids;
-import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.LicenceNote;
+import press.imprimatur.terms.LicenceReading;
+import press.imprimatur.terms.Terms;
 
 /**
  * One version of an instrument. It is written down as a draft, put in force by a grant that rests

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
 
 @ApplicationScoped
 class InstrumentRows {

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
+import press.imprimatur.terms.InstrumentId;
 
 /** Ends the requests that nobody answered in time. */
 @Stateless

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Released;
-import press.imprimatur.rights.World.DutyFact;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Released;
+import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.World.Usage;
 
 /** What was published, met and taken down: what a decision has to know beside the papers. */
 @ApplicationScoped

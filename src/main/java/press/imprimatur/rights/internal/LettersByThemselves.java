@@ -8,13 +8,13 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Proof;
-import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.TextInHand;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.DutyType.Proof;
+import press.imprimatur.terms.Instrument;
 
 /**
  * Where a letter is enough, it leaves by itself: what is to be told or sent after publication is

@@ -14,19 +14,19 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.InstrumentAmended;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LicenceAnswer;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.TermsWords;
-import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 import press.imprimatur.rights.internal.lifecycle.LicenceSplit;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.LicenceMentions;
+import press.imprimatur.terms.LicenceReading;
+import press.imprimatur.terms.TermsCatalogue;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.TermsWords;
 
 /**
  * What follows from the answer to "is it that licence?": where it is, the grant makes way for the

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Counters.Counter;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.World.Usage;
 
 /** Reads what terms count as a decision does: a clause has the use of the whole instrument. */
 class Meters {

@@ -14,10 +14,10 @@ import java.util.UUID;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyStanding;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.StoryNews;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * News of a story that is owed to a partner. It waits for the worker, which writes its letter or

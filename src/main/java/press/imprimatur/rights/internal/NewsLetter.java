@@ -10,8 +10,8 @@ import press.imprimatur.courier.Letter;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.StoryNews;
+import press.imprimatur.terms.Moment;
 
 /** What a partner reads of a story that was corrected, or is gone. */
 @ApplicationScoped

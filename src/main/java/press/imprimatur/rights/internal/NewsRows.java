@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 /** The news that is owed to partners, or was. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.RightsFactRecorded;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
 
 /** The steps of telling partners; what one has committed stands, whatever becomes of the next. */
 @Stateless

@@ -10,10 +10,10 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyOverdue;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OverdueDuties;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -24,10 +24,10 @@ import press.imprimatur.rights.OverrideId;
 import press.imprimatur.rights.OverrideIsOver;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.OverrideState;
-import press.imprimatur.rights.ReasonCode;
 import press.imprimatur.rights.SecondPersonMustSign;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.World.SignedOverride;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.World.SignedOverride;
 
 /** An override: asked for by one, in force when another signed it, over when its hours are. */
 @Entity(name = "RightsOverride")

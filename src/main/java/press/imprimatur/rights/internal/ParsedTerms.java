@@ -3,7 +3,7 @@ package press.imprimatur.rights.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Terms;
 
 /** The terms that were read last, by their hash; they never change. */
 @ApplicationScoped

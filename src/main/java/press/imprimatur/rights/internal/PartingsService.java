@@ -17,12 +17,12 @@ import press.imprimatur.rights.PartingPlan.Fate;
 import press.imprimatur.rights.Partings;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Requests;
-import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Parties;
 import press.imprimatur.sources.PartyChange;
 import press.imprimatur.sources.PartyState;
+import press.imprimatur.terms.Revocability;
 
 @Stateless
 @Allows

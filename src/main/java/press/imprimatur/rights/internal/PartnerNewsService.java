@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyFellDue;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.PartnerNews;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.SomethingDue;
 import press.imprimatur.rights.StoryNews;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentKind;
 
 @Stateless
 @Allows

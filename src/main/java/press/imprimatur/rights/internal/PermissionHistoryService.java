@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionHistory;
 import press.imprimatur.rights.PermissionStep;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

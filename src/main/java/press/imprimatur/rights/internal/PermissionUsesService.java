@@ -14,9 +14,9 @@ import java.util.UUID;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
 import press.imprimatur.rights.PermissionUses;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -19,9 +19,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSummary;
@@ -34,11 +32,13 @@ import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.RightsFactRecorded;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.internal.lifecycle.RevocationRule;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Scope;
 
 @Stateless
 @Allows

@@ -3,10 +3,10 @@ package press.imprimatur.rights.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.Terms;
 
 /** Which duties of terms people meet, or may say of that they are not possible. */
 final class PersonalDuties {

@@ -3,12 +3,12 @@ package press.imprimatur.rights.internal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
 import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.Release;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.Terms;
 
 /** What proves a duty, and what a release has to say. */
 final class ProofRule {

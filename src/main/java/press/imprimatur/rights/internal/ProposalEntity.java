@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Proposal;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Terms;
 
 /** Terms that were on the table; the row is never changed. */
 @Entity(name = "Proposal")

@@ -1,9 +1,9 @@
 package press.imprimatur.rights.internal;
 
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Terms;
 
 /** Whether terms count publications, so that two of them must not be decided side by side. */
 class QuantityPolicy {

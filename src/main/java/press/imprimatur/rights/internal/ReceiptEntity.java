@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.ReceiptId;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.Use;
 
 @Entity(name = "Receipt")
 @Table(name = "rights_receipt")

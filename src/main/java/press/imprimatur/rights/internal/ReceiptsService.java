@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.OverrideState;
@@ -22,6 +20,8 @@ import press.imprimatur.rights.ReceiptId;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.WorkTakenDown;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.InstrumentRef;
 
 @Stateless
 @Allows

@@ -10,10 +10,10 @@ import press.imprimatur.identity.Act;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Release;
 import press.imprimatur.rights.Releases;
 import press.imprimatur.rights.RightsFactRecorded;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Ends, every minute, the requests that nobody answered in time. Several nodes share the work. */
 @Singleton

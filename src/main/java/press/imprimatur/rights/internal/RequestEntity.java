@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.rights.Asking;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Whom we asked for a permission, and until when we wait. */
 @Entity(name = "Request")

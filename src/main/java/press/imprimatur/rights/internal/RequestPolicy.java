@@ -5,7 +5,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.RequestSummary;
-import press.imprimatur.rights.Terms;
+import press.imprimatur.terms.Terms;
 
 /** What a request has to say before anybody can answer it. */
 class RequestPolicy {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 @ApplicationScoped
 class RequestRows {

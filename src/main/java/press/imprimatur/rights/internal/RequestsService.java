@@ -16,7 +16,6 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.rights.Asking;
 import press.imprimatur.rights.InstrumentConfirmed;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NoSuchInstrument;
@@ -25,9 +24,10 @@ import press.imprimatur.rights.RequestFilter;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.RequestSummary;
 import press.imprimatur.rights.Requests;
-import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Terms;
 
 @Stateless
 @Allows

@@ -18,12 +18,12 @@ import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.DueStatus;
-import press.imprimatur.rights.Question;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
 import press.imprimatur.rights.SomethingDue;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 @Stateless
 @Allows

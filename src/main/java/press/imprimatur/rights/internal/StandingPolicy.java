@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Standing;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.World.Usage;
 
 /** How a granted instrument stands, by its own windows and by what was used of it. */
 class StandingPolicy {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.Standing;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.World.Usage;
 
 /** How instruments stand now: for however many of them, what was used is read once. */
 @ApplicationScoped

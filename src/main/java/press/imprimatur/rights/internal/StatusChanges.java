@@ -16,7 +16,6 @@ import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentConfirmed;
 import press.imprimatur.rights.InstrumentGranted;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentReinstated;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.InstrumentSuspended;
@@ -29,6 +28,7 @@ import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.SomethingDue;
 import press.imprimatur.rights.WorkHeld;
 import press.imprimatur.rights.WorkTakenDown;
+import press.imprimatur.terms.InstrumentId;
 
 /** What was decided on a work is not true any more when what speaks of it has changed. */
 @ApplicationScoped

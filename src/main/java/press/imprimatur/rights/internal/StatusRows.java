@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DueStatus;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.RightsStatus;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /** What the rights say of each story, for lists. What is due is not true any more. */
 @ApplicationScoped

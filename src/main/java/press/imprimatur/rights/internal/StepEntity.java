@@ -13,11 +13,11 @@ import java.util.UUID;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.PermissionStep;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.InstrumentState;
 
 /** A step in the life of a permission. Never changes. */
 @Entity(name = "PermissionStep")

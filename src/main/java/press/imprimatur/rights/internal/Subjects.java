@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.MadeVersion;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.MadeVersion;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.WorkVersion;
 
 /** Whose rights a question is about. */
 record Subjects(Set<WorkId> works, Set<OutletId> outlets) {

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.PermissionHasEnded;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.EvidenceType;
 
 /** Puts the next version of a permission in the place of the one in force. */
 @ApplicationScoped

@@ -10,15 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentReinstated;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSuspended;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.SecondPersonMustLift;
 import press.imprimatur.rights.Suspensions;
 import press.imprimatur.rights.UndoIsOver;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 
 @Stateless
 @Allows

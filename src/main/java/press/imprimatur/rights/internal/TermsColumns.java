@@ -15,11 +15,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Moment;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 /** The terms of an instrument as one text, and beside it what is searched for in them. */
 @Embeddable

@@ -32,17 +32,17 @@ import press.imprimatur.api.StrictJson;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Window;
 
 /**
  * Terms as JSON, in one versioned form for store, hash and API. What the form does not know is

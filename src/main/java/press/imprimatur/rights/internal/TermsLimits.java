@@ -15,16 +15,16 @@ import press.imprimatur.api.StrictJson;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.PlainTime;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Window;
 
 /**
  * What terms can say that somebody could mean. All else is refused where it enters, by the name of

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import press.imprimatur.api.StrictJson;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Pixel;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.internal.lifecycle.CommonsLicence;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Pixel;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 /** What an instrument has to say before it is written down; all that is wrong is said at once. */
 class TermsPolicy {

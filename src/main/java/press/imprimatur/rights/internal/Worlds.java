@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.nodes.Pulse;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.MadeVersion;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Released;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.World;
-import press.imprimatur.rights.World.DutyFact;
-import press.imprimatur.rights.World.SignedOverride;
-import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.own.Authors;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.MadeVersion;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Released;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.World;
+import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.World.SignedOverride;
+import press.imprimatur.terms.World.Usage;
 
 /** Reads what is so, for a question or for hundreds: each kind of thing with one statement. */
 @ApplicationScoped

@@ -8,15 +8,15 @@ import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Terms;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.TermsForm;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.LicenceNote;
+import press.imprimatur.terms.Terms;
 
 /** Where a permission gets other terms: the editor with those in force filled in. */
 @Named

@@ -3,7 +3,7 @@ package press.imprimatur.rights.web;
 import java.time.Instant;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.Decision;
 
 /** A decision in words: the answer, everything against it, what is owed, how long it holds. */
 public class AnswerView {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.UnknownPlace;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.UnknownPlace;
 
 /** What is left out of a question, or names something in it. */
 final class Asked {

@@ -3,10 +3,10 @@ package press.imprimatur.rights.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Channel.Recall;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Channel.Recall;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Use;
 
 /**
  * More of the channel than who its readers are and by what means it reaches them.

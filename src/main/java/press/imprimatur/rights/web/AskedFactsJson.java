@@ -3,8 +3,8 @@ package press.imprimatur.rights.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.WorkFacts;
 
 /**
  * What a question tells of a work, beside what is on record of it: what permissions select and

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkDescription;
-import press.imprimatur.rights.WorkVersion;
-import press.imprimatur.rights.WorkVersion.Derivation;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkVersion;
+import press.imprimatur.terms.WorkVersion.Derivation;
 
 /**
  * Of what a story was made, and how.

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
 import press.imprimatur.rights.WorkDescription;
-import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * A part of what would be out.

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.CreditPart;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Rendering;
 import press.imprimatur.rights.WorkDescriptions;
+import press.imprimatur.terms.CreditPart;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Rendering;
 
 /** Reads what scripts ask, with what is on record of the works. */
 @RequestScoped

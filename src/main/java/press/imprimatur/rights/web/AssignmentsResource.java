@@ -18,8 +18,8 @@ import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.rights.AssignmentPlan;
 import press.imprimatur.rights.Assignments;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentRef;
 
 /** Moves what outlets granted to their successors, for scripts. */
 @Path("/rights/assignments")

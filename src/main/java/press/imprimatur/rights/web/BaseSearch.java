@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
 
 /** Finds what a supplement adds to, by its title or by whoever granted it. */
 public class BaseSearch implements Serializable {

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Window;
 
 /** The day at which something ends, as it is typed: through it or before it, in which zone. */
 public class DayForm implements Serializable {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Fix;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
-import press.imprimatur.rights.TraceStep;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Fix;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.TraceStep;
+import press.imprimatur.terms.Verdict;
 
 /** A decision as scripts read it: the answer, why, and what would help. */
 public record DecisionJson(

@@ -17,11 +17,11 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyProofs;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Release;
 import press.imprimatur.rights.Releases;
+import press.imprimatur.terms.InstrumentId;
 
 /** What people do for a permission and one story, and the proof that it was done. */
 @Named

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyStanding;
 import press.imprimatur.rights.DutyStanding.Undelivered;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Proof;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.DutyType.Proof;
 
 /** A duty that people meet, as a page shows it. */
 public class DutyProofRow {

@@ -20,14 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.DutyName;
 import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyStanding;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.NewProof;
 import press.imprimatur.rights.Release;
 import press.imprimatur.rights.Releases;
+import press.imprimatur.terms.DutyName;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
 
 /** What people do for a permission that no page can show, for scripts. */
 @Path("/permissions")

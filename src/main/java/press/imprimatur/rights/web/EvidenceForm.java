@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.rights.Backing;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.web.terms.Faults;
+import press.imprimatur.terms.EvidenceType;
 
 /**
  * The paper that is brought in: a file, or the words of a mail. A file is kept as soon as it has

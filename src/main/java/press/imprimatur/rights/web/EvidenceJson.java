@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Backing;
-import press.imprimatur.rights.EvidenceType;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.terms.EvidenceType;
 
 /**
  * A paper as scripts send it.

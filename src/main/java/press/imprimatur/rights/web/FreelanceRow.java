@@ -3,11 +3,11 @@ package press.imprimatur.rights.web;
 import java.util.List;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.TermsWords;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.TermsWords;
 
 /** An agreement with a freelancer in a line: whose, where, until when, for what fee and share. */
 public class FreelanceRow extends PermissionView {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.GranteeAnswers;
+import press.imprimatur.terms.GranteeAnswer;
 
 /** What papers ask us to be, and whether we are. */
 @Named

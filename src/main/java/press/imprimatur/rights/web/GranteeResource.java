@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.GranteeAnswer;
 import press.imprimatur.rights.GranteeAnswers;
+import press.imprimatur.terms.GranteeAnswer;
 
 /** Whether we are what papers ask us to be, for scripts. */
 @Path("/rights/grantee")

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** Permissions in the addresses of pages. */
 @FacesConverter(forClass = InstrumentId.class)

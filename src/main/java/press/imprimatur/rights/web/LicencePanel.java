@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LicenceAnswer;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.LicenceMentions;
+import press.imprimatur.terms.LicenceReading;
+import press.imprimatur.terms.TermsCatalogue;
+import press.imprimatur.terms.TermsTemplate;
 
 /** Asks once, on the page of a grant, whether it is the licence that it names. */
 @Named

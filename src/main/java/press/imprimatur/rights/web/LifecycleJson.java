@@ -11,14 +11,14 @@ import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Breach;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Cure;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.OpenBreach;
 import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.Renewal;
-import press.imprimatur.rights.Window;
 import press.imprimatur.rights.internal.TermsJson;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Window;
 
 /** What becomes of a permission, as scripts send and read it. */
 interface LifecycleJson {

@@ -16,12 +16,12 @@ import press.imprimatur.rights.Breach;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Courtesies;
 import press.imprimatur.rights.Cure;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Renewal;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.Suspensions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Moment;
 
 /** What is done to a permission that was granted, each step with a form of its own. */
 @Named

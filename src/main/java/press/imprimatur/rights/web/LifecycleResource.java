@@ -18,10 +18,10 @@ import press.imprimatur.rights.Amendments;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Courtesies;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionHistory;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Suspensions;
+import press.imprimatur.terms.InstrumentId;
 
 /** What becomes of permissions that were granted, for scripts. */
 @Path("/permissions")

@@ -10,20 +10,20 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Breaches;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.OpenBreach;
 import press.imprimatur.rights.PermissionHistory;
 import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.Suspensions;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Revocability;
 
 /** What became of a permission, and which steps it can take now. */
 @Named

@@ -2,7 +2,7 @@ package press.imprimatur.rights.web;
 
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Counters;
-import press.imprimatur.rights.Quantity;
+import press.imprimatur.terms.Quantity;
 
 /** A counter as a meter: so many of so many. */
 public class MeterRow {

@@ -3,13 +3,13 @@ package press.imprimatur.rights.web;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
 
 /** What a rights editor does next with a permission, where the state table allows it. */
 public class NextStep {

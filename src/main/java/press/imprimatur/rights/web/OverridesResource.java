@@ -29,8 +29,8 @@ import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.OverrideState;
 import press.imprimatur.rights.OverrideTally;
 import press.imprimatur.rights.Overrides;
-import press.imprimatur.rights.ReasonCode;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Use;
 
 /** Overrides by two persons, for scripts. */
 @Path("/rights/overrides")

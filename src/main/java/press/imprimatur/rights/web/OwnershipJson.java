@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.identity.UserId;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.NewStaffMember;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnCover.Way;
-import press.imprimatur.rights.Place;
 import press.imprimatur.rights.StaffMember;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Place;
 
 /**
  * The publisher's declaration as scripts read it.

@@ -15,12 +15,12 @@ import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Staff;
-import press.imprimatur.rights.TermsWords;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.OwnCoverForm;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.TermsWords;
 
 /**
  * What staff make here is the publisher's: the declaration with its paper, and who the staff are.

@@ -14,22 +14,22 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Door;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.web.terms.DutyWord;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Door;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.TermsCatalogue;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Use;
 
 /** What the form of a permission offers to choose from. */
 @Named

@@ -5,21 +5,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.LicenceNote;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TermsTemplate;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.TermsForm;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.LicenceNote;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TermsTemplate;
 
 /** What is typed about a permission. */
 public class PermissionForm implements Serializable {

@@ -9,17 +9,17 @@ import press.imprimatur.api.Versioned;
 import press.imprimatur.files.FileDoubt;
 import press.imprimatur.rights.Backing;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.Standing;
 import press.imprimatur.rights.internal.TermsJson;
-import press.imprimatur.rights.internal.lifecycle.LicenceMentions;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.LicenceMentions;
+import press.imprimatur.terms.LicenceReading;
 
 /**
  * A permission as scripts read it.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.TermsWords;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.TermsWords;
 
 /** One permission, to read. */
 @Named

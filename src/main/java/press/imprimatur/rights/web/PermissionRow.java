@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.Moment;
+import press.imprimatur.terms.Moment;
 
 /** A permission as the list shows it. */
 public class PermissionRow {

@@ -3,14 +3,14 @@ package press.imprimatur.rights.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.Moment;
 import press.imprimatur.rights.Standing;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Use;
 
 /** A permission in a list, as scripts read it. */
 public record PermissionSummaryJson(

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.Limit;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.PermissionUse;
 import press.imprimatur.rights.PermissionUses;
+import press.imprimatur.terms.InstrumentId;
 
 /** What went out by right of a permission, for scripts. */
 @Path("/permissions")

@@ -10,13 +10,13 @@ import press.imprimatur.files.FileKind;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Evidence;
-import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.Moment;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.TermsWords;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.Moment;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.TermsWords;
+import press.imprimatur.terms.Window;
 
 /** A permission in words, as its page shows it. */
 public class PermissionView {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.PermissionStage;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Use;
 
 /** Which permissions the desk wants to see, as its address says. */
 public class PermissionsQuery implements Serializable {

@@ -30,15 +30,15 @@ import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LicenceAnswer;
-import press.imprimatur.rights.LicenceReading;
 import press.imprimatur.rights.PermissionStage;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.LicenceReading;
+import press.imprimatur.terms.Use;
 
 /** Permissions, for scripts. */
 @Path("/permissions")

@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Change;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Medium;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Timing;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkDescription;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Timing;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * A question as scripts ask it.

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.Receipt;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.Use;
 
 /**
  * A receipt as scripts read it.

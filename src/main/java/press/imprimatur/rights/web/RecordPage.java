@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.imprimatur.kernel.Notices;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsTemplate;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.TermsForm;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.TermsCatalogue;
+import press.imprimatur.terms.TermsTemplate;
 
 /** Where a permission is written down: from a template, with what it means always in sight. */
 @Named

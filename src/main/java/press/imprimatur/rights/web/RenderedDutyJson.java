@@ -3,10 +3,10 @@ package press.imprimatur.rights.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.CreditPart;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.terms.CreditPart;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.OwedDuty;
 
 /**
  * What a page that was rendered shows of a duty, named as an answer without it names the duty.

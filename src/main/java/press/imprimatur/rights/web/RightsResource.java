@@ -19,8 +19,8 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.terms.InstrumentId;
 
 /** Decisions, receipts and holds, for scripts. */
 @Path("/rights")

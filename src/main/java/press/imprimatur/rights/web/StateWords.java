@@ -2,8 +2,8 @@ package press.imprimatur.rights.web;
 
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Standing;
+import press.imprimatur.terms.InstrumentState;
 
 /** How a state is called, and which colour it has. */
 class StateWords {

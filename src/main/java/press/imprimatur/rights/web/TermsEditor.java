@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.TermsWords;
 import press.imprimatur.rights.web.terms.TermsForm;
 import press.imprimatur.rights.web.terms.TryForm;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.TermsWords;
 
 /** A page on which terms are written, with what they mean and would answer always in sight. */
 @SuppressWarnings("serial")

@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.TermsCatalogue;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.TermsWords;
 import press.imprimatur.rights.internal.TermsJson;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.TermsCatalogue;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.TermsWords;
 
 /** Templates to start terms from, and what terms mean, for scripts. */
 @Path("/terms")

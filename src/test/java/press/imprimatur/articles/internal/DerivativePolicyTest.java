@@ -10,7 +10,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.NewDerivative;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 class DerivativePolicyTest {
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
 import press.imprimatur.rights.DutyFellDue;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.StoryNews;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.InstrumentId;
 
 /** What is owed because something happened. */
 class DuesOfEventsTest {

@@ -8,7 +8,7 @@ import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyFormat;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.internal.decision.DecidingEngine;
+import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** Questions to policies, for tests. */
 record Asked(PolicyDocument policy, Optional<String> party, String context) {

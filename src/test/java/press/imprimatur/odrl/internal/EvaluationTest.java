@@ -16,9 +16,9 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Verdict;
-import press.imprimatur.rights.internal.decision.DecidingEngine;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Verdict;
+import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** What policies of others permit. */
 class EvaluationTest {

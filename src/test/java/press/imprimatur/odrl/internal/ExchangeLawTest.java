@@ -29,48 +29,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.PolicyDocument;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Delay;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Remedy;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.GranteeAnswer;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.Medium;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Timing;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
-import press.imprimatur.rights.World.Usage;
-import press.imprimatur.rights.internal.decision.DecidingEngine;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Delay;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.GranteeAnswer;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Medium;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Timing;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
+import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.internal.decision.DecidingEngine;
 import press.imprimatur.testing.SaidComponents;
 
 /** What is exported and read back decides the same, whatever the terms and the question are. */
@@ -142,7 +142,7 @@ class ExchangeLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("press.imprimatur.rights.internal.catalogue.Templates#all")
+    @MethodSource("press.imprimatur.terms.internal.catalogue.Templates#all")
     void the_terms_that_are_shipped_are_answered_alike(TermsTemplate template) {
         var terms = template.terms();
         var about =

@@ -13,9 +13,9 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.NotMapped;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyFormat;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /**
  * Public licences, written down here from what they say, in the shapes in which licences are

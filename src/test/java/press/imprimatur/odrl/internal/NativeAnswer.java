@@ -13,14 +13,14 @@ import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.World;
-import press.imprimatur.rights.World.Usage;
-import press.imprimatur.rights.internal.decision.DecidingEngine;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.World;
+import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
 record NativeAnswer(Question question, Decision decision, Map<String, Boolean> answers) {

@@ -15,18 +15,18 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyAnswer;
 import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyFormat;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Delay;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Delay;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
 
 /** What only our profile has words for, asked of the policy that says it. */
 class OwnWordsTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.odrl.PolicyFormat;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Verdict;
 
 /** Every statement of a policy is accounted for, or the policy permits nothing. */
 class StatementsTest {

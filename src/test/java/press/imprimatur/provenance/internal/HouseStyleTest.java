@@ -24,7 +24,7 @@ import press.imprimatur.provenance.StyleEntry;
 import press.imprimatur.provenance.StyleKind;
 import press.imprimatur.provenance.StyleList;
 import press.imprimatur.provenance.internal.style.StyleRule;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** What is an edit of style, and what is more. */
 class HouseStyleTest {

@@ -16,7 +16,7 @@ import press.imprimatur.provenance.LeftOutPassage.Fate;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** A text is compared with what the page said, and not only with what was read of it. */
 class ReadPageTest {

@@ -13,7 +13,7 @@ import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.ComponentKind;
+import press.imprimatur.terms.ComponentKind;
 
 class RestorerTest {
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.StoryText;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 class TranslationPolicyTest {
 

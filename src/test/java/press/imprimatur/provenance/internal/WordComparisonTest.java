@@ -25,8 +25,8 @@ import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 class WordComparisonTest {
 

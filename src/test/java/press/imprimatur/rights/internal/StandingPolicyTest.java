@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Counters.Counter;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.rights.Standing;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
-import press.imprimatur.rights.World.Usage;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
+import press.imprimatur.terms.World.Usage;
 
 class StandingPolicyTest {
 

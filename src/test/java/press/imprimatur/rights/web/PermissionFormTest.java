@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.kernel.internal.BundledSentences;
-import press.imprimatur.rights.EvidenceType;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.web.terms.Faults;
+import press.imprimatur.terms.EvidenceType;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.Use;
 
 class PermissionFormTest {
 

@@ -30,9 +30,9 @@ import press.imprimatur.identity.Role;
 import press.imprimatur.identity.SignIn;
 import press.imprimatur.identity.SignInAttempt;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentState;
 import press.imprimatur.testing.ImprimaturArchive;
 
 @ArquillianTest

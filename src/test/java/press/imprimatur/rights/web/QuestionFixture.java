@@ -2,8 +2,8 @@ package press.imprimatur.rights.web;
 
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.web.QuestionJson.LengthJson;
+import press.imprimatur.terms.Use;
 
 /** Questions of scripts, for tests. */
 final class QuestionFixture {

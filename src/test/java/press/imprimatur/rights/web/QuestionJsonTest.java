@@ -14,21 +14,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Timing;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.rights.web.QuestionJson.LengthJson;
 import press.imprimatur.rights.web.QuestionJson.PictureJson;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Timing;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 
 /** A script's question is the page's question: the same engine then gives both the same answer. */
 class QuestionJsonTest {

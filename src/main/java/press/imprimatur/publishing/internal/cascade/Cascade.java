@@ -17,8 +17,8 @@ import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.publishing.Surface;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.TakedownState;
-import press.imprimatur.rights.Channel.Recall;
 import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.terms.Channel.Recall;
 
 /**
  * What must come down, thing by thing. It is foreseen when a story comes out, and foreseen anew

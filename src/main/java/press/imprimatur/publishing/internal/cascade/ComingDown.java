@@ -20,8 +20,8 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.Channel.Recall;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.terms.Channel.Recall;
 
 /**
  * Does what is left to do when the clock has ended something: readers do not get it any more since

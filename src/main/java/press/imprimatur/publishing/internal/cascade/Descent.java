@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import press.imprimatur.publishing.Surface;
-import press.imprimatur.rights.Channel.Recall;
+import press.imprimatur.terms.Channel.Recall;
 
 /**
  * That something of a story has to come down.

@@ -13,7 +13,7 @@ import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.serving.Answer;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Channel.Recall;
+import press.imprimatur.terms.Channel.Recall;
 
 /** Works out what of a story comes down, and when. Pure. */
 public class Descents {

@@ -20,8 +20,8 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Choices;
 import press.imprimatur.publishing.internal.story.ChoiceRows;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

@@ -36,9 +36,9 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.BringingOut;
 import press.imprimatur.publishing.internal.telling.Telling;
-import press.imprimatur.rights.Authorship;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.StoryNews.Kind;
+import press.imprimatur.terms.Authorship;
 
 @Stateless
 @Allows

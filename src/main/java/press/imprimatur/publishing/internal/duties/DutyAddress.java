@@ -2,7 +2,7 @@ package press.imprimatur.publishing.internal.duties;
 
 import java.net.URI;
 import java.util.Optional;
-import press.imprimatur.rights.Duty;
+import press.imprimatur.terms.Duty;
 
 /** Which address a duty means. */
 public interface DutyAddress {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Pixel;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Pixel;
 
 /**
  * What a page or a feed item must show, from the duties of the decision that permits it: which

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.Optional;
-import press.imprimatur.rights.Duty;
+import press.imprimatur.terms.Duty;
 
 /**
  * A licence as readers are told of it.

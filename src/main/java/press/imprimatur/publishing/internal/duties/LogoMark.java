@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.Optional;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
 
 /**
  * A logo as a permission demands it.

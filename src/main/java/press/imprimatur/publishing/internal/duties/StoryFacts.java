@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.Placeholders;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Placeholders;
 
 /**
  * What is known of a story that the words of its duties depend on.

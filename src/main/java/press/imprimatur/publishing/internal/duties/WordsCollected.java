@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.OwedDuty;
 
 /** Collects what must be said of one work; headline, deck and body owe the same line once. */
 final class WordsCollected {

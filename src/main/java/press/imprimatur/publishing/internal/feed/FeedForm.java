@@ -1,6 +1,6 @@
 package press.imprimatur.publishing.internal.feed;
 
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** How much of a story a feed carries, the fuller first. */
 public enum FeedForm {

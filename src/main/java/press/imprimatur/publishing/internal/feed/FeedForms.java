@@ -13,8 +13,8 @@ import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Act;
 import press.imprimatur.rights.OnRecord;
+import press.imprimatur.terms.Act;
 
 /** Finds how much of a story the feed may carry: the full text, a summary, or nothing. */
 @ApplicationScoped

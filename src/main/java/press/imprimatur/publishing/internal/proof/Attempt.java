@@ -5,7 +5,7 @@ import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.NotPermitted;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.Decision;
 
 /**
  * What came of asking.

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.TreeSet;
 import press.imprimatur.files.FileId;
 import press.imprimatur.publishing.internal.duties.DutyWords;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.OwedDuty;
 
 /**
  * The gist of an answer that permits: until when it holds, and what it wants shown, whoever is owed

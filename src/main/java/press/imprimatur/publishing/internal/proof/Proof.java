@@ -2,9 +2,9 @@ package press.imprimatur.publishing.internal.proof;
 
 import java.util.Set;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Question;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Question;
 
 /**
  * A rendering that is permitted and was proofread: it shows what is owed.

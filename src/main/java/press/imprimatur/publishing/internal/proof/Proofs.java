@@ -12,17 +12,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
 import press.imprimatur.rights.OnRecord;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
 
 /**
  * Renders what is permitted, and only that: asks, renders with the duties of the answer, proofreads

@@ -2,8 +2,8 @@ package press.imprimatur.publishing.internal.proof;
 
 import java.util.List;
 import java.util.Set;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Rendering;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Rendering;
 
 /**
  * A text that was made for readers.

@@ -23,9 +23,9 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Use;
 
 /** Makes what readers get: of a story what a decision permits, with what it demands, proofread. */
 @ApplicationScoped

@@ -30,10 +30,10 @@ import press.imprimatur.publishing.internal.rendering.Teaser;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.publishing.internal.story.StoryPicture;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Placeholders;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Placeholders;
+import press.imprimatur.terms.Use;
 
 /** Says a story in the words of the templates. Pure. */
 class StoryViews {

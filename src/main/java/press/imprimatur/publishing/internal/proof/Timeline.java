@@ -9,7 +9,7 @@ import java.util.Optional;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * Foresees what readers may get of a story as time passes: the page, then perhaps the page without

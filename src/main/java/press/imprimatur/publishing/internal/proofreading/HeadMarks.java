@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
-import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.terms.OwedDuty;
 
 /** What a page tells search engines. */
 final class HeadMarks {

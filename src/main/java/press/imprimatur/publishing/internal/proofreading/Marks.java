@@ -15,11 +15,11 @@ import press.imprimatur.publishing.internal.duties.DutyAddress;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.Licence;
 import press.imprimatur.publishing.internal.duties.LogoMark;
-import press.imprimatur.rights.CreditPart;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Pixel;
+import press.imprimatur.terms.CreditPart;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Pixel;
 
 /** What is to be seen of a story, held against what is owed for it. */
 final class Marks {

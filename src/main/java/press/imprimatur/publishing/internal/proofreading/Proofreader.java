@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
-import press.imprimatur.rights.CreditPart;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Pixel;
-import press.imprimatur.rights.Rendering;
+import press.imprimatur.terms.CreditPart;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Pixel;
+import press.imprimatur.terms.Rendering;
 
 /**
  * Reads what readers will get, and says which duties are met there. Shares nothing with the

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.publishing.Reach;
-import press.imprimatur.rights.Place;
+import press.imprimatur.terms.Place;
 
 /** Whom the site reaches; there is one row, from the beginning. */
 @Entity(name = "Reach")

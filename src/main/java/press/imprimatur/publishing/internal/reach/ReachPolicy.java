@@ -4,8 +4,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Reach;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Place.Relation;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Place.Relation;
 
 /** What can be said of a site at all. */
 final class ReachPolicy {

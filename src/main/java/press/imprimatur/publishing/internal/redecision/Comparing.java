@@ -17,10 +17,10 @@ import press.imprimatur.publishing.internal.story.Knowledge;
 import press.imprimatur.publishing.internal.story.Matter;
 import press.imprimatur.publishing.internal.story.Outline;
 import press.imprimatur.publishing.internal.story.Sites;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Question;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Question;
 
 /**
  * Decides again on hundreds of stories at once, without their texts, and finds those of which the

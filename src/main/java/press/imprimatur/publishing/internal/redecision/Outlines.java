@@ -20,7 +20,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.internal.story.Lengths;
 import press.imprimatur.publishing.internal.story.Outline;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.Extent;
+import press.imprimatur.terms.Extent;
 
 /**
  * The outlines of what is out. One that is missing, or is of another revision, is made from the

@@ -7,7 +7,7 @@ import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Site;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /**
  * A story that readers get now.

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** What readers get: the pages, and the forms in which the feed may have the stories. */
 @ApplicationScoped

@@ -24,7 +24,7 @@ import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 @Stateless
 @Allows

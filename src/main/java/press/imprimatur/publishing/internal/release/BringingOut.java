@@ -22,7 +22,7 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.Decision;
 
 /** The one way by which the text of an article reaches readers, whoever's word it is. */
 @ApplicationScoped

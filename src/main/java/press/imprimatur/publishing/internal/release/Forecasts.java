@@ -24,8 +24,8 @@ import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
+import press.imprimatur.terms.Decision;
 
 /**
  * Says what would come of publishing, without publishing or reserving anything: by the same proof,

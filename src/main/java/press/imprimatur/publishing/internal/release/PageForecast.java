@@ -7,10 +7,10 @@ import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.internal.proof.Attempt;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.OnRecord;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Verdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Verdict;
 
 /**
  * What would become of the page of a story.

@@ -15,11 +15,11 @@ import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.NewReceipt;
 import press.imprimatur.rights.Receipts;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Use;
 
 /** Proves that a story may come out, on the page and in the feed, and stores the receipts. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.Act;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Fix;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Fix;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.Use;
 
 /**
  * Arranges a story again when its rights have changed. What was off display, and may be shown

@@ -5,8 +5,8 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Role;
 import press.imprimatur.publishing.Signature;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.Decision;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.Decision;
 
 /** On whose word a story may go out. */
 class SignaturePolicy {

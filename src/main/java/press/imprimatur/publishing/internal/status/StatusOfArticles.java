@@ -14,9 +14,9 @@ import press.imprimatur.publishing.internal.choice.ChoiceMade;
 import press.imprimatur.publishing.internal.publications.AddressClaimed;
 import press.imprimatur.publishing.internal.reach.ReachChanged;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkDescribed;
 import press.imprimatur.sources.OutletChanged;
+import press.imprimatur.terms.Use;
 
 /** Another text may need other rights; another credit or name may fill a line, or leave it open. */
 @ApplicationScoped

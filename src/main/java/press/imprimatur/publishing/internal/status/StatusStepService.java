@@ -14,7 +14,7 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.internal.release.Forecasts;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** Foretells what would come of publishing an article, for lists. */
 @Stateless

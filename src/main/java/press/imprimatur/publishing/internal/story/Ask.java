@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.Act;
-import press.imprimatur.rights.Channel;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Timing;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Channel;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Timing;
+import press.imprimatur.terms.Use;
 
 /**
  * What is asked about a story: to do this with it, in this use, at this instant.

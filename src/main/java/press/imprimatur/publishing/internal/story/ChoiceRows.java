@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 /** What editors chose articles to rest on. */
 @ApplicationScoped

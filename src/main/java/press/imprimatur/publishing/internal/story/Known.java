@@ -11,13 +11,13 @@ import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
 import press.imprimatur.rights.WorkDescription;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
-import press.imprimatur.rights.WorkVersion.Derivation;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
+import press.imprimatur.terms.WorkVersion.Derivation;
 
 /**
  * What is known of works as of now, beside their texts.

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.Set;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.Use;
 
 /**
  * How much of a story's text a use brings out.

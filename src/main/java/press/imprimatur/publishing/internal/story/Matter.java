@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Change;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * What a decision has to know of a story.

@@ -12,7 +12,7 @@ import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.Extent;
+import press.imprimatur.terms.Extent;
 
 /**
  * Measures texts for permissions that limit their length, so that nobody has to be asked. Captions

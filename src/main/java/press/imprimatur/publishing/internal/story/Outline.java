@@ -12,11 +12,11 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.provenance.OriginalDate;
-import press.imprimatur.rights.Change;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
 
 /**
  * What follows from a revision of a story and its original, and so never changes: enough to ask

@@ -29,15 +29,15 @@ import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.publishing.internal.notes.Notes;
-import press.imprimatur.rights.Change;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 
 /** Gathers all that a decision and a rendering need of an article. */
 @ApplicationScoped

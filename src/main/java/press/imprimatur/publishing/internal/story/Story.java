@@ -15,11 +15,11 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.media.Logo;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.publishing.PublicNote;
-import press.imprimatur.rights.Change;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.WorkVersion;
 import press.imprimatur.sources.Outlet;
+import press.imprimatur.terms.Change;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * An article with all that a decision and a rendering need of it, read once.

@@ -1,7 +1,7 @@
 package press.imprimatur.publishing.internal.story;
 
 import press.imprimatur.media.Picture;
-import press.imprimatur.rights.Component;
+import press.imprimatur.terms.Component;
 
 /**
  * A picture in a story.

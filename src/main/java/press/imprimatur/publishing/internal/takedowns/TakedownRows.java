@@ -15,7 +15,7 @@ import press.imprimatur.publishing.Takedown;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.TakedownState;
 import press.imprimatur.publishing.internal.publications.ListCursor;
-import press.imprimatur.rights.Channel.Recall;
+import press.imprimatur.terms.Channel.Recall;
 
 /** Reads what had to come down, for people. */
 @ApplicationScoped

@@ -22,11 +22,11 @@ import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Use;
 
 @Stateless
 @Allows

@@ -9,7 +9,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.nodes.Pulse;
 import press.imprimatur.rights.EndingPermission;
 import press.imprimatur.rights.EndingPermissions;
-import press.imprimatur.rights.InstrumentId;
+import press.imprimatur.terms.InstrumentId;
 
 @Stateless
 @Allows

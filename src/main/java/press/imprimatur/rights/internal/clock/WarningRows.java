@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.rights.EndingPermission;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.Moment;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Moment;
 
 /** Which permissions end when, and of which ends people were warned. */
 @ApplicationScoped

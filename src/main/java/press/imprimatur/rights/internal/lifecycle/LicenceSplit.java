@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.Use;
 
 /**
  * Takes a grant apart that turned out to be a public licence: the licence as the catalogue has it,

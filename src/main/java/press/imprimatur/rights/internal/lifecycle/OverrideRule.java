@@ -5,8 +5,8 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.NewOverride;
 import press.imprimatur.rights.NotToBeOverridden;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
 
 /** Rule 12: what two persons may set aside. */
 public final class OverrideRule {

@@ -3,8 +3,8 @@ package press.imprimatur.rights.internal.lifecycle;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.Renewal;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Window;
 
 /** What terms are when their end is put off, all else unchanged. */
 public final class RenewalRule {

@@ -3,10 +3,10 @@ package press.imprimatur.rights.internal.lifecycle;
 import java.time.Instant;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.rights.CannotBeRevoked;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentState;
-import press.imprimatur.rights.Revocability;
 import press.imprimatur.rights.Revocation;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentState;
+import press.imprimatur.terms.Revocability;
 
 /** Whether a grantor may take a permission back, and what that needs. */
 public final class RevocationRule {

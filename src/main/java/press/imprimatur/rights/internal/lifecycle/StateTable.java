@@ -1,23 +1,23 @@
 package press.imprimatur.rights.internal.lifecycle;
 
-import static press.imprimatur.rights.InstrumentState.COUNTERED;
-import static press.imprimatur.rights.InstrumentState.DENIED;
-import static press.imprimatur.rights.InstrumentState.DRAFT;
-import static press.imprimatur.rights.InstrumentState.GRANTED;
-import static press.imprimatur.rights.InstrumentState.LAPSED;
-import static press.imprimatur.rights.InstrumentState.REQUESTED;
-import static press.imprimatur.rights.InstrumentState.REVOKED;
-import static press.imprimatur.rights.InstrumentState.SUPERSEDED;
-import static press.imprimatur.rights.InstrumentState.SUSPENDED;
-import static press.imprimatur.rights.InstrumentState.TERMINATED;
-import static press.imprimatur.rights.InstrumentState.WITHDRAWN;
+import static press.imprimatur.terms.InstrumentState.COUNTERED;
+import static press.imprimatur.terms.InstrumentState.DENIED;
+import static press.imprimatur.terms.InstrumentState.DRAFT;
+import static press.imprimatur.terms.InstrumentState.GRANTED;
+import static press.imprimatur.terms.InstrumentState.LAPSED;
+import static press.imprimatur.terms.InstrumentState.REQUESTED;
+import static press.imprimatur.terms.InstrumentState.REVOKED;
+import static press.imprimatur.terms.InstrumentState.SUPERSEDED;
+import static press.imprimatur.terms.InstrumentState.SUSPENDED;
+import static press.imprimatur.terms.InstrumentState.TERMINATED;
+import static press.imprimatur.terms.InstrumentState.WITHDRAWN;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.StateForbids;
+import press.imprimatur.terms.InstrumentState;
 
 /**
  * Which event leads a permission from which state to which. What is not in the table does not

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.imprimatur.identity.Newsrooms;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Makings;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.MadeVersion;
 
 /** Finds out whose works are, for one question or for hundreds: each keeper is asked once. */
 @ApplicationScoped

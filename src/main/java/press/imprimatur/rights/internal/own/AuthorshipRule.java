@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Doubt;
-import press.imprimatur.rights.Authorship.Kind;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Making.Stroke;
 import press.imprimatur.rights.SaidWhose;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Doubt;
+import press.imprimatur.terms.Authorship.Kind;
+import press.imprimatur.terms.Authorship.Whose;
 
 /**
  * Whose a work is. It is ours if staff made all of it here and nothing speaks against it. What

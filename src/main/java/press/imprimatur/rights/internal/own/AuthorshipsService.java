@@ -18,15 +18,15 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Kind;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.Authorships;
-import press.imprimatur.rights.MadeVersion;
 import press.imprimatur.rights.NotForYouToSay;
 import press.imprimatur.rights.SaidWhose;
 import press.imprimatur.rights.internal.lifecycle.Stated;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Kind;
+import press.imprimatur.terms.Authorship.Whose;
+import press.imprimatur.terms.MadeVersion;
 
 @Stateless
 @Allows

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.InstrumentId;
 import press.imprimatur.rights.SaidWhose;
 import press.imprimatur.rights.StaffMember;
+import press.imprimatur.terms.InstrumentId;
 
 @ApplicationScoped
 class OwnRows {

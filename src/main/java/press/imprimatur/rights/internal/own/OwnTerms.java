@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnCover.Way;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Use;
 
 /** What a declaration covers, as terms and back. */
 final class OwnTerms {

@@ -11,14 +11,14 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
 
 @Stateless
 @Allows

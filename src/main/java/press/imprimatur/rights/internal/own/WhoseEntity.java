@@ -12,8 +12,8 @@ import org.hibernate.annotations.Immutable;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.SaidWhose;
+import press.imprimatur.terms.Authorship.Whose;
 
 /** Somebody's word on whose a work is. Never changed: the database refuses it too. */
 @Entity(name = "SaidWhose")

@@ -3,9 +3,9 @@ package press.imprimatur.rights.web.terms;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import press.imprimatur.rights.Prohibition;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Prohibition;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Use;
 
 /** What is forbidden, and when. */
 public class BanForm implements Serializable {

@@ -1,10 +1,10 @@
 package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Rank;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Rank;
+import press.imprimatur.terms.Use;
 
 /** A use that is allowed under conditions of its own. */
 public class ClauseForm implements Serializable {

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Window;
 
 /** The three clocks: when it may be brought out, how long it may be shown, how old it may be. */
 public class ClocksForm implements Serializable {

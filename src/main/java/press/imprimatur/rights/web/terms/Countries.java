@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.PlaceNames;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.PlaceNames;
 
 /** Territories as they are typed into a form. */
 final class Countries {

@@ -3,10 +3,10 @@ package press.imprimatur.rights.web.terms;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Optional;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Window;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Window;
 
 /** What a selection looks at; several values of a field are set apart by commas. */
 public class CriteriaForm implements Serializable {

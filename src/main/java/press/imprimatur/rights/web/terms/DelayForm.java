@@ -3,7 +3,7 @@ package press.imprimatur.rights.web.terms;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Optional;
-import press.imprimatur.rights.Delay;
+import press.imprimatur.terms.Delay;
 
 /** How long to wait after the original: hours, days, or whole days of the calendar. */
 public class DelayForm implements Serializable {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
 
 /** The duties that hardly a permission is without; all others are rows of their own. */
 public class DutiesForm implements Serializable {

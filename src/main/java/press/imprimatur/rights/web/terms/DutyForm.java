@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.DutyType.Grade;
-import press.imprimatur.rights.DutyType.Phase;
-import press.imprimatur.rights.DutyType.Remedy;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.DutyType.Phase;
+import press.imprimatur.terms.DutyType.Remedy;
 
 /** A duty with exactly the words that its type has. */
 @SuppressWarnings("serial")

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import press.imprimatur.rights.DutyType;
+import press.imprimatur.terms.DutyType;
 
 /** One word of what a duty says: typed, or chosen where only a few words have a meaning. */
 public class DutyWord implements Serializable {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
-import press.imprimatur.rights.TimeLimit;
+import press.imprimatur.terms.TimeLimit;
 
 /**
  * A length of time in days, months or years. One that is a mixture is shown in words, and stays as

@@ -1,7 +1,7 @@
 package press.imprimatur.rights.web.terms;
 
 import java.io.Serializable;
-import press.imprimatur.rights.Constraints;
+import press.imprimatur.terms.Constraints;
 
 /** What must all hold, of the whole terms, of one clause, or for a prohibition to bite. */
 public class LimitsForm implements Serializable {

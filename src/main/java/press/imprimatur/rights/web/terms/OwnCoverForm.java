@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.OwnCover;
 import press.imprimatur.rights.OwnCover.Way;
-import press.imprimatur.rights.Place;
+import press.imprimatur.terms.Place;
 
 /** What the declaration covers, as it is ticked: each way, and the countries if not all. */
 @SuppressWarnings("serial")

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.imprimatur.rights.Quantity;
+import press.imprimatur.terms.Quantity;
 
 /**
  * How much: at the same time, in a period, of the text. There is a field for one of each; a further

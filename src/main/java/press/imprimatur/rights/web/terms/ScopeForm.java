@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Scope;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Scope;
 
 /** What terms cover: works by name, or all that fits a selection, but not what is excluded. */
 @SuppressWarnings("serial")

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import press.imprimatur.rights.Circumstance;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.Medium;
+import press.imprimatur.terms.Circumstance;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Medium;
 
 /** Under what brand, by what means, in what language, and how it must not appear. */
 public class SettingForm implements Serializable {

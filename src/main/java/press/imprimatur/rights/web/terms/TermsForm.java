@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Binding;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Revocability;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.TermsTemplate;
-import press.imprimatur.rights.Use;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Revocability;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.TermsTemplate;
+import press.imprimatur.terms.Use;
 
 /** Terms as somebody writes them who knows nothing of how they are kept. */
 @SuppressWarnings("serial")

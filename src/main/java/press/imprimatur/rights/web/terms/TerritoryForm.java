@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Territory.Basis;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Territory.Basis;
 
 /** Where: countries and regions by name, picked or typed. */
 public class TerritoryForm implements Serializable {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** The uses under one heading, and which of them are ticked. */
 public class UseGroup implements Serializable {

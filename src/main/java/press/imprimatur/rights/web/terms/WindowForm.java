@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.PlainTime;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Window;
 
 /**
  * One of the windows, as a paper gives it: from a day, "through" or "before" a day. Unanswered

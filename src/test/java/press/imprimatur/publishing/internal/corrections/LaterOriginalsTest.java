@@ -24,7 +24,7 @@ import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.Stretch.Fate;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Use;
 
 /** A correction is the same text for the most part; what is not is another story. */
 class LaterOriginalsTest {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.ComponentVerdict;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.Outcome;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Verdict;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.Outcome;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Verdict;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 
 class GistTest {
 

@@ -9,16 +9,16 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.internal.duties.LogoFile;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
-import press.imprimatur.rights.Component;
-import press.imprimatur.rights.ComponentKind;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentRef;
-import press.imprimatur.rights.OwedDuty;
-import press.imprimatur.rights.Placeholders;
-import press.imprimatur.rights.WorkFacts;
-import press.imprimatur.rights.WorkVersion;
+import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentRef;
+import press.imprimatur.terms.OwedDuty;
+import press.imprimatur.terms.Placeholders;
+import press.imprimatur.terms.WorkFacts;
+import press.imprimatur.terms.WorkVersion;
 
 /** What is owed for the stories of {@link StoryFixture}. */
 interface DutyFixture {

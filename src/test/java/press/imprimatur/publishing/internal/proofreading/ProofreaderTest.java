@@ -27,9 +27,9 @@ import press.imprimatur.publishing.internal.rendering.Feeds;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
 import press.imprimatur.publishing.internal.rendering.StoryView;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.OwedDuty;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.OwedDuty;
 
 class ProofreaderTest {
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.Extent;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Extent;
+import press.imprimatur.terms.Use;
 
 class MeasuringTest {
 

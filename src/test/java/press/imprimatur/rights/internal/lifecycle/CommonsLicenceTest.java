@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Permission;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Permission;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
 
 class CommonsLicenceTest {
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Constraints;
 import press.imprimatur.rights.Renewal;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
 
 class RenewalRuleTest {
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import press.imprimatur.rights.InstrumentState;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.StateForbids;
+import press.imprimatur.terms.InstrumentState;
 
 class StateTableTest {
 

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.identity.UserId;
-import press.imprimatur.rights.Authorship;
-import press.imprimatur.rights.Authorship.Doubt;
-import press.imprimatur.rights.Authorship.Kind;
-import press.imprimatur.rights.Authorship.Whose;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.Making.Stroke;
 import press.imprimatur.rights.SaidWhose;
 import press.imprimatur.rights.StaffMember;
+import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Authorship.Doubt;
+import press.imprimatur.terms.Authorship.Kind;
+import press.imprimatur.terms.Authorship.Whose;
 
 class AuthorshipRuleTest {
 

@@ -18,11 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import press.imprimatur.kernel.FieldsRefused;
-import press.imprimatur.rights.Clocks;
-import press.imprimatur.rights.Criteria;
-import press.imprimatur.rights.Delay;
-import press.imprimatur.rights.TimeLimit;
-import press.imprimatur.rights.Window;
+import press.imprimatur.terms.Clocks;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Delay;
+import press.imprimatur.terms.TimeLimit;
+import press.imprimatur.terms.Window;
 
 class ClocksFormTest {
 

@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Constraints;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.Place;
-import press.imprimatur.rights.Quantity;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Territory;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Window;
 import press.imprimatur.rights.internal.TermsJson;
-import press.imprimatur.rights.internal.decision.RealTerms;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.Place;
+import press.imprimatur.terms.Quantity;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Territory;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Window;
+import press.imprimatur.terms.internal.decision.RealTerms;
 
 class TermsFormTest {
 

@@ -10,23 +10,23 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Decisions;
-import press.imprimatur.rights.Duty;
-import press.imprimatur.rights.DutyType;
-import press.imprimatur.rights.Instrument;
-import press.imprimatur.rights.InstrumentId;
-import press.imprimatur.rights.InstrumentKind;
 import press.imprimatur.rights.OnRecord;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.Reason;
-import press.imprimatur.rights.ReasonCode;
-import press.imprimatur.rights.Scope;
-import press.imprimatur.rights.Terms;
-import press.imprimatur.rights.Use;
-import press.imprimatur.rights.Verdict;
-import press.imprimatur.rights.World;
-import press.imprimatur.rights.internal.decision.DecidingEngine;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Duty;
+import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
+import press.imprimatur.terms.Use;
+import press.imprimatur.terms.Verdict;
+import press.imprimatur.terms.World;
+import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 class TryFormTest {
 

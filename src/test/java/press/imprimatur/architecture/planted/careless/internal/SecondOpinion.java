@@ -2,11 +2,11 @@ package press.imprimatur.architecture.planted.careless.internal;
 
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.Decision;
-import press.imprimatur.rights.Outcome;
-import press.imprimatur.rights.Question;
-import press.imprimatur.rights.RightsEngine;
-import press.imprimatur.rights.World;
+import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.Outcome;
+import press.imprimatur.terms.Question;
+import press.imprimatur.terms.RightsEngine;
+import press.imprimatur.terms.World;
 
 class SecondOpinion implements RightsEngine {
 

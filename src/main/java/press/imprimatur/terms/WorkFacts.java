@@ -1,0 +1,75 @@
+package press.imprimatur.terms;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import press.imprimatur.sources.OutletId;
+
+/**
+ * What is known of a work, for selectors and exclusions to look at. What is absent or empty is
+ * unknown, never "none": a selector that needs it makes the answer UNKNOWN.
+ *
+ * @param outlet the outlet
+ * @param language BCP 47 tag of the original
+ * @param publishedAt when the original was first published
+ * @param credit of a picture, or of an agency's text
+ */
+public record WorkFacts(
+        Optional<OutletId> outlet,
+        Optional<String> language,
+        Optional<String> section,
+        Set<String> bylines,
+        Optional<Instant> publishedAt,
+        Optional<String> credit,
+        Optional<String> supplierId,
+        Set<String> instructions,
+        Optional<String> pool,
+        Optional<String> event) {
+
+    /** Nothing is known. */
+    public static final WorkFacts NONE =
+            new WorkFacts(null, null, null, null, null, null, null, null, null, null);
+
+    public WorkFacts {
+        outlet = Sorted.maybe(outlet);
+        language = Sorted.maybe(language);
+        section = Sorted.maybe(section);
+        bylines = Sorted.values(bylines);
+        publishedAt = Sorted.maybe(publishedAt);
+        credit = Sorted.maybe(credit);
+        supplierId = Sorted.maybe(supplierId);
+        instructions = Sorted.values(instructions);
+        pool = Sorted.maybe(pool);
+        event = Sorted.maybe(event);
+    }
+
+    /** A story of an outlet. */
+    public static WorkFacts storyOf(OutletId outlet, Instant publishedAt) {
+        return new WorkFacts(
+                Optional.of(outlet),
+                null,
+                null,
+                null,
+                Optional.of(publishedAt),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same, credited so. */
+    public WorkFacts creditedTo(String other) {
+        return new WorkFacts(
+                outlet,
+                language,
+                section,
+                bylines,
+                publishedAt,
+                Optional.of(other),
+                supplierId,
+                instructions,
+                pool,
+                event);
+    }
+}

@@ -1,0 +1,65 @@
+package press.imprimatur.terms.internal.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import press.imprimatur.terms.WorkVersion;
+import press.imprimatur.terms.World;
+
+/** Answers for one component and one version after the other: finds the papers, picks one. */
+final class Judgement {
+
+    private final Register register;
+    private final Candidates candidates;
+    private final Map<WorkVersion, Map<Case.Likeness, List<Kin>>> kins = new IdentityHashMap<>(4);
+
+    Judgement(World world) {
+        this.register = new Register(world);
+        this.candidates = new Candidates(world);
+    }
+
+    /** What the world says, by name. */
+    Register register() {
+        return register;
+    }
+
+    Answer on(Case asked) {
+        var sheaf = kinOf(asked).papersOn(asked);
+        var choice = asked.question().chosen().get(asked.component());
+        var best = choice == null ? sheaf.best() : sheaf.find(choice);
+        return new Answer(asked, sheaf, best, holdsOn(asked));
+    }
+
+    private Kin kinOf(Case asked) {
+        if (!asked.mayHaveKin()) {
+            return new Kin(asked, candidates);
+        }
+        var alike =
+                kins.computeIfAbsent(asked.version(), version -> new HashMap<>(4))
+                        .computeIfAbsent(asked.likeness(), like -> new ArrayList<>(1));
+        for (var kin : alike) {
+            if (kin.includes(asked)) {
+                return kin;
+            }
+        }
+        var another = new Kin(asked, candidates);
+        alike.add(another);
+        return another;
+    }
+
+    private Findings holdsOn(Case asked) {
+        Findings all = null;
+        for (var hold : candidates.holds()) {
+            var found = new Findings(asked, hold);
+            HoldRule.check(asked, hold, found);
+            if (all == null) {
+                all = found;
+            } else {
+                all.include(found);
+            }
+        }
+        return all;
+    }
+}

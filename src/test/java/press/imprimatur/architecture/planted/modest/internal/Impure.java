@@ -1,0 +1,3 @@
+package press.imprimatur.architecture.planted.modest.internal;
+
+class Impure {}
