@@ -28,8 +28,8 @@ public record Article(
         Optional<DerivedFrom> derivedFrom,
         Optional<Approval> approval,
         Optional<LegalMark> legalMark,
-        Change created,
-        Change edited) {
+        EditStamp created,
+        EditStamp edited) {
 
     /** Whether it is another outlet's story. */
     public boolean isReprint() {

@@ -17,4 +17,4 @@ public record ArticleSummary(
         String byline,
         String language,
         Optional<OutletId> outlet,
-        Change edited) {}
+        EditStamp edited) {}

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param set whether it is; otherwise it was, and somebody took it off
  * @param said who said so last, and when
  */
-public record LegalMark(boolean set, Change said) {
+public record LegalMark(boolean set, EditStamp said) {
 
     public LegalMark {
         requireNonNull(said, "said");

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param original what it was made from; empty for a story of our own
  */
 public record Revision(
-        int number, ArticleText text, Change saved, Optional<OriginalVersion> original) {}
+        int number, ArticleText text, EditStamp saved, Optional<OriginalVersion> original) {}

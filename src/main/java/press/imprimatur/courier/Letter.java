@@ -42,14 +42,14 @@ public record Letter(
      */
     public Letter {
         requireNonNull(about, "about");
-        to = to.stream().map(address -> Addresses.checked("to", address)).distinct().toList();
+        to = to.stream().map(address -> MailAddresses.checked("to", address)).distinct().toList();
         if (to.isEmpty()) {
             throw new FieldRefused("to", "courier.addressMissing");
         }
         if (to.size() > MOST_ADDRESSES) {
             throw new FieldRefused("to", "courier.tooManyAddresses", MOST_ADDRESSES);
         }
-        replyTo = replyTo.map(address -> Addresses.checked("replyTo", address));
+        replyTo = replyTo.map(address -> MailAddresses.checked("replyTo", address));
         subject = subject.strip();
         refuseSubject(subject);
         if (text.isBlank()) {
@@ -74,7 +74,7 @@ public record Letter(
      */
     public static Optional<String> addressIn(String typed) {
         var bare = typed.replaceFirst("(?s).*<([^<>]*)>\\s*", "$1").strip();
-        return Addresses.isAddress(bare) ? Optional.of(bare) : Optional.empty();
+        return MailAddresses.isAddress(bare) ? Optional.of(bare) : Optional.empty();
     }
 
     private static void refuseSubject(String subject) {

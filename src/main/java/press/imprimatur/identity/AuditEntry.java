@@ -13,4 +13,4 @@ import java.time.Instant;
  * @param act what was done
  */
 public record AuditEntry(
-        long number, Instant at, String by, UserId user, Caller.Via via, Act act) {}
+        long number, Instant at, String by, UserId user, Caller.Via via, AuditedAct act) {}

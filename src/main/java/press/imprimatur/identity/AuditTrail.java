@@ -10,7 +10,7 @@ public interface AuditTrail {
      * Writes down an act of the current caller, in the transaction of the act itself: either both
      * happened or neither.
      */
-    void record(Act act);
+    void record(AuditedAct act);
 
     /**
      * The newest entries first.

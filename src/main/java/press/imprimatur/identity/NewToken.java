@@ -11,7 +11,7 @@ import java.util.Set;
  * @param scopes what it may be used for
  * @param expiresAt when it ends, UTC; at most a year ahead; empty for 90 days
  */
-public record NewToken(String name, Set<Scope> scopes, Optional<Instant> expiresAt) {
+public record NewToken(String name, Set<TokenScope> scopes, Optional<Instant> expiresAt) {
 
     public NewToken {
         name = name == null ? "" : name.strip();

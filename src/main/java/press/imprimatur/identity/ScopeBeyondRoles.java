@@ -10,7 +10,7 @@ public class ScopeBeyondRoles extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     /** Says which scope is too much. */
-    public ScopeBeyondRoles(Scope scope) {
+    public ScopeBeyondRoles(TokenScope scope) {
         super(Fault.INVALID, "identity.scopeBeyondRoles", scope);
     }
 

@@ -22,7 +22,7 @@ public record TokenSummary(
         UserId owner,
         String ownerName,
         String name,
-        Set<Scope> scopes,
+        Set<TokenScope> scopes,
         Instant issuedAt,
         Instant expiresAt,
         Optional<Instant> lastUsedAt,

@@ -73,7 +73,7 @@ final class Backup {
 
     private static Manifest writeTables(Connection connection, ZipOutputStream zip)
             throws SQLException, IOException {
-        var catalogue = new Catalogue(connection);
+        var catalogue = new TableCatalogue(connection);
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         var parts = new ArrayList<Manifest.Part>();
         for (var table : catalogue.tables()) {

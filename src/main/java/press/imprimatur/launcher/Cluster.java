@@ -37,7 +37,7 @@ final class Cluster implements AutoCloseable {
 
     /** Starts it, makes it first if there is none, and refuses one that it must not run on. */
     static Cluster start(DataDirectory data) {
-        var programs = new Program(PostgresBinaries.in(data.engines()));
+        var programs = new PostgresProgram(PostgresBinaries.in(data.engines()));
         try {
             if (!Files.exists(data.cluster())) {
                 create(data, programs);
@@ -89,7 +89,7 @@ final class Cluster implements AutoCloseable {
     }
 
     // Under another name first: what is there under the final name is complete.
-    private static void create(DataDirectory data, Program programs) throws IOException {
+    private static void create(DataDirectory data, PostgresProgram programs) throws IOException {
         var unfinished = data.cluster().resolveSibling("database.unfinished");
         PostgresBinaries.remove(unfinished);
         var passwords = new Properties();
@@ -112,14 +112,14 @@ final class Cluster implements AutoCloseable {
      * It gives the name of its own directory, which lies below the data directory, to a shell. What
      * the shell would not take for a name is run from somewhere else.
      */
-    private static Program.Outcome initdb(
-            DataDirectory data, Program programs, List<String> arguments) throws IOException {
+    private static PostgresProgram.Outcome initdb(
+            DataDirectory data, PostgresProgram programs, List<String> arguments) throws IOException {
         if (data.path().toString().chars().noneMatch(letter -> "\"$`\\".indexOf(letter) >= 0)) {
             return programs.run("initdb", arguments);
         }
         var elsewhere = Files.createTempDirectory("imprimatur-engine");
         try {
-            return new Program(PostgresBinaries.in(elsewhere)).run("initdb", arguments);
+            return new PostgresProgram(PostgresBinaries.in(elsewhere)).run("initdb", arguments);
         } finally {
             PostgresBinaries.remove(elsewhere);
         }
@@ -136,7 +136,7 @@ final class Cluster implements AutoCloseable {
                 "--locale=C.UTF-8");
     }
 
-    private static void refuseAnotherVersion(Path directory, Program programs) throws IOException {
+    private static void refuseAnotherVersion(Path directory, PostgresProgram programs) throws IOException {
         var brought = programs.run("postgres", List.of("--version")).output();
         var major = brought.replaceAll("\\D*(\\d+)(?s:.*)", "$1");
         var versionFile = directory.resolve("PG_VERSION");

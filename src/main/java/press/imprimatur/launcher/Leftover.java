@@ -17,7 +17,7 @@ final class Leftover {
 
     private Leftover() {}
 
-    static void stop(Path cluster, Program programs) throws IOException {
+    static void stop(Path cluster, PostgresProgram programs) throws IOException {
         var file = cluster.resolve("postmaster.pid");
         var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
         if (lines.isEmpty()) {
@@ -68,7 +68,7 @@ final class Leftover {
                 && List.of(Files.readString(commandLine).split("\0")).contains(cluster.toString());
     }
 
-    private static void stopServer(Path cluster, Program programs) {
+    private static void stopServer(Path cluster, PostgresProgram programs) {
         var outcome =
                 programs.run(
                         "pg_ctl",

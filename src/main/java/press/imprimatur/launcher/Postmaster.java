@@ -40,7 +40,7 @@ final class Postmaster {
     private static final int STATE_LINE = 7;
 
     private final DataDirectory data;
-    private final Program programs;
+    private final PostgresProgram programs;
     private final int port;
 
     // Both are changed and read together, so that nothing is started after it was stopped.
@@ -48,7 +48,7 @@ final class Postmaster {
     private boolean isEnding;
 
     /** Restarts are at the same port: whoever is connected comes back to the address it knows. */
-    Postmaster(DataDirectory data, Program programs, int port) {
+    Postmaster(DataDirectory data, PostgresProgram programs, int port) {
         this.data = data;
         this.programs = programs;
         this.port = port;

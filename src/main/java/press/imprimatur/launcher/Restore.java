@@ -128,11 +128,11 @@ final class Restore {
             statement.execute("set constraints all deferred");
         }
         var tables =
-                new Catalogue(connection)
+                new TableCatalogue(connection)
                         .tables().stream()
                                 .collect(
                                         Collectors.toMap(
-                                                Catalogue.Table::name, Function.identity()));
+                                                TableCatalogue.Table::name, Function.identity()));
         clear(connection);
         for (var part : manifest.tables()) {
             if (!tables.containsKey(part.table())) {
@@ -154,16 +154,16 @@ final class Restore {
     // done: its results are in the archive.
     private static void clear(Connection connection) throws SQLException {
         setTriggers(connection, "disable");
-        var tables = new ArrayList<>(new Catalogue(connection).tables());
+        var tables = new ArrayList<>(new TableCatalogue(connection).tables());
         Collections.reverse(tables);
         for (var table : tables) {
-            execute(connection, "delete from " + Catalogue.quoted(table.name()));
+            execute(connection, "delete from " + TableCatalogue.quoted(table.name()));
         }
     }
 
     private static void setTriggers(Connection connection, String able) throws SQLException {
-        for (var table : new Catalogue(connection).tables()) {
-            var name = Catalogue.quoted(table.name());
+        for (var table : new TableCatalogue(connection).tables()) {
+            var name = TableCatalogue.quoted(table.name());
             execute(connection, "alter table " + name + " " + able + " trigger user");
         }
     }
@@ -175,9 +175,9 @@ final class Restore {
     }
 
     private static void fill(
-            ZipFile zip, Manifest.Part part, Catalogue.Table table, Connection connection)
+            ZipFile zip, Manifest.Part part, TableCatalogue.Table table, Connection connection)
             throws SQLException, IOException {
-        var asWritten = new Catalogue.Table(table.name(), part.columns(), table.key());
+        var asWritten = new TableCatalogue.Table(table.name(), part.columns(), table.key());
         try (var content = zip.getInputStream(zip.getEntry(part.entry()))) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(asWritten.write(), content);
         }
@@ -186,20 +186,20 @@ final class Restore {
     private static void advance(Connection connection, Map.Entry<String, Long> sequence)
             throws SQLException {
         try (var statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
-            statement.setString(1, Catalogue.quoted(sequence.getKey()));
+            statement.setString(1, TableCatalogue.quoted(sequence.getKey()));
             statement.setLong(2, sequence.getValue());
             statement.execute();
         }
     }
 
     private static void refuseDifferences(
-            Manifest manifest, Map<String, Catalogue.Table> tables, Connection connection)
+            Manifest manifest, Map<String, TableCatalogue.Table> tables, Connection connection)
             throws SQLException, IOException {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var part : manifest.tables()) {
             var hashing = new Hashing(OutputStream.nullOutputStream());
             var table = tables.get(part.table());
-            var asWritten = new Catalogue.Table(table.name(), part.columns(), table.key());
+            var asWritten = new TableCatalogue.Table(table.name(), part.columns(), table.key());
             var rows = copy.copyOut(asWritten.read(), hashing);
             if (rows != part.rows() || !hashing.hash().equals(part.sha256())) {
                 throw new Refusal("The table " + part.table() + " did not come back the same.");

@@ -69,8 +69,8 @@ final class Rewrapping {
             while (rows.next()) {
                 found.add(
                         new Column(
-                                Catalogue.quoted(rows.getString(1)),
-                                Catalogue.quoted(rows.getString(2))));
+                                TableCatalogue.quoted(rows.getString(1)),
+                                TableCatalogue.quoted(rows.getString(2))));
             }
             return found;
         }

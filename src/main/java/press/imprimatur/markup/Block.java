@@ -43,7 +43,7 @@ public sealed interface Block {
     }
 
     /** A paragraph or a subhead; never empty. */
-    record Prose(Kind kind, List<Run> runs) implements Block {
+    record Prose(Kind kind, List<TextRun> runs) implements Block {
 
         public Prose {
             runs = List.copyOf(runs);
@@ -54,7 +54,7 @@ public sealed interface Block {
          * printed is dropped, a blank line starts the next paragraph, and blank ones are left out.
          * In raw runs a line feed is a line break.
          */
-        public static List<Prose> from(Kind kind, List<Run> raw) {
+        public static List<Prose> from(Kind kind, List<TextRun> raw) {
             return Runs.paragraphs(raw).stream().map(runs -> new Prose(kind, runs)).toList();
         }
     }
@@ -119,7 +119,7 @@ public sealed interface Block {
      * @param alt what it shows, for those who do not see it; empty if nobody said
      * @param caption one line of text; empty if there is none
      */
-    record Figure(UUID picture, String alt, List<Run> caption) implements Block {
+    record Figure(UUID picture, String alt, List<TextRun> caption) implements Block {
 
         public Figure {
             caption = List.copyOf(caption);
@@ -139,7 +139,7 @@ public sealed interface Block {
      * @param head the rows that name the columns; may be none
      * @param body the rows below; at least one
      */
-    record Table(List<Run> caption, List<Row> head, List<Row> body) implements Block {
+    record Table(List<TextRun> caption, List<Row> head, List<Row> body) implements Block {
 
         /** More columns than this are no table that a reader of a page could read. */
         public static final int MOST_COLUMNS = 40;
@@ -188,7 +188,7 @@ public sealed interface Block {
      * @param rows over how many it stretches; at least one
      * @param runs one stretch of text; empty if the cell is
      */
-    record Cell(boolean names, int columns, int rows, List<Run> runs) {
+    record Cell(boolean names, int columns, int rows, List<TextRun> runs) {
 
         public Cell {
             if (columns < 1 || rows < 1) {

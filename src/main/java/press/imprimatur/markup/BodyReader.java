@@ -157,7 +157,7 @@ final class BodyReader {
         if (!UUID_FORM.matcher(picture).matches() || !Runs.attribute(alt).equals(alt)) {
             throw new NotCanonical();
         }
-        List<Run> caption = List.of();
+        List<TextRun> caption = List.of();
         if (text.skip("<figcaption>")) {
             caption = nonEmptyLine("</figcaption>");
         }
@@ -166,7 +166,7 @@ final class BodyReader {
     }
 
     private Table table() {
-        List<Run> caption = text.skip("<caption>") ? nonEmptyLine("</caption>") : List.of();
+        List<TextRun> caption = text.skip("<caption>") ? nonEmptyLine("</caption>") : List.of();
         List<Row> head = text.skip("<thead>") ? rows("</thead>") : List.of();
         text.demand("<tbody>");
         var body = rows("</tbody>");
@@ -213,7 +213,7 @@ final class BodyReader {
     }
 
     /** One stretch of text, perhaps empty. */
-    private List<Run> line(String end) {
+    private List<TextRun> line(String end) {
         var runs = inline(end);
         if (!Runs.line(runs).equals(runs)) {
             throw new NotCanonical();
@@ -221,7 +221,7 @@ final class BodyReader {
         return runs;
     }
 
-    private List<Run> nonEmptyLine(String end) {
+    private List<TextRun> nonEmptyLine(String end) {
         var runs = line(end);
         if (runs.isEmpty()) {
             throw new NotCanonical();
@@ -237,8 +237,8 @@ final class BodyReader {
         return new Prose(kind, runs);
     }
 
-    private List<Run> inline(String end) {
-        var runs = new ArrayList<Run>();
+    private List<TextRun> inline(String end) {
+        var runs = new ArrayList<TextRun>();
         var open = new ArrayList<Mark>();
         var words = new StringBuilder();
         while (!(open.isEmpty() && text.skip(end))) {
@@ -255,9 +255,9 @@ final class BodyReader {
         return runs;
     }
 
-    private static void endRun(List<Run> runs, StringBuilder words, List<Mark> open) {
+    private static void endRun(List<TextRun> runs, StringBuilder words, List<Mark> open) {
         if (!words.isEmpty()) {
-            runs.add(new Run(words.toString(), open));
+            runs.add(new TextRun(words.toString(), open));
             words.setLength(0);
         }
     }

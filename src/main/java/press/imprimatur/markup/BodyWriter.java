@@ -28,7 +28,7 @@ final class BodyWriter {
         return writer.out.toString();
     }
 
-    static String writeInline(List<Run> runs) {
+    static String writeInline(List<TextRun> runs) {
         var writer = new BodyWriter();
         writer.inline(runs);
         return writer.out.toString();
@@ -133,7 +133,7 @@ final class BodyWriter {
     }
 
     /** Marks stay open over neighbouring runs as long as they can: the editor writes so, too. */
-    private void inline(List<Run> runs) {
+    private void inline(List<TextRun> runs) {
         Deque<Mark> open = new ArrayDeque<>();
         for (var run : runs) {
             var common = common(new ArrayList<>(open), run.marks());

@@ -32,7 +32,7 @@ final class Links {
         }
     }
 
-    private void read(List<Run> runs) {
+    private void read(List<TextRun> runs) {
         runs.stream()
                 .flatMap(run -> run.marks().stream())
                 .filter(Mark.Link.class::isInstance)

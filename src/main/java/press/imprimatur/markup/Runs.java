@@ -6,23 +6,23 @@ import java.util.List;
 /** The normal form of text: white space collapsed, nothing unprintable, no blank lines. */
 final class Runs {
 
-    private final List<List<Run>> lines = new ArrayList<>();
+    private final List<List<TextRun>> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private List<Run> line = new ArrayList<>();
+    private List<TextRun> line = new ArrayList<>();
     private List<Mark> marks = List.of();
     private boolean printed;
     private boolean blank = true;
     private List<Mark> spaceMarks;
     private List<Mark> breakMarks = List.of();
 
-    private record Line(List<Run> runs, List<Mark> breakBefore, boolean blank) {}
+    private record Line(List<TextRun> runs, List<Mark> breakBefore, boolean blank) {}
 
     private final List<Line> cut = new ArrayList<>();
 
     /** Paragraphs: lines joined by line breaks, parted by blank lines. */
-    static List<List<Run>> paragraphs(List<Run> raw) {
-        var paragraphs = new ArrayList<List<Run>>();
-        List<Run> paragraph = new ArrayList<>();
+    static List<List<TextRun>> paragraphs(List<TextRun> raw) {
+        var paragraphs = new ArrayList<List<TextRun>>();
+        List<TextRun> paragraph = new ArrayList<>();
         for (var line : new Runs().cut(raw)) {
             if (line.blank) {
                 addUnlessEmpty(paragraphs, paragraph);
@@ -36,15 +36,15 @@ final class Runs {
     }
 
     /** One stretch of text: lines joined by line breaks, blank ones left out. */
-    static List<Run> line(List<Run> raw) {
-        var runs = new ArrayList<Run>();
+    static List<TextRun> line(List<TextRun> raw) {
+        var runs = new ArrayList<TextRun>();
         new Runs().cut(raw).stream().filter(line -> !line.blank).forEach(line -> join(runs, line));
         return merged(runs);
     }
 
     /** The normal form of an attribute's value. */
     static String attribute(String raw) {
-        return Run.text(line(List.of(Run.plain(raw.replace('\n', ' ')))));
+        return TextRun.text(line(List.of(TextRun.plain(raw.replace('\n', ' ')))));
     }
 
     /** Whether a text may hold the character: not a control, not half a pair, and legal in XML. */
@@ -62,34 +62,34 @@ final class Runs {
         return codePoint == ' ' || codePoint == '\t' || codePoint == '\r' || codePoint == '\f';
     }
 
-    private static void addUnlessEmpty(List<List<Run>> paragraphs, List<Run> paragraph) {
+    private static void addUnlessEmpty(List<List<TextRun>> paragraphs, List<TextRun> paragraph) {
         if (!paragraph.isEmpty()) {
             paragraphs.add(merged(paragraph));
         }
     }
 
-    private static void join(List<Run> runs, Line line) {
+    private static void join(List<TextRun> runs, Line line) {
         if (!runs.isEmpty()) {
-            runs.add(new Run("\n", line.breakBefore));
+            runs.add(new TextRun("\n", line.breakBefore));
         }
         runs.addAll(line.runs);
     }
 
-    private static List<Run> merged(List<Run> runs) {
-        var merged = new ArrayList<Run>();
+    private static List<TextRun> merged(List<TextRun> runs) {
+        var merged = new ArrayList<TextRun>();
         var text = new StringBuilder();
         for (var at = 0; at < runs.size(); at++) {
             text.append(runs.get(at).text());
             var marks = runs.get(at).marks();
             if (at + 1 == runs.size() || !runs.get(at + 1).marks().equals(marks)) {
-                merged.add(new Run(text.toString(), marks));
+                merged.add(new TextRun(text.toString(), marks));
                 text.setLength(0);
             }
         }
         return merged;
     }
 
-    private List<Line> cut(List<Run> raw) {
+    private List<Line> cut(List<TextRun> raw) {
         for (var run : raw) {
             run.text().codePoints().forEach(character -> take(character, run.marks()));
         }
@@ -125,7 +125,7 @@ final class Runs {
 
     private void endRun() {
         if (!text.isEmpty()) {
-            line.add(new Run(text.toString(), marks));
+            line.add(new TextRun(text.toString(), marks));
             text.setLength(0);
         }
     }

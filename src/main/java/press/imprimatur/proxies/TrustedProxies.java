@@ -52,7 +52,7 @@ public record TrustedProxies(List<Network> networks) {
             if (hops[at].isBlank()) {
                 continue;
             }
-            var hop = Addresses.read(hops[at].strip());
+            var hop = ForwardedAddresses.read(hops[at].strip());
             if (hop.isEmpty()) {
                 return nearest;
             }
@@ -72,7 +72,7 @@ public record TrustedProxies(List<Network> networks) {
 
         private static Network read(String written) {
             var parts = written.split("/", 2);
-            var address = Addresses.read(parts[0]).orElseThrow(() -> unread(written));
+            var address = ForwardedAddresses.read(parts[0]).orElseThrow(() -> unread(written));
             var all = address.getAddress().length * Byte.SIZE;
             if (parts.length == 1) {
                 return new Network(address, all);

@@ -2,7 +2,7 @@ package press.imprimatur.publishing;
 
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Said;
+import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
 
 /**
@@ -20,10 +20,10 @@ public record Explanation(
 
     /** Everything against it, in words: what is the same of several parts of the text is one. */
     public static List<Explanation> of(Decision decision, Sentences sentences) {
-        return Said.of(decision, sentences).stream().map(said -> of(said, sentences)).toList();
+        return SpokenReason.of(decision, sentences).stream().map(said -> of(said, sentences)).toList();
     }
 
-    private static Explanation of(Said said, Sentences sentences) {
+    private static Explanation of(SpokenReason said, Sentences sentences) {
         var reason = said.reason();
         return new Explanation(
                 reason.component().toString(),

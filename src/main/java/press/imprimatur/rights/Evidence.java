@@ -27,4 +27,4 @@ public record Evidence(
         String capturedBy,
         Optional<String> clause,
         Optional<FileDoubt> doubt,
-        Optional<Backing> backing) {}
+        Optional<OralEvidence> backing) {}

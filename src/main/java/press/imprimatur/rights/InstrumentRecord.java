@@ -17,7 +17,7 @@ public record InstrumentRecord(
         Instrument instrument,
         String title,
         long revision,
-        Optional<Standing> standing,
+        Optional<EffectiveState> standing,
         String termsHash,
         Optional<String> stateReason,
         List<Evidence> evidence,

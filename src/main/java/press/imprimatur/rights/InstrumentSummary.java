@@ -24,7 +24,7 @@ public record InstrumentSummary(
         int version,
         InstrumentKind kind,
         InstrumentState state,
-        Optional<Standing> standing,
+        Optional<EffectiveState> standing,
         String title,
         String grantor,
         Optional<OutletId> outlet,

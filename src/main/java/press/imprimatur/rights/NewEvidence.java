@@ -19,7 +19,7 @@ public record NewEvidence(
         String fileName,
         byte[] content,
         Optional<String> clause,
-        Optional<Backing> backing) {
+        Optional<OralEvidence> backing) {
 
     public NewEvidence {
         requireNonNull(type, "type");
@@ -37,7 +37,7 @@ public record NewEvidence(
     }
 
     /** The same with something behind it. */
-    public NewEvidence backedBy(Backing other) {
+    public NewEvidence backedBy(OralEvidence other) {
         return new NewEvidence(type, fileName, content, clause, Optional.of(other));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * May this be done? All that a decision depends on, but the {@link World}.
+ * May this be done? All that a decision depends on, but the {@link EvaluationContext}.
  *
  * @param act to bring out, or to keep
  * @param use as what; a change is not asked for itself, see {@code changes}

@@ -10,5 +10,5 @@ package press.imprimatur.terms;
 public interface RightsEngine {
 
     /** The answer, as of the question's instant. */
-    Decision decide(Question question, World world);
+    Decision decide(Question question, EvaluationContext world);
 }

@@ -24,7 +24,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /**
@@ -110,7 +110,7 @@ class MalformedBodiesIT {
 
     @Test
     void whatever_is_sent_is_answered_with_what_is_wrong_with_it() throws Exception {
-        token = tokenWith(Scope.values());
+        token = tokenWith(TokenScope.values());
         var document = read(send("GET", "/api/v1/openapi.json", null).body());
         var permission = recorded();
 
@@ -217,7 +217,7 @@ class MalformedBodiesIT {
 
     private void ask(String method, String path, String body) throws Exception {
         if (asked++ % 400 == 399) {
-            token = tokenWith(Scope.values());
+            token = tokenWith(TokenScope.values());
         }
         var answer = send(method.toUpperCase(Locale.ROOT), path, body);
         if (answer.statusCode() >= 500 || answer.statusCode() == 429) {

@@ -14,8 +14,8 @@ import press.imprimatur.sources.OutletId;
 class ArticleTest {
 
     private static final UserId ADA = UserId.next();
-    private static final Change SAVED =
-            new Change(ADA, "Ada Wong", Instant.parse("2026-03-14T02:00:00Z"));
+    private static final EditStamp SAVED =
+            new EditStamp(ADA, "Ada Wong", Instant.parse("2026-03-14T02:00:00Z"));
     private static final CaptureId FIRST = CaptureId.next();
     private static final CaptureId SECOND = CaptureId.next();
     private static final Origin ORIGIN =

@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;
 
@@ -30,7 +30,7 @@ class DerivativesApiIT {
 
     @Test
     void aTranslationBeginsAsADraftThatNamesItsStory() {
-        var script = new Script(base, tokenWith(Scope.WRITE));
+        var script = new Script(base, tokenWith(TokenScope.WRITE));
         var slug = "ferries-" + UUID.randomUUID();
         var story = script.post("articles", STORY.formatted(slug)).text("id");
 
@@ -57,7 +57,7 @@ class DerivativesApiIT {
 
     @Test
     void whatCannotBeMadeIsRefusedBesideItsField() {
-        var script = new Script(base, tokenWith(Scope.WRITE));
+        var script = new Script(base, tokenWith(TokenScope.WRITE));
         var story =
                 script.post("articles", STORY.formatted("ferries-" + UUID.randomUUID())).text("id");
         var path = "articles/" + story + "/derivatives";
@@ -81,10 +81,10 @@ class DerivativesApiIT {
 
     @Test
     void whoMayOnlyReadMakesNothing() {
-        var writer = new Script(base, tokenWith(Scope.WRITE));
+        var writer = new Script(base, tokenWith(TokenScope.WRITE));
         var story =
                 writer.post("articles", STORY.formatted("ferries-" + UUID.randomUUID())).text("id");
-        var reader = new Script(base, tokenWith(Scope.READ));
+        var reader = new Script(base, tokenWith(TokenScope.READ));
         var path = "articles/" + story + "/derivatives";
 
         assertThat(reader.post(path, "{\"change\":\"ABRIDGE\"}").status()).isEqualTo(403);

@@ -15,7 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;
@@ -51,7 +51,7 @@ class RequestsApiIT {
     @BeforeEach
     void script() {
         setUpNewsroom();
-        script = new Script(base, tokenWith(Scope.RIGHTS));
+        script = new Script(base, tokenWith(TokenScope.RIGHTS));
     }
 
     @Test
@@ -218,7 +218,7 @@ class RequestsApiIT {
     @Test
     void a_reader_may_look_and_may_not_ask() {
         var asked = ask();
-        var reader = new Script(base, tokenWith(Scope.READ));
+        var reader = new Script(base, tokenWith(TokenScope.READ));
 
         assertThat(reader.get("requests?state=REQUESTED&limit=1").json().path("items")).hasSize(1);
         assertThat(reader.get(at(asked, "")).status()).isEqualTo(200);

@@ -12,7 +12,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;
 
@@ -32,7 +32,7 @@ class DuesApiIT {
     @BeforeEach
     void script() {
         setUpNewsroom();
-        script = new Script(base, tokenWith(Scope.RIGHTS, Scope.PUBLISH));
+        script = new Script(base, tokenWith(TokenScope.RIGHTS, TokenScope.PUBLISH));
     }
 
     @Test

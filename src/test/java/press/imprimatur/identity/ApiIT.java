@@ -71,7 +71,7 @@ class ApiIT {
 
     @Test
     void saysWhomATokenActsFor() throws Exception {
-        var answer = send(authorised("GET", "me", "", tokenWith(Scope.PUBLISH)).build());
+        var answer = send(authorised("GET", "me", "", tokenWith(TokenScope.PUBLISH)).build());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(body(answer).path("roles").toString()).isEqualTo("[\"EDITOR\"]");
@@ -80,7 +80,7 @@ class ApiIT {
 
     @Test
     void namesTheRolesThatATokenLacks() throws Exception {
-        var answer = send(authorised("GET", "users", "", tokenWith(Scope.READ)).build());
+        var answer = send(authorised("GET", "users", "", tokenWith(TokenScope.READ)).build());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(problem(answer).path("detail").asText()).contains("administrator");
@@ -88,7 +88,7 @@ class ApiIT {
 
     @Test
     void wantsToKnowWhichVersionWasSeen() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var ada = somebodyWho(Role.REPORTER);
         var change = "{\"fullName\":\"Ada W.\",\"roles\":[\"EDITOR\"]}";
         var path = "users/" + ada.id();
@@ -109,7 +109,7 @@ class ApiIT {
 
     @Test
     void actsOnceHoweverOftenARequestIsRepeated() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var key = UUID.randomUUID().toString();
         var ada = newUser("ada-" + key);
 
@@ -132,7 +132,7 @@ class ApiIT {
 
     @Test
     void repeatsATokenThatItIssuedAndKeepsItSealed() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var key = UUID.randomUUID().toString();
         var wanted = "{\"name\":\"reader\",\"scopes\":[\"READ\"]}";
 
@@ -157,7 +157,7 @@ class ApiIT {
 
     @Test
     void actsOnceEvenIfTheRequestIsRepeatedAtTheSameMoment() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var key = UUID.randomUUID().toString();
         var request =
                 authorised("POST", "users", newUser("eve-" + key), token).header(KEY, key).build();
@@ -179,7 +179,7 @@ class ApiIT {
 
     @Test
     void repeatsARefusalToo() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var key = UUID.randomUUID().toString();
         var nameless = "{\"name\":\"\",\"fullName\":\"Ada\"}";
 
@@ -193,7 +193,7 @@ class ApiIT {
 
     @Test
     void saysWhatIsWrongWithABodyAndWhere() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
 
         var broken = send(authorised("POST", "users", "{\"name\":", token).build());
         var unknown = send(authorised("POST", "users", "{\"nmae\":\"ada\"}", token).build());
@@ -211,7 +211,7 @@ class ApiIT {
 
     @Test
     void answersWithProblemDocumentsWhateverIsWrong() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
 
         var nowhere = send(authorised("GET", "nowhere", "", token).build());
         var noId = send(authorised("GET", "users/ada", "", token).build());
@@ -236,7 +236,7 @@ class ApiIT {
 
     @Test
     void readsNoMoreOfABodyThanItSays() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         var tooMuch = new byte[34 * 1024 * 1024];
         Arrays.fill(tooMuch, (byte) ' ');
         Supplier<InputStream> unannounced = () -> new ByteArrayInputStream(tooMuch);
@@ -274,7 +274,7 @@ class ApiIT {
 
     @Test
     void tellsAScriptThatAsksTooOftenWhenToComeBack() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
         var question = authorised("GET", "me", "", token).build();
         var refused = new ArrayList<HttpResponse<String>>();
 
@@ -293,13 +293,13 @@ class ApiIT {
         assertThat(refused.get(0).headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(problem(refused.get(0)).path("type").asText())
                 .isEqualTo("/problems/identity.tooManyRequests");
-        assertThat(send(authorised("GET", "me", "", tokenWith(Scope.READ)).build()).statusCode())
+        assertThat(send(authorised("GET", "me", "", tokenWith(TokenScope.READ)).build()).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void pagesByOpaqueCursors() throws Exception {
-        var token = tokenWith(Scope.ADMIN);
+        var token = tokenWith(TokenScope.ADMIN);
         somebodyWho(Role.REPORTER);
 
         var first = body(send(authorised("GET", "audit?limit=1", "", token).build()));
@@ -315,7 +315,7 @@ class ApiIT {
     @Test
     void describesItselfToTokenHoldersOnly() throws Exception {
         var stranger = send(request("GET", "openapi.json", "").build());
-        var holder = send(authorised("GET", "openapi.json", "", tokenWith(Scope.READ)).build());
+        var holder = send(authorised("GET", "openapi.json", "", tokenWith(TokenScope.READ)).build());
 
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(body(holder).path("openapi").asText()).startsWith("3.");

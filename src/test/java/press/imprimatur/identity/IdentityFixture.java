@@ -50,12 +50,12 @@ public interface IdentityFixture {
     }
 
     /** A token of somebody new who has every role, for requests to the API. */
-    static String tokenWith(Scope... scopes) {
+    static String tokenWith(TokenScope... scopes) {
         var owner = somebodyWho(Role.values());
         return tokenOf(owner, scopes).token();
     }
 
-    static IssuedToken tokenOf(UserDetails owner, Scope... scopes) {
+    static IssuedToken tokenOf(UserDetails owner, TokenScope... scopes) {
         return a(CurrentCaller.class)
                 .runAs(
                         atTheDesk(owner),

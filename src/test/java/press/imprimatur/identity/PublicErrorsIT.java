@@ -91,7 +91,7 @@ class PublicErrorsIT {
 
     @Test
     void saysWhereWhatWasMadeIsByTheNewsroomsOwnAddress() throws Exception {
-        var token = IdentityFixture.tokenWith(Scope.values());
+        var token = IdentityFixture.tokenWith(TokenScope.values());
 
         var answer =
                 send(

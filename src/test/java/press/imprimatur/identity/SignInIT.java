@@ -44,7 +44,7 @@ class SignInIT {
     void endsSessionsAndTokensWhenSomebodyIsDeactivated() {
         var ada = somebodyWho(Role.EDITOR);
         var session = signIn.signIn(attempt(ada.name(), PASSWORD, somewhere()));
-        var token = IdentityFixture.tokenOf(ada, Scope.PUBLISH).token();
+        var token = IdentityFixture.tokenOf(ada, TokenScope.PUBLISH).token();
 
         asSystem(() -> {
             users.deactivate(ada.id());
@@ -62,8 +62,8 @@ class SignInIT {
         var ada = somebodyWho(Role.EDITOR);
         var bob = somebodyWho(Role.EDITOR);
         var session = signIn.signIn(attempt(ada.name(), PASSWORD, somewhere()));
-        var token = IdentityFixture.tokenOf(ada, Scope.PUBLISH).token();
-        var another = IdentityFixture.tokenOf(bob, Scope.PUBLISH).token();
+        var token = IdentityFixture.tokenOf(ada, TokenScope.PUBLISH).token();
+        var another = IdentityFixture.tokenOf(bob, TokenScope.PUBLISH).token();
 
         asSystem(() -> {
             users.resetPassword(ada.id(), "nine red kites over hills");

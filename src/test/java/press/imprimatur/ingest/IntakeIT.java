@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
@@ -160,7 +160,7 @@ class IntakeIT {
     void answersScriptsThatSendAPage() throws Exception {
         var page = page();
         outletOf(page);
-        var token = tokenWith(Scope.WRITE);
+        var token = tokenWith(TokenScope.WRITE);
 
         var first = post(token, "text/html; charset=utf-8", page.html());
         var again = post(token, "text/html; charset=utf-8", page.html());
@@ -179,7 +179,7 @@ class IntakeIT {
     void tellsScriptsTheDayOfAnOriginalThatNamesNoTime() throws Exception {
         var page = page();
         outletOf(page);
-        var token = tokenWith(Scope.READ, Scope.WRITE);
+        var token = tokenWith(TokenScope.READ, TokenScope.WRITE);
         var dated = page.html().replace("2024-02-11T07:45:00+03:00", "2024-02-11");
 
         var taken = body(post(token, "text/html; charset=utf-8", dated));
@@ -195,7 +195,7 @@ class IntakeIT {
     void tellsScriptsWhatBecameOfAnOriginal() throws Exception {
         var page = page();
         outletOf(page);
-        var token = tokenWith(Scope.WRITE, Scope.PUBLISH);
+        var token = tokenWith(TokenScope.WRITE, TokenScope.PUBLISH);
         var taken = body(post(token, "text/html", page.html()));
         var capture = "captures/" + taken.path("capture").asText();
         var original = body(get(token, capture));
@@ -223,7 +223,7 @@ class IntakeIT {
     void makesOneDraftHoweverManyPasteTheSamePageAtOnce() throws Exception {
         var page = page();
         outletOf(page);
-        var token = tokenWith(Scope.WRITE);
+        var token = tokenWith(TokenScope.WRITE);
         var attempts = new ArrayList<CompletableFuture<HttpResponse<String>>>();
 
         for (var attempt = 0; attempt < 6; attempt++) {
@@ -248,7 +248,7 @@ class IntakeIT {
         var request =
                 json.writeValueAsString(Map.of("html", page.html(), "address", page.address()));
 
-        var answer = post(tokenWith(Scope.WRITE), "application/json", request);
+        var answer = post(tokenWith(TokenScope.WRITE), "application/json", request);
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(body(answer).path("rightsAsGiven")).hasSize(1);
@@ -256,7 +256,7 @@ class IntakeIT {
 
     @Test
     void tellsScriptsWhatIsWrongWithAPage() throws Exception {
-        var answer = post(tokenWith(Scope.WRITE), "text/html", "only words");
+        var answer = post(tokenWith(TokenScope.WRITE), "text/html", "only words");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(body(answer).path("field").asText()).isEqualTo("html");

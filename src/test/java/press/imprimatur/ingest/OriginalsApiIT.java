@@ -23,7 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.sources.OutletDetails;
 import press.imprimatur.sources.Outlets;
 import press.imprimatur.testing.ImprimaturArchive;
@@ -66,7 +66,7 @@ class OriginalsApiIT {
                         + " three hundred jobs, but that the port could not go on paying for"
                         + " repairs which it had put off since the last century, and that nobody"
                         + " had come forward to pay for them instead.</p></article></body></html>";
-        token = tokenWith(Scope.READ, Scope.WRITE, Scope.PUBLISH);
+        token = tokenWith(TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH);
         var sent = json.createObjectNode().put("html", page).put("outlet", outlet.id().toString());
         taken = body(post("intake", sent.toString()));
     }

@@ -22,7 +22,7 @@ final class Engines {
         var word = Files.writeString(data.path().resolve("word"), "word");
         Files.writeString(data.passwords(), "administrator=word\napplication=word\n");
         var outcome =
-                new Program(PostgresBinaries.in(SHARED))
+                new PostgresProgram(PostgresBinaries.in(SHARED))
                         .run(
                                 "initdb",
                                 List.of(

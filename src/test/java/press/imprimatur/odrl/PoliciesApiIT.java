@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.ImprimaturArchive;
 
@@ -78,7 +78,7 @@ class PoliciesApiIT {
 
     @Test
     void a_permission_is_read_as_a_policy_and_drafted_from_it_again() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var written = PERMISSION.formatted(WorkId.next());
         var id = body(post("permissions", written, "application/json", token)).path("id").asText();
         var terms = body(get("permissions/" + id, token)).path("terms").toString();
@@ -97,7 +97,7 @@ class PoliciesApiIT {
 
     @Test
     void a_policy_that_is_sent_along_is_evaluated() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
 
         var answer = post("rights/evaluate", QUESTION.formatted("Agreement"), LD, token);
         var offer = body(post("rights/evaluate", QUESTION.formatted("Offer"), LD, token));
@@ -116,14 +116,14 @@ class PoliciesApiIT {
             throws Exception {
         var question = "{\"use\":\"AI_TRAIN\",\"work\":\"%s\"}".formatted(WorkId.next());
 
-        var answer = post("rights/evaluate", question, "application/json", tokenWith(Scope.READ));
+        var answer = post("rights/evaluate", question, "application/json", tokenWith(TokenScope.READ));
 
         assertThat(body(answer).path("verdict").asText()).isEqualTo("DENY");
     }
 
     @Test
     void what_cannot_be_mapped_is_refused_by_name() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var policy =
                 "{\"permission\":[{\"target\":\"urn:uuid:%s\",\"action\":\"fly\"}]}"
                         .formatted(WorkId.next());
@@ -137,7 +137,7 @@ class PoliciesApiIT {
 
     @Test
     void a_licence_in_turtle_is_applied_to_the_work_that_is_named() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
 
         var drafted = post("permissions/odrl?target=" + work, LICENCE, "text/turtle", token);
@@ -151,7 +151,7 @@ class PoliciesApiIT {
 
     @Test
     void a_policy_is_evaluated_in_turtle_and_in_xml_too() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
         var asked =
                 json.createObjectNode()
                         .put("policy", LICENCE)
@@ -164,7 +164,7 @@ class PoliciesApiIT {
         var wrong = XML.replace("<rdf:RDF", "<!DOCTYPE r []><rdf:RDF");
 
         var answer = post("rights/evaluate", asked.toString(), LD, token);
-        var xml = post("permissions/odrl", wrong, "application/rdf+xml", tokenWith(Scope.RIGHTS));
+        var xml = post("permissions/odrl", wrong, "application/rdf+xml", tokenWith(TokenScope.RIGHTS));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(body(answer).path("decision").asText()).isEqualTo("PERMIT_WITH");
@@ -173,7 +173,7 @@ class PoliciesApiIT {
 
     @Test
     void what_is_too_long_or_says_a_thing_twice_is_refused_in_a_sentence() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
         var twice = QUESTION.formatted("Set").replace("\"uid\"", "\"@type\":\"Offer\",\"uid\"");
         var tooLong =
                 QUESTION.formatted("Set").replace("urn:policy", "urn:" + "p".repeat(1_100_000));

@@ -18,7 +18,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.testing.ImprimaturArchive;
 
 /** The house style, written by scripts. */
@@ -38,8 +38,8 @@ class HouseStyleApiIT {
 
     @Test
     void an_entry_makes_a_version_and_other_words_wait_for_a_rights_editor() throws Exception {
-        var editor = tokenWith(Scope.PUBLISH);
-        var rights = tokenWith(Scope.RIGHTS);
+        var editor = tokenWith(TokenScope.PUBLISH);
+        var rights = tokenWith(TokenScope.RIGHTS);
         var before = get("house-style", editor);
         var seen = etag(before);
 
@@ -62,7 +62,7 @@ class HouseStyleApiIT {
 
     @Test
     void what_cannot_be_an_entry_is_said_beside_its_field() throws Exception {
-        var token = tokenWith(Scope.PUBLISH);
+        var token = tokenWith(TokenScope.PUBLISH);
         var seen = etag(get("house-style", token));
 
         var quoted = post("entries", entry("SPELLING", "\\\"colour\\\"", "color"), seen, token);

@@ -34,7 +34,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.kernel.FieldRefused;
@@ -269,11 +269,11 @@ class CorrectionsIT {
     void scriptsCorrectMarkAndReview() {
         var story = out(WRONG);
         var script =
-                new Script(base, tokenOf(person, Scope.READ, Scope.WRITE, Scope.PUBLISH).token());
+                new Script(base, tokenOf(person, TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH).token());
         var other =
                 new Script(
                         base,
-                        tokenOf(somebodyWho(Role.EDITOR), Scope.READ, Scope.WRITE, Scope.PUBLISH)
+                        tokenOf(somebodyWho(Role.EDITOR), TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH)
                                 .token());
         var seen = script.get("articles/" + story.id());
         var there = "publications/" + story.id() + "/corrections";

@@ -40,7 +40,7 @@ import press.imprimatur.media.Pictures;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Knowledge;
-import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.RevisionFacts;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Permissions;
@@ -299,7 +299,7 @@ class DerivedIT {
                     var names = Set.of(story.pictures().get(0).picture().id());
                     var shown = pictures.all(names);
                     var known = knowledge.of(works, shown.values());
-                    var asked = Outline.of(story).matter(german.id().work(), shown, known);
+                    var asked = RevisionFacts.of(story).matter(german.id().work(), shown, known);
                     assertThat(asked).isEqualTo(story.matter());
                     assertThat(asked.version().derivedFrom()).isPresent();
                     return asked;

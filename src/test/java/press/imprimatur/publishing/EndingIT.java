@@ -30,12 +30,12 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.publishing.Consequence.Fate;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
-import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentRecord;
@@ -44,7 +44,7 @@ import press.imprimatur.rights.NoSuchInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.Revocation;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.internal.clock.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
@@ -150,7 +150,7 @@ class EndingIT {
         var end = in(Duration.ofDays(40));
         var spoken =
                 new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", "Yes".getBytes(UTF_8), null)
-                        .backedBy(new Backing(Backing.Kind.RECAP, "Nora of Northern Light"));
+                        .backedBy(new OralEvidence(OralEvidence.Kind.RECAP, "Nora of Northern Light"));
         var grant = recorded(Constraints.NONE.displayed(Window.until(end)), spoken);
         assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
 
@@ -181,7 +181,7 @@ class EndingIT {
         assertThat(stories.as(EDITOR, () -> endings.find(grant))).isEmpty();
         assertThat(warningsAt(end.minus(Duration.ofDays(7)), grant)).isEqualTo(2);
         clock.stopAt(end);
-        assertThat(record(grant).standing()).contains(Standing.EXHAUSTED);
+        assertThat(record(grant).standing()).contains(EffectiveState.EXHAUSTED);
     }
 
     @Test
@@ -450,7 +450,7 @@ class EndingIT {
         return renditions.find(RenditionStore.SITE, path).orElseThrow().version();
     }
 
-    private Answer answer(String path) {
+    private PublicResponse answer(String path) {
         return renditions
                 .find(RenditionStore.SITE, path)
                 .flatMap(found -> found.at(clock.instant()))

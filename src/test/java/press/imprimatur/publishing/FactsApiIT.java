@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;
@@ -34,7 +34,7 @@ class FactsApiIT {
 
     @Test
     void aDescriptionDecidesOnASelection() {
-        var script = new Script(base, tokenWith(Scope.RIGHTS));
+        var script = new Script(base, tokenWith(TokenScope.RIGHTS));
         var section = "Science " + UUID.randomUUID();
         var work = WorkId.next();
         var selection =
@@ -65,7 +65,7 @@ class FactsApiIT {
 
     @Test
     void anAnswerDecidesWhatIsForCertainNewsroomsOnly() {
-        var script = new Script(base, tokenWith(Scope.RIGHTS));
+        var script = new Script(base, tokenWith(TokenScope.RIGHTS));
         var work = WorkId.next();
         var condition = "accredited " + UUID.randomUUID();
         var terms =
@@ -89,13 +89,13 @@ class FactsApiIT {
 
     @Test
     void whomTheSiteReachesIsAnAdministratorsToSay() {
-        var script = new Script(base, tokenWith(Scope.ADMIN));
+        var script = new Script(base, tokenWith(TokenScope.ADMIN));
         var before = script.get("channel");
 
         var said = script.put("channel", before, "{\"market\":[\"GB\"],\"server\":\"DE\"}");
         var unknown = script.put("channel", said, "{\"keptOut\":[\"Atlantis\"]}");
         var again = script.put("channel", said, "{}");
-        var editor = new Script(base, tokenWith(Scope.PUBLISH));
+        var editor = new Script(base, tokenWith(TokenScope.PUBLISH));
 
         assertThat(said.json().at("/reach/market/0").asText()).isEqualTo("GB");
         assertThat(unknown.status()).isEqualTo(422);

@@ -27,7 +27,7 @@ import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Amendment;
@@ -430,7 +430,7 @@ class LifecycleIT {
                 EvidenceType.MAIL, "letter.txt", "We agree.".getBytes(UTF_8), Optional.empty());
     }
 
-    private Answer answer(Publication publication) {
+    private PublicResponse answer(Publication publication) {
         var path = publication.address().getPath();
         return renditions
                 .find(RenditionStore.SITE, path)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.files.FileTypeNotAccepted;
 import press.imprimatur.media.Logos;
-import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.sources.Outlet;
@@ -128,7 +128,7 @@ class LogoIT {
         return stories.as(EDITOR, () -> publishing.publish(article.id(), article.version()));
     }
 
-    private Answer at(String path) {
+    private PublicResponse at(String path) {
         return renditions
                 .find(RenditionStore.SITE, path)
                 .orElseThrow()
@@ -136,7 +136,7 @@ class LogoIT {
                 .orElseThrow();
     }
 
-    private static String text(Answer answer) {
+    private static String text(PublicResponse answer) {
         return new String(answer.plain(), UTF_8);
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.SamplePages;
 import press.imprimatur.testing.TestPicture;
@@ -71,7 +71,7 @@ class MainJobByScriptIT {
         var shell = new ProcessBuilder("bash", "-c", commands).directory(here.toFile());
         var environment = shell.environment();
         environment.put("IMPRIMATUR", base.toString().replaceAll("/$", ""));
-        environment.put("TOKEN", tokenWith(Scope.values()));
+        environment.put("TOKEN", tokenWith(TokenScope.values()));
         environment.put("PAGE", "original.html");
         environment.put("PICTURE", "picture.jpg");
         var output = here.resolve("output.txt");

@@ -21,7 +21,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.nodes.internal.LinesInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Use;
@@ -38,7 +38,7 @@ class NodesIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject LinesInHand lines;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
     @Inject MovableClock clock;
 
     @Resource(lookup = "java:app/jdbc/imprimatur")

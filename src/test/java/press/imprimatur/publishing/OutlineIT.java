@@ -17,7 +17,7 @@ import press.imprimatur.markup.Markup;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.internal.story.Known;
 import press.imprimatur.publishing.internal.story.Matter;
-import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.RevisionFacts;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.testing.ImprimaturArchive;
 
@@ -44,7 +44,7 @@ class OutlineIT {
 
         var story = fixture.as(EDITOR, () -> stories.of(shortened));
         var asked =
-                Outline.of(story)
+                RevisionFacts.of(story)
                         .matter(
                                 shortened.id().work(),
                                 known,
@@ -65,13 +65,13 @@ class OutlineIT {
 
     @Test
     void keepsTheWordsOfAnEdit() {
-        var edit = Outline.Edit.of("ABRIDGE BODY paragraph 4");
+        var edit = RevisionFacts.Edit.of("ABRIDGE BODY paragraph 4");
 
         assertThat(edit.where()).contains("paragraph 4");
         assertThat(edit).hasToString("ABRIDGE BODY paragraph 4");
-        assertThat(Outline.Edit.of("HEADLINE_EDIT HEADLINE").where()).isEmpty();
-        assertThat(Outline.Edit.of("STYLE_EDIT BODY/7 paragraph 4").houseStyle()).contains(7);
-        assertThat(Outline.Edit.of("STYLE_EDIT BODY/7 paragraph 4"))
+        assertThat(RevisionFacts.Edit.of("HEADLINE_EDIT HEADLINE").where()).isEmpty();
+        assertThat(RevisionFacts.Edit.of("STYLE_EDIT BODY/7 paragraph 4").houseStyle()).contains(7);
+        assertThat(RevisionFacts.Edit.of("STYLE_EDIT BODY/7 paragraph 4"))
                 .hasToString("STYLE_EDIT BODY/7 paragraph 4");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.NewOverride;
@@ -193,7 +193,7 @@ class OverridesIT {
         return stories.as(OTHER_EDITOR, () -> publishing.publish(reprint.id(), reprint.version()));
     }
 
-    private Answer answer(Publication publication) {
+    private PublicResponse answer(Publication publication) {
         return renditions
                 .find(RenditionStore.SITE, publication.address().getPath())
                 .orElseThrow()

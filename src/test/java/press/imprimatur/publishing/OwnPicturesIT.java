@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.LeadPicture;
-import press.imprimatur.clearance.Wishes;
+import press.imprimatur.clearance.DeskRequests;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
@@ -44,7 +44,7 @@ class OwnPicturesIT {
     @Inject ArticleDesk articles;
     @Inject Pictures pictures;
     @Inject Publishing publishing;
-    @Inject Wishes wishes;
+    @Inject DeskRequests wishes;
     @Inject Sentences sentences;
 
     private Caller writer;

@@ -27,7 +27,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.Holds;
@@ -189,7 +189,7 @@ class OwnWorkIT {
 
     @Test
     void scriptsDeclareAskAndSayTheSame() {
-        var token = tokenOf(person, Scope.READ, Scope.WRITE).token();
+        var token = tokenOf(person, TokenScope.READ, TokenScope.WRITE).token();
         var script = new Script(base, token);
         var text =
                 """
@@ -214,7 +214,7 @@ class OwnWorkIT {
 
     @Test
     void agreementsWithFreelancersStandBesideTheStaff() {
-        var script = new Script(base, tokenWith(Scope.RIGHTS));
+        var script = new Script(base, tokenWith(TokenScope.RIGHTS));
         var name = "Ida " + UUID.randomUUID();
         var agreement =
                 """

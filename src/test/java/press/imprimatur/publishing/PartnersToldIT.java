@@ -34,7 +34,7 @@ import press.imprimatur.dues.DueState;
 import press.imprimatur.dues.Dues;
 import press.imprimatur.dues.internal.DuesClock;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.rights.DutyProofs;
 import press.imprimatur.rights.DutyStanding;
@@ -241,7 +241,7 @@ class PartnersToldIT {
         Soon.until(() -> standing(grant, reprint, CORRECTION).met().isPresent());
         var letter = only(letters(grant, reprint, CORRECTION));
         var person = somebodyWho(Role.RIGHTS_EDITOR);
-        var script = new Script(base, tokenOf(person, Scope.READ, Scope.RIGHTS).token());
+        var script = new Script(base, tokenOf(person, TokenScope.READ, TokenScope.RIGHTS).token());
 
         assertThat(script.post("letters/returned", RFC822, report("delayed", letter)).status())
                 .isEqualTo(422);

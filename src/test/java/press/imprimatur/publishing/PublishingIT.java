@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.publishing.internal.serving.Answer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Ask;
@@ -315,7 +315,7 @@ class PublishingIT {
         return stories.as(EDITOR, () -> publishing.publish(article.id(), article.version()));
     }
 
-    private Answer answer(Publication publication) {
+    private PublicResponse answer(Publication publication) {
         return renditions
                 .find(RenditionStore.SITE, publication.address().getPath())
                 .orElseThrow()

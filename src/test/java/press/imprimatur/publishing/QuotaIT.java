@@ -31,7 +31,7 @@ import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Receipts;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.internal.clock.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.InstrumentId;
@@ -196,11 +196,11 @@ class QuotaIT {
 
         publish(first);
         assertThat(receiptsOf(first)).isEqualTo(2);
-        assertThat(standing(agreement)).isEqualTo(Standing.ACTIVE);
+        assertThat(standing(agreement)).isEqualTo(EffectiveState.ACTIVE);
         publish(stories.reprint(outlet));
         publish(first);
         assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
-        assertThat(standing(agreement)).isEqualTo(Standing.EXHAUSTED);
+        assertThat(standing(agreement)).isEqualTo(EffectiveState.EXHAUSTED);
         assertThat(used(agreement)).isEqualTo(2);
 
         stories.as(EDITOR, () -> publishing.withdraw(first.id(), "Not now"));
@@ -208,7 +208,7 @@ class QuotaIT {
         assertThatThrownBy(() -> publish(third)).isInstanceOf(NotPermitted.class);
         clock.advance(Duration.ofDays(7));
         publish(first);
-        assertThat(standing(agreement)).isEqualTo(Standing.ACTIVE);
+        assertThat(standing(agreement)).isEqualTo(EffectiveState.ACTIVE);
         publish(third);
         publish(stories.reprint(outlet));
         assertThat(used(agreement)).isEqualTo(2);
@@ -249,7 +249,7 @@ class QuotaIT {
         return stories.as(EDITOR, () -> receipts.of(article.id().work())).size();
     }
 
-    private Standing standing(InstrumentId agreement) {
+    private EffectiveState standing(InstrumentId agreement) {
         return stories.as(EDITOR, () -> permissions.get(agreement)).standing().orElseThrow();
     }
 

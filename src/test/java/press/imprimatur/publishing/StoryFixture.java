@@ -32,7 +32,7 @@ import press.imprimatur.provenance.NewCapture;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
@@ -277,7 +277,7 @@ public class StoryFixture {
         var note = "She said yes.".getBytes(UTF_8);
         var heard =
                 new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", note, Optional.empty())
-                        .backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+                        .backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Tom Reed"));
         return record(outlet, termsOf(work, uses), heard);
     }
 

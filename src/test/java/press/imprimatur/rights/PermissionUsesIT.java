@@ -78,7 +78,7 @@ class PermissionUsesIT {
         var id = granted();
         publish("https://example.org/first");
         publish("https://example.org/second");
-        var script = new Script(base, tokenWith(press.imprimatur.identity.Scope.READ));
+        var script = new Script(base, tokenWith(press.imprimatur.identity.TokenScope.READ));
 
         var page = script.get("permissions/" + id + "/uses?limit=1");
         var rest = script.get("permissions/" + id + "/uses?limit=1&cursor=" + page.text("next"));

@@ -105,7 +105,7 @@ class PermissionsIT {
         var paper = record.evidence().get(0);
 
         assertThat(record.instrument().terms()).isEqualTo(grantOf(work));
-        assertThat(record.standing()).contains(Standing.ACTIVE);
+        assertThat(record.standing()).contains(EffectiveState.ACTIVE);
         assertThat(record.termsHash()).matches("[0-9a-f]{64}");
         assertThat(paper.type()).isEqualTo(EvidenceType.MAIL);
         assertThat(rightsEditor(() -> permissions.evidence(id, paper.id())))
@@ -196,7 +196,7 @@ class PermissionsIT {
     void a_spoken_grant_is_provisional() {
         var work = WorkId.next();
         var note = new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", bytes("She said yes"), null);
-        var heard = note.backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+        var heard = note.backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Tom Reed"));
 
         rightsEditor(() -> permissions.record(what(grantOf(work)), List.of(heard)));
 

@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.ImprimaturArchive;
 
@@ -37,7 +37,7 @@ class QuestionApiIT {
 
     @Test
     void where_readers_are_kept_out_and_where_it_is_served_decides() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         record(work, "\"constraints\":{\"territory\":{\"exclude\":[\"CN\"]}}", token);
         var other = WorkId.next();
@@ -55,7 +55,7 @@ class QuestionApiIT {
 
     @Test
     void what_a_page_shows_of_the_duties_decides() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         var words = "Our foundation paid for this.";
         var id =
@@ -79,7 +79,7 @@ class QuestionApiIT {
 
     @Test
     void what_was_changed_and_which_pictures_came_with_the_story_decides() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         record(work, "\"duties\":[]", token);
         var cut = ",\"changes\":[{\"change\":\"ABRIDGE\",\"where\":\"paragraph 4\"}]";
@@ -95,7 +95,7 @@ class QuestionApiIT {
 
     @Test
     void what_cannot_be_so_is_said_beside_its_field() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var nowhere = post(question(WorkId.next(), ",\"channel\":{\"server\":\"XX\"}"), token);
         var twice =
                 post(

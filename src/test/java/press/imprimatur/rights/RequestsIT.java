@@ -186,8 +186,8 @@ class RequestsIT {
     void a_spoken_word_needs_somebody_else_or_a_recap_behind_it() {
         var id = requested(WorkId.next());
         var alone = note();
-        var myself = note().backedBy(new Backing(Backing.Kind.WITNESS, "Ada Wong"));
-        var second = note().backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+        var myself = note().backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Ada Wong"));
+        var second = note().backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Tom Reed"));
 
         for (var mere : List.of(alone, myself)) {
             assertThatThrownBy(() -> act(() -> requests.grant(id, revision(id), List.of(mere))))
@@ -207,8 +207,8 @@ class RequestsIT {
     void whoever_wrote_the_note_is_no_witness_of_it_whoever_takes_the_offer() {
         var other =
                 new Caller(UserId.next(), "Tom Reed", Set.of(Role.RIGHTS_EDITOR), Caller.Via.DESK);
-        var writer = note().backedBy(new Backing(Backing.Kind.WITNESS, "Ada Wong"));
-        var second = note().backedBy(new Backing(Backing.Kind.WITNESS, "Tom Reed"));
+        var writer = note().backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Ada Wong"));
+        var second = note().backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, "Tom Reed"));
         var alone = countered(writer);
         var together = countered(second);
 
@@ -293,7 +293,7 @@ class RequestsIT {
 
     private InstrumentId spoken() {
         var id = requested(WorkId.next());
-        var heard = note().backedBy(new Backing(Backing.Kind.RECAP, "Ann of Radio Free Asia"));
+        var heard = note().backedBy(new OralEvidence(OralEvidence.Kind.RECAP, "Ann of Radio Free Asia"));
         act(() -> requests.grant(id, revision(id), List.of(heard)));
         return id;
     }

@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.testing.ImprimaturArchive;
 
@@ -44,7 +44,7 @@ class RightsApiIT {
 
     @Test
     void a_script_records_asks_and_revokes() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         var question = "{\"use\":\"WEB_FULL\",\"work\":\"%s\"}".formatted(work);
 
@@ -75,7 +75,7 @@ class RightsApiIT {
     @Test
     void a_script_renews_to_a_day_or_says_that_there_is_no_end_and_every_paper_is_kept()
             throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var recorded = post("permissions", permission(TERMS.formatted(WorkId.next())), token);
         var id = body(recorded).path("id").asText();
         var papers = "\"evidence\":[" + LETTER + "," + LETTER + "]";
@@ -93,7 +93,7 @@ class RightsApiIT {
 
     @Test
     void a_script_starts_from_a_template_and_reads_what_terms_mean() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
 
         var templates = body(get("terms/templates", token));
         var licence = body(get("terms/templates/cc-by-nc-nd-3.0-de", token));
@@ -109,7 +109,7 @@ class RightsApiIT {
 
     @Test
     void what_is_read_can_be_sent_back() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var sent = permission(TERMS.formatted(WorkId.next()));
         var terms = body(post("permissions", sent, token)).path("terms").toString();
 
@@ -121,7 +121,7 @@ class RightsApiIT {
 
     @Test
     void what_is_wrong_is_said_beside_its_field() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var good = TERMS.formatted(WorkId.next());
 
         refused(
@@ -154,7 +154,7 @@ class RightsApiIT {
 
     @Test
     void a_grant_whose_mail_names_a_licence_is_asked_about_once() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         var terms =
                 "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
@@ -184,7 +184,7 @@ class RightsApiIT {
 
     @Test
     void a_grant_that_is_a_licence_is_split_into_it_and_what_goes_beyond_it() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var work = WorkId.next();
         var terms =
                 "{\"scope\":{\"type\":\"work\",\"work\":\"%s\"},\"permissions\":[{\"use\":\"WEB_FULL\"},{\"use\":\"ADS_ON_PAGE\"}]}"
@@ -230,7 +230,7 @@ class RightsApiIT {
 
     @Test
     void a_draft_is_granted_later() throws Exception {
-        var token = tokenWith(Scope.RIGHTS);
+        var token = tokenWith(TokenScope.RIGHTS);
         var draft =
                 withoutEvidence(TERMS.formatted(WorkId.next()))
                         .replace("{\"kind\"", "{\"draft\":true,\"kind\"");
@@ -251,7 +251,7 @@ class RightsApiIT {
 
     @Test
     void a_reader_may_look_and_may_not_record() throws Exception {
-        var token = tokenWith(Scope.READ);
+        var token = tokenWith(TokenScope.READ);
 
         assertThat(get("permissions?state=GRANTED&limit=2", token).statusCode()).isEqualTo(200);
         assertThat(
@@ -262,7 +262,7 @@ class RightsApiIT {
 
     @Test
     void a_hold_is_placed_and_lifted() throws Exception {
-        var token = tokenWith(Scope.PUBLISH);
+        var token = tokenWith(TokenScope.PUBLISH);
         var work = WorkId.next();
         var hold = "{\"work\":\"%s\",\"reason\":\"A lawyer called\"}".formatted(work);
 

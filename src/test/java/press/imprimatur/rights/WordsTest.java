@@ -42,7 +42,7 @@ class WordsTest {
                         of(Circumstance.values(), each -> "rights.circumstance." + each),
                         of(InstrumentKind.values(), each -> "rights.kind." + each),
                         of(InstrumentState.values(), each -> "rights.state." + each),
-                        of(Standing.values(), each -> "rights.standing." + each),
+                        of(EffectiveState.values(), each -> "rights.standing." + each),
                         of(EvidenceType.values(), each -> "rights.evidence." + each))
                 .flatMap(Function.identity());
     }

@@ -20,11 +20,11 @@ import press.imprimatur.articles.ArticleNotFound;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.ArticleWritten;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Revision;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -177,12 +177,12 @@ public class ArticleDeskService implements ArticleDesk {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<ArticleSummary> list(ArticleFilter filter, Optional<String> cursor, int limit) {
-        var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
+        var after = cursor.map(ArticleCursor::read).orElse(ArticleCursor.BEGINNING);
         var summaries =
                 rows.changedLast(filter, after, limit + 1).stream()
                         .map(entity -> entity.article().summary())
                         .toList();
-        return Slice.of(summaries, limit, ListCursor::after);
+        return Slice.of(summaries, limit, ArticleCursor::after);
     }
 
     @Override
@@ -212,13 +212,13 @@ public class ArticleDeskService implements ArticleDesk {
         return rows.find(id).orElseThrow(() -> new ArticleNotFound(id));
     }
 
-    private Change changeNow() {
-        return new Change(caller.get().user(), caller.get().name(), clock.instant());
+    private EditStamp changeNow() {
+        return new EditStamp(caller.get().user(), caller.get().name(), clock.instant());
     }
 
     private Article told(String verb, ArticleEntity entity) {
         var article = entity.article();
-        audit.record(Act.of(verb, "article", article.id(), article.text().headline()));
+        audit.record(AuditedAct.of(verb, "article", article.id(), article.text().headline()));
         return article;
     }
 }

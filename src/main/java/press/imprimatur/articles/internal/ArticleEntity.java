@@ -17,7 +17,7 @@ import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleKind;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
@@ -76,7 +76,7 @@ class ArticleEntity {
 
     protected ArticleEntity() {}
 
-    ArticleEntity(ArticleId id, ArticleText text, Optional<Origin> origin, Change creation) {
+    ArticleEntity(ArticleId id, ArticleText text, Optional<Origin> origin, EditStamp creation) {
         this.id = id.value();
         this.kind = origin.isPresent() ? ArticleKind.REPRINT : ArticleKind.OWN;
         this.origin = origin.map(OriginColumns::new).orElse(null);
@@ -90,7 +90,7 @@ class ArticleEntity {
      * One that was made from another: of the same origin, and as much to be read by two as it is.
      */
     static ArticleEntity madeFrom(
-            Article parent, DerivedFrom how, ArticleText text, Change creation) {
+            Article parent, DerivedFrom how, ArticleText text, EditStamp creation) {
         var made = new ArticleEntity(ArticleId.next(), text, parent.origin(), creation);
         made.derivation = new DerivationColumns(how);
         made.legal = parent.legalMark().map(LegalColumns::new).orElse(null);
@@ -107,7 +107,7 @@ class ArticleEntity {
         return text.text().equals(other);
     }
 
-    void write(ArticleText newText, Change change) {
+    void write(ArticleText newText, EditStamp change) {
         text = new TextColumns(newText);
         revision++;
         stage = Stage.DRAFT;
@@ -155,7 +155,7 @@ class ArticleEntity {
                 Optional.ofNullable(derivation).map(DerivationColumns::derivedFrom),
                 Optional.ofNullable(approvedBy).map(by -> new Approval(new UserId(by), approvedAt)),
                 Optional.ofNullable(legal).map(LegalColumns::mark),
-                new Change(new UserId(createdBy), createdByName, createdAt),
-                new Change(new UserId(editedBy), editedByName, editedAt));
+                new EditStamp(new UserId(createdBy), createdByName, createdAt),
+                new EditStamp(new UserId(editedBy), editedByName, editedAt));
     }
 }

@@ -85,7 +85,7 @@ class ArticleRows {
                 .getResultList();
     }
 
-    List<ArticleEntity> changedLast(ArticleFilter filter, ListCursor after, int limit) {
+    List<ArticleEntity> changedLast(ArticleFilter filter, ArticleCursor after, int limit) {
         return entities.createQuery(
                         """
                         from Article a

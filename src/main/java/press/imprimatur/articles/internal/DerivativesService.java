@@ -15,12 +15,12 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleNotFound;
 import press.imprimatur.articles.ArticleWritten;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Derivative;
 import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.NewDerivative;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -45,13 +45,13 @@ public class DerivativesService implements Derivatives {
         var change = DerivativePolicy.change(wanted);
         var text = DerivativePolicy.text(parent.text(), wanted, slug -> !rows.at(slug).isEmpty());
         TextPolicy.refuseMalformed(text);
-        var now = new Change(caller.get().user(), caller.get().name(), clock.instant());
+        var now = new EditStamp(caller.get().user(), caller.get().name(), clock.instant());
         var made = ArticleEntity.madeFrom(parent, DerivedFrom.of(parent, change), text, now);
         // What stands in it already was brought in, or was not, when the parent was written.
         rows.add(made, new Arrival(How.HERE, Optional.empty()));
         var article = made.article();
         written.fire(new ArticleWritten(article.id()));
-        audit.record(Act.of("article.derived", "article", article.id(), parent.text().headline()));
+        audit.record(AuditedAct.of("article.derived", "article", article.id(), parent.text().headline()));
         return article;
     }
 

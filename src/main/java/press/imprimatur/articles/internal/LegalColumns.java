@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.LegalMark;
 import press.imprimatur.identity.UserId;
 
@@ -33,6 +33,6 @@ class LegalColumns {
     }
 
     LegalMark mark() {
-        return new LegalMark(lawyered, new Change(new UserId(by), byName, at));
+        return new LegalMark(lawyered, new EditStamp(new UserId(by), byName, at));
     }
 }

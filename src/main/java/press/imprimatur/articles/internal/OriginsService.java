@@ -17,7 +17,7 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.OriginStated;
 import press.imprimatur.articles.Origins;
 import press.imprimatur.articles.StatedOrigin;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.FieldRefused;
@@ -55,7 +55,7 @@ public class OriginsService implements Origins {
                             made.article().origin().ifPresent(its -> state(made, its, stated)));
         }
         var now = article.article();
-        audit.record(Act.of("article.originStated", "article", id, now.text().headline()));
+        audit.record(AuditedAct.of("article.originStated", "article", id, now.text().headline()));
         return now;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import press.imprimatur.articles.Article;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.OriginalVersion;
 import press.imprimatur.articles.Revision;
@@ -88,7 +88,7 @@ class RevisionEntity {
         return new Revision(
                 number,
                 text.text(),
-                new Change(new UserId(savedBy), savedByName, savedAt),
+                new EditStamp(new UserId(savedBy), savedByName, savedAt),
                 Optional.ofNullable(capture).map(id -> OriginColumns.version(id, corrects)));
     }
 }

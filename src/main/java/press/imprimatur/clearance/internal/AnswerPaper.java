@@ -22,7 +22,7 @@ import press.imprimatur.terms.Terms;
 class AnswerPaper {
 
     @Inject TermsInLines lines;
-    @Inject Stories stories;
+    @Inject RequestedTexts stories;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
     @Inject Clock clock;

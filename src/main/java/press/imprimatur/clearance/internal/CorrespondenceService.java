@@ -18,14 +18,14 @@ import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.PostedLetter;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.mailbox.IncomingMail.Hints;
 import press.imprimatur.rights.Asking;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
@@ -52,7 +52,7 @@ public class CorrespondenceService implements Correspondence {
     @Inject Permissions permissions;
     @Inject Requests requests;
     @Inject Threads threads;
-    @Inject WishesFulfilled wishes;
+    @Inject DeskRequestsFulfilled wishes;
     @Inject LetterWriter letters;
     @Inject Courier courier;
     @Inject ClearanceSettings settings;
@@ -136,8 +136,8 @@ public class CorrespondenceService implements Correspondence {
                                 whatWasSaid.strip().getBytes(UTF_8),
                                 Optional.empty())
                         .backedBy(
-                                new Backing(
-                                        Backing.Kind.RECAP,
+                                new OralEvidence(
+                                        OralEvidence.Kind.RECAP,
                                         request.permission().instrument().grantor()));
         requests.grant(id, revision, List.of(note));
         courier.send(letters.recap(request, thread(id), whatWasSaid.strip()));
@@ -216,7 +216,7 @@ public class CorrespondenceService implements Correspondence {
     private void record(String verb, RequestRecord request) {
         var permission = request.permission();
         audit.record(
-                Act.of(verb, "permission", permission.instrument().ref().id(), permission.title()));
+                AuditedAct.of(verb, "permission", permission.instrument().ref().id(), permission.title()));
     }
 
     private static void refuseTooLong(String note) {

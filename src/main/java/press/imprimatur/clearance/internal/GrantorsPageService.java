@@ -29,7 +29,7 @@ public class GrantorsPageService implements GrantorsPage {
 
     @Inject Threads threads;
     @Inject Requests requests;
-    @Inject Stories stories;
+    @Inject RequestedTexts stories;
     @Inject TermsInLines lines;
     @Inject AnswerPaper paper;
     @Inject LetterWriter letters;

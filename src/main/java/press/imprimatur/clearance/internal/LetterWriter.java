@@ -22,7 +22,7 @@ class LetterWriter {
     @Inject ClearanceSettings settings;
     @Inject TermsInLines lines;
     @Inject Sentences sentences;
-    @Inject Stories stories;
+    @Inject RequestedTexts stories;
 
     /**
      * @param kind {@code request}, {@code reminder} or {@code again}

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import press.imprimatur.clearance.Wish;
+import press.imprimatur.clearance.DeskRequest;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
 
@@ -35,8 +35,8 @@ class WishEntity {
 
     protected WishEntity() {}
 
-    Wish wish() {
-        return new Wish(
+    DeskRequest wish() {
+        return new DeskRequest(
                 new WorkId(work),
                 about,
                 Optional.ofNullable(outlet).map(OutletId::new),

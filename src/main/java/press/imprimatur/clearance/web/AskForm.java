@@ -31,7 +31,7 @@ public class AskForm implements Serializable {
     private String contact = "";
     private String mail = "";
     private String[] uses = {Use.WEB_FULL.name(), Use.FEED_FULL.name()};
-    private final DayForm lastDay = new DayForm("lastDay");
+    private final TypedDay lastDay = new TypedDay("lastDay");
     private String creditLine = "";
     private boolean linkBack = true;
     private String note = "";
@@ -149,7 +149,7 @@ public class AskForm implements Serializable {
         this.uses = uses == null ? new String[0] : uses.clone();
     }
 
-    public DayForm getLastDay() {
+    public TypedDay getLastDay() {
         return lastDay;
     }
 

@@ -33,7 +33,7 @@ public class GrantorServlet extends HttpServlet {
 
     @Inject transient GrantorsPage grantors;
     @Inject transient GrantorViews views;
-    @Inject transient Knocks knocks;
+    @Inject transient FailedLinkAttempts knocks;
     @Inject transient ClientAddress addresses;
     @Inject transient Sentences sentences;
 

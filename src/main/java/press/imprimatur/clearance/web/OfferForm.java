@@ -12,7 +12,7 @@ public class OfferForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String[] uses = {};
-    private final DayForm lastDay = new DayForm("lastDay");
+    private final TypedDay lastDay = new TypedDay("lastDay");
     private String creditLine = "";
 
     void show(Offer offer) {
@@ -34,7 +34,7 @@ public class OfferForm implements Serializable {
         this.uses = uses == null ? new String[0] : uses.clone();
     }
 
-    public DayForm getLastDay() {
+    public TypedDay getLastDay() {
         return lastDay;
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.clearance.Wish;
-import press.imprimatur.clearance.Wishes;
+import press.imprimatur.clearance.DeskRequest;
+import press.imprimatur.clearance.DeskRequests;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.Outlet;
@@ -20,19 +20,19 @@ public class WishPanel {
 
     private static final int ROWS = 20;
 
-    @Inject Wishes wishes;
+    @Inject DeskRequests wishes;
     @Inject Outlets outlets;
     @Inject Notices notices;
 
-    private List<WishRow> rows;
+    private List<DeskRequestRow> rows;
 
     /** The wish for a work; null if there is none. */
-    public WishRow on(WorkId work) {
+    public DeskRequestRow on(WorkId work) {
         return wishes.find(work).map(this::row).orElse(null);
     }
 
     /** What waits for the rights desk, the oldest first. */
-    public List<WishRow> getRows() {
+    public List<DeskRequestRow> getRows() {
         if (rows == null) {
             rows = wishes.open(ROWS).stream().map(this::row).toList();
         }
@@ -59,8 +59,8 @@ public class WishPanel {
         return Optional.of(name).filter(given -> !given.isEmpty()).map(OutletId::of);
     }
 
-    private WishRow row(Wish wish) {
+    private DeskRequestRow row(DeskRequest wish) {
         var name = wish.outlet().map(outlets::get).map(Outlet::name).orElse("");
-        return new WishRow(wish, name);
+        return new DeskRequestRow(wish, name);
     }
 }

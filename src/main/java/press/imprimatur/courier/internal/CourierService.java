@@ -18,7 +18,7 @@ import press.imprimatur.courier.LetterNotFound;
 import press.imprimatur.courier.LetterPosted;
 import press.imprimatur.courier.LetterReturned;
 import press.imprimatur.courier.PostedLetter;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -54,7 +54,7 @@ public class CourierService implements Courier {
         letters.add(
                 new LetterEntity(id, host(), letter, whole, clock.instant(), by),
                 letter.attachments());
-        audit.record(Act.of("letter.posted", "letter", id, summary(letter)));
+        audit.record(AuditedAct.of("letter.posted", "letter", id, summary(letter)));
         posted.fire(new LetterPosted(id));
         return id;
     }
@@ -85,7 +85,7 @@ public class CourierService implements Courier {
     public void tryAgain(LetterId id) {
         var letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
         letter.tryAgain(clock.instant());
-        audit.record(Act.of("letter.triedAgain", "letter", id, "to be tried again"));
+        audit.record(AuditedAct.of("letter.triedAgain", "letter", id, "to be tried again"));
         posted.fire(new LetterPosted(id));
     }
 
@@ -94,7 +94,7 @@ public class CourierService implements Courier {
     public void cameBack(LetterId id, String reason) {
         var letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
         letter.cameBack(inALine(reason));
-        audit.record(Act.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
+        audit.record(AuditedAct.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
         returned.fire(new LetterReturned(id, letter.about()));
     }
 

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.courier.LetterLeft;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.keys.KeyMissing;
@@ -47,7 +47,7 @@ public class DeliveryService {
             return Optional.of(letter.take(now, text, letters.attachments(letter.id())));
         } catch (KeyMissing missing) {
             letter.keyIsMissing();
-            var act = Act.of("letter.failed", "letter", letter.id(), "its key is missing");
+            var act = AuditedAct.of("letter.failed", "letter", letter.id(), "its key is missing");
             audit.record(act);
             return Optional.empty();
         }
@@ -94,6 +94,6 @@ public class DeliveryService {
     }
 
     private void record(String verb, Dispatch dispatch, String summary) {
-        audit.record(Act.of(verb, "letter", dispatch.id(), summary));
+        audit.record(AuditedAct.of(verb, "letter", dispatch.id(), summary));
     }
 }

@@ -20,7 +20,7 @@ import press.imprimatur.kernel.Slice;
 @SuppressWarnings("serial")
 public class ArticlesPage implements Slice.Source<ArticleRow>, Serializable {
 
-    @Inject ArticleRows rows;
+    @Inject OutletNamedArticles rows;
     @Inject CurrentCaller caller;
 
     private String stage = "";

@@ -24,7 +24,7 @@ public class DerivativesPanel {
     @Inject ArticlePage articlePage;
     @Inject ArticleDesk desk;
     @Inject Derivatives derivatives;
-    @Inject ArticleRows rows;
+    @Inject OutletNamedArticles rows;
     @Inject Publishing publishing;
     @Inject Notices notices;
     @Inject Sentences sentences;

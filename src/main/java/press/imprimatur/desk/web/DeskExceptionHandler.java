@@ -33,12 +33,12 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             var failure = events.next().getContext().getException();
             events.remove();
-            answer(new Answer(FacesContext.getCurrentInstance()), failure);
+            answer(new FailureResponse(FacesContext.getCurrentInstance()), failure);
         }
         getWrapped().handle();
     }
 
-    private static void answer(Answer answer, Throwable failure) {
+    private static void answer(FailureResponse answer, Throwable failure) {
         var refusal = causeOf(failure, BusinessException.class);
         if (refusal.isPresent()) {
             answerRefusal(answer, refusal.get());
@@ -55,7 +55,7 @@ class DeskExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void answerRefusal(Answer answer, BusinessException refusal) {
+    private static void answerRefusal(FailureResponse answer, BusinessException refusal) {
         var sentence = say(refusal);
         if (refusal.fault() == Fault.UNAUTHENTICATED) {
             answer.askToSignIn();

@@ -22,63 +22,63 @@ import press.imprimatur.kernel.Sentences;
 @RequestScoped
 public class DeskNavigation {
 
-    private static final List<List<Place>> EVERYTHING =
+    private static final List<List<NavigationPlace>> EVERYTHING =
             List.of(
                     List.of(
-                            Place.of("/desk/home.xhtml", "/desk/home", "home"),
-                            Place.of(
+                            NavigationPlace.of("/desk/home.xhtml", "/desk/home", "home"),
+                            NavigationPlace.of(
                                     "/desk/articles/articles.xhtml", "/desk/articles/", "articles"),
-                            Place.of("/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
-                            Place.of("/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
-                            Place.of(
+                            NavigationPlace.of("/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
+                            NavigationPlace.of("/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
+                            NavigationPlace.of(
                                     "/desk/publishing/published.xhtml",
                                     "/desk/publishing/",
                                     "published")),
                     List.of(
-                            Place.of("/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),
-                            Place.of(
+                            NavigationPlace.of("/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),
+                            NavigationPlace.of(
                                     "/desk/rights/permissions.xhtml",
                                     "/desk/rights/",
                                     "permissions"),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/clearance/requests.xhtml",
                                     "/desk/clearance/",
                                     "requests"),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/dues/dues.xhtml",
                                     "/desk/dues/",
                                     "dues",
                                     EDITOR,
                                     RIGHTS_EDITOR),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/courier/letters.xhtml",
                                     "/desk/courier/",
                                     "letters",
                                     RIGHTS_EDITOR,
                                     ADMINISTRATOR)),
                     List.of(
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/identity/users.xhtml",
                                     "/desk/identity/user",
                                     "users",
                                     ADMINISTRATOR),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/channel.xhtml",
                                     "/desk/channel",
                                     "channel",
                                     ADMINISTRATOR),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/style.xhtml",
                                     "/desk/style",
                                     "style",
                                     EDITOR,
                                     RIGHTS_EDITOR),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/identity/tokens.xhtml",
                                     "/desk/identity/token",
                                     "tokens",
                                     ADMINISTRATOR),
-                            Place.of(
+                            NavigationPlace.of(
                                     "/desk/identity/audit.xhtml",
                                     "/desk/identity/audit",
                                     "audit",
@@ -118,7 +118,7 @@ public class DeskNavigation {
         return currentCaller.find().map(Caller::name).orElse("");
     }
 
-    private List<Place> ofThisPerson(List<Place> places) {
+    private List<NavigationPlace> ofThisPerson(List<NavigationPlace> places) {
         var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return places.stream()
                 .filter(this::isForThisPerson)
@@ -127,16 +127,16 @@ public class DeskNavigation {
                 .toList();
     }
 
-    private boolean isForThisPerson(Place place) {
+    private boolean isForThisPerson(NavigationPlace place) {
         return place.roles().isEmpty()
                 || caller.map(person -> place.roles().stream().anyMatch(person::is)).orElse(false);
     }
 
-    private String labelOf(Place place) {
+    private String labelOf(NavigationPlace place) {
         return sentences.say("desk.nav." + place.getIcon());
     }
 
-    private static boolean exists(Place place) {
+    private static boolean exists(NavigationPlace place) {
         try {
             var external = FacesContext.getCurrentInstance().getExternalContext();
             return external.getResource(place.getAddress()) != null;

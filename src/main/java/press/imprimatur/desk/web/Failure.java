@@ -27,7 +27,7 @@ record Failure(int status, String path, Optional<String> sentence, Optional<Stri
     static Failure of(HttpServletRequest request) {
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure != null && request.getAttribute(REFERENCE) == null) {
-            var reference = Answer.reference();
+            var reference = FailureResponse.reference();
             request.setAttribute(REFERENCE, reference);
             LOG.log(ERROR, "request failed outside a page, reference " + reference, failure);
         }

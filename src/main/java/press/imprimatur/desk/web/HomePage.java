@@ -27,7 +27,7 @@ public class HomePage {
     private static final int MOST_ENDING = 200;
     private static final Duration SOON = Duration.ofDays(30);
 
-    @Inject ArticleRows articles;
+    @Inject OutletNamedArticles articles;
     @Inject Publishing publishing;
     @Inject Takedowns takedowns;
     @Inject EndingPermissions permissions;

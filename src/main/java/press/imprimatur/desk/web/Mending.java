@@ -14,7 +14,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 import press.imprimatur.markup.Wording;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Provenance;
@@ -87,7 +87,7 @@ public class Mending {
 
     private static Body with(String words, Body body) {
         var blocks = new ArrayList<>(body.blocks());
-        blocks.addAll(Block.Prose.from(Block.Kind.PARAGRAPH, List.of(Run.plain(words))));
+        blocks.addAll(Block.Prose.from(Block.Kind.PARAGRAPH, List.of(TextRun.plain(words))));
         return Body.of(blocks);
     }
 

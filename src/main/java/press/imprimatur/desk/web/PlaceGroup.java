@@ -5,13 +5,13 @@ import java.util.List;
 /** Places that stand together in the navigation. */
 public class PlaceGroup {
 
-    private final List<Place> places;
+    private final List<NavigationPlace> places;
 
-    PlaceGroup(List<Place> places) {
+    PlaceGroup(List<NavigationPlace> places) {
         this.places = List.copyOf(places);
     }
 
-    public List<Place> getPlaces() {
+    public List<NavigationPlace> getPlaces() {
         return places;
     }
 }

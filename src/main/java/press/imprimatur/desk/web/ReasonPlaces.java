@@ -4,7 +4,7 @@ import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.Said;
+import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.CreditPart;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.Fix;
@@ -24,7 +24,7 @@ record ReasonPlaces(Article article, Article eldest, Optional<Original> original
     private static final String LANGUAGE = "#article:language";
 
     /** Empty if nothing but waiting helps. */
-    String of(Said said) {
+    String of(SpokenReason said) {
         var reason = said.reason();
         return switch (reason.fix().kind()) {
             case REMOVE_COMPONENT -> "#picture-part";
@@ -70,7 +70,7 @@ record ReasonPlaces(Article article, Article eldest, Optional<Original> original
         return original.filter(article::isTranslationOf).isPresent();
     }
 
-    private String whatIsKnown(Said said) {
+    private String whatIsKnown(SpokenReason said) {
         var component = said.reason().component();
         return component.kind().isText()
                 ? Places.work(eldest.id().work(), eldest.text().headline(), false)
@@ -136,7 +136,7 @@ record ReasonPlaces(Article article, Article eldest, Optional<Original> original
     }
 
     /** A picture's right is its own, whoever's story it stands above. */
-    private String newPermission(Said said) {
+    private String newPermission(SpokenReason said) {
         var component = said.reason().component();
         var headline = article.text().headline();
         var form =

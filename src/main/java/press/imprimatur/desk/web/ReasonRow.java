@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.Said;
+import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Reason;
@@ -72,7 +72,7 @@ public class ReasonRow {
             Sentences sentences) {
         var obstacles = readiness.obstacles().stream().map(each -> of(each, sentences));
         var reasons =
-                Said.of(readiness.page(), sentences).stream()
+                SpokenReason.of(readiness.page(), sentences).stream()
                         .map(each -> of(each, readiness.page(), places, ask, sentences));
         return Stream.concat(obstacles, reasons).toList();
     }
@@ -93,7 +93,7 @@ public class ReasonRow {
     }
 
     private static ReasonRow of(
-            Said said,
+            SpokenReason said,
             Decision page,
             ReasonPlaces places,
             Optional<PermissionLink> ask,
@@ -119,7 +119,7 @@ public class ReasonRow {
     }
 
     /** Nobody wants a translation overwritten with its original. */
-    private static Press restore(Said said, ReasonPlaces places, Sentences sentences) {
+    private static Press restore(SpokenReason said, ReasonPlaces places, Sentences sentences) {
         var reason = said.reason();
         return reason.fix().kind() == Fix.Kind.RESTORE_TEXT
                         && places.article().isReprint()
@@ -129,7 +129,7 @@ public class ReasonRow {
     }
 
     /** Words that must stay, where they are told. */
-    private static Press putBack(Said said, Sentences sentences) {
+    private static Press putBack(SpokenReason said, Sentences sentences) {
         var reason = said.reason();
         return reason.fix().kind() == Fix.Kind.RESTORE_PASSAGE
                 ? new Press(
@@ -139,7 +139,7 @@ public class ReasonRow {
     }
 
     /** Where all else is permitted, the story may go out without it. */
-    private static Press remove(Said said, Decision page, Sentences sentences) {
+    private static Press remove(SpokenReason said, Decision page, Sentences sentences) {
         var part = said.reason().component();
         return page.permittedAfterRemoving().contains(part)
                 ? new Press(
@@ -149,7 +149,7 @@ public class ReasonRow {
     }
 
     /** Whoever granted something else may be asked by letter, or has answered already. */
-    private static String remedy(Said said, Sentences sentences) {
+    private static String remedy(SpokenReason said, Sentences sentences) {
         var reason = said.reason();
         if (reason.fix().kind() == Fix.Kind.ASK_GRANTOR) {
             return sentences.say("desk.rights.record");

@@ -2,7 +2,7 @@ package press.imprimatur.desk.web;
 
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.Said;
+import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Verdict;
 
@@ -30,7 +30,7 @@ public class RightsBadge {
         if (readiness.obstacles().isEmpty()) {
             return of(readiness.page(), sentences, time);
         }
-        var against = readiness.obstacles().size() + Said.of(readiness.page(), sentences).size();
+        var against = readiness.obstacles().size() + SpokenReason.of(readiness.page(), sentences).size();
         return new RightsBadge(
                 "red",
                 sentences.say("desk.rights.blocked"),
@@ -46,7 +46,7 @@ public class RightsBadge {
     }
 
     private static String sentence(Decision decision, Sentences sentences, DeskTime time) {
-        var reasons = Said.of(decision, sentences);
+        var reasons = SpokenReason.of(decision, sentences);
         if (!reasons.isEmpty()) {
             return sentences.say("desk.rights.reasons", reasons.size());
         }

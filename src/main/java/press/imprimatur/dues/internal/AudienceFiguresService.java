@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import press.imprimatur.dues.AudienceFigure;
 import press.imprimatur.dues.AudienceFigures;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -39,6 +39,6 @@ public class AudienceFiguresService implements AudienceFigures {
                                 new FieldRefused(
                                         "address", "dues.nothingAtAddress", outlet.name()));
         usages.count(id, work, figure, callers.get().name(), clock.instant());
-        audit.record(Act.of("audience.recorded", "outlet", id, outlet.name()));
+        audit.record(AuditedAct.of("audience.recorded", "outlet", id, outlet.name()));
     }
 }

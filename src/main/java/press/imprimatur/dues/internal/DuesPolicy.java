@@ -51,7 +51,7 @@ class DuesPolicy {
                 continue;
             }
             var per = duty.word("per").orElse("").strip();
-            var isByTime = Spans.of(per, zone).isPresent();
+            var isByTime = CalendarSpans.of(per, zone).isPresent();
             if (duty.type() != DutyType.PAY || duty.phase() == Phase.PRE || isByTime) {
                 continue;
             }
@@ -147,7 +147,7 @@ class DuesPolicy {
     }
 
     private static List<Stretch> stretches(
-            InstrumentRecord record, Spans spans, Instant begin, Instant now) {
+            InstrumentRecord record, CalendarSpans spans, Instant begin, Instant now) {
         var end = end(record).filter(now::isAfter).orElse(now);
         var found = new ArrayList<Stretch>();
         var stretch = spans.containing(begin);
@@ -164,10 +164,10 @@ class DuesPolicy {
         return display.shutsSomethingOut() ? display.zone() : home;
     }
 
-    private static Optional<Spans> spans(Duty duty, ZoneId zone) {
+    private static Optional<CalendarSpans> spans(Duty duty, ZoneId zone) {
         return duty.type() == DutyType.REPORT_USAGE
-                ? Optional.of(Spans.ofOrMonthly(duty.word("period").orElse(""), zone))
-                : Spans.of(duty.word("per").orElse(""), zone);
+                ? Optional.of(CalendarSpans.ofOrMonthly(duty.word("period").orElse(""), zone))
+                : CalendarSpans.of(duty.word("per").orElse(""), zone);
     }
 
     /** When it was first owed in these very words: nobody owes a new price for old years. */

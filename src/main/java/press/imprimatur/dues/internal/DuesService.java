@@ -14,7 +14,7 @@ import press.imprimatur.dues.DueNotFound;
 import press.imprimatur.dues.Dues;
 import press.imprimatur.dues.Settlement;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -76,7 +76,7 @@ public class DuesService implements Dues {
             permissions.recordDutyMet(due.instrument(), due.dutyName(), due.work());
         }
         rows.flush();
-        audit.record(Act.of("due.settled", "due", id, due.due(now).title()));
+        audit.record(AuditedAct.of("due.settled", "due", id, due.due(now).title()));
         return due.due(now);
     }
 

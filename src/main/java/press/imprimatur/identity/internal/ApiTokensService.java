@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.ApiTokens;
 import press.imprimatur.identity.AuditTrail;
@@ -42,7 +42,7 @@ public class ApiTokensService implements ApiTokens {
         var secret = PREFIX + Secret.next();
         var stored = new StoredToken(caller.user(), token, secret, now);
         tokens.add(stored);
-        audit.record(Act.of("token.issued", "token", stored.id(), token.name()));
+        audit.record(AuditedAct.of("token.issued", "token", stored.id(), token.name()));
         return new IssuedToken(secret, stored.summary(caller.name()));
     }
 
@@ -55,7 +55,7 @@ public class ApiTokensService implements ApiTokens {
                         .filter(found -> mayEnd(caller, found.owner()))
                         .orElseThrow(() -> new TokenNotFound(id));
         token.revokeAt(clock.instant());
-        audit.record(Act.of("token.revoked", "token", id, token.name()));
+        audit.record(AuditedAct.of("token.revoked", "token", id, token.name()));
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.identity.AuditTrail;
@@ -30,7 +30,7 @@ public class AuditTrailService implements AuditTrail {
     @Override
     @Allows(everybodyAtTheDesk = true)
     @TransactionAttribute(MANDATORY)
-    public void record(Act act) {
+    public void record(AuditedAct act) {
         entries.add(new RecordedAct(clock.instant(), callers.get(), act));
     }
 

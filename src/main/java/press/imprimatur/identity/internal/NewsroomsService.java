@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsroom;
@@ -50,7 +50,7 @@ public class NewsroomsService implements Newsrooms {
     public void change(NewsroomAnswers answers, long version) {
         var newsroom = NewsroomRules.check(answers);
         row.find().orElseThrow(NotSetUp::new).change(newsroom, version);
-        audit.record(Act.of("newsroom.changed", "newsroom", 1, newsroom.name()));
+        audit.record(AuditedAct.of("newsroom.changed", "newsroom", 1, newsroom.name()));
         remembered.forget();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Subject;
@@ -50,7 +50,7 @@ class RecordedAct {
 
     protected RecordedAct() {}
 
-    RecordedAct(Instant at, Caller by, Act act) {
+    RecordedAct(Instant at, Caller by, AuditedAct act) {
         this.at = at;
         this.byName = by.name();
         this.userId = by.user().value();
@@ -66,7 +66,7 @@ class RecordedAct {
     }
 
     AuditEntry entry() {
-        var act = new Act(verb, new Subject(subjectKind, subjectId), summary);
+        var act = new AuditedAct(verb, new Subject(subjectKind, subjectId), summary);
         return new AuditEntry(number, at, byName, new UserId(userId), via, act);
     }
 }

@@ -16,7 +16,7 @@ class RepeatedRequests {
 
     static final Duration KEPT = Duration.ofHours(24);
 
-    record First(String mark, Optional<Answer> answer) {}
+    record First(String mark, Optional<StoredResponse> answer) {}
 
     @PersistenceContext EntityManager entities;
     @Inject Seals seals;
@@ -58,13 +58,13 @@ class RepeatedRequests {
         return new First(
                 row.get(0, String.class),
                 status.map(known ->
-                        Answer.read(
+                        StoredResponse.read(
                                 known,
                                 row.get(2, String.class),
                                 seals.open(place(token, key), row.get(3, byte[].class)))));
     }
 
-    void answer(TokenId token, String key, Answer answer) {
+    void answer(TokenId token, String key, StoredResponse answer) {
         entities.createNativeQuery(
                         """
                         update identity_request

@@ -33,7 +33,7 @@ public class RepeatedRequestsService {
 
     /** The answer of the first time; empty if this is the first time. */
     @Allows(everybodyAtTheDesk = true)
-    public Optional<Answer> begin(TokenId token, String key, String fingerprint) {
+    public Optional<StoredResponse> begin(TokenId token, String key, String fingerprint) {
         // A mark, because among what was asked for may be a password, which a hash gives away.
         var mark = seals.mark(PURPOSE, fingerprint);
         if (requests.take(token, key, mark, clock.instant())) {
@@ -48,7 +48,7 @@ public class RepeatedRequestsService {
     }
 
     @Allows(everybodyAtTheDesk = true)
-    public void finish(TokenId token, String key, Answer answer) {
+    public void finish(TokenId token, String key, StoredResponse answer) {
         requests.answer(token, key, answer);
     }
 }

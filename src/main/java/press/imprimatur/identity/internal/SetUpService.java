@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -60,7 +60,7 @@ public class SetUpService implements SetUp {
         callers.runAs(
                 first.atTheDesk(),
                 () -> {
-                    audit.record(Act.of("newsroom.set-up", "newsroom", 1, room.name()));
+                    audit.record(AuditedAct.of("newsroom.set-up", "newsroom", 1, room.name()));
                     return null;
                 });
         return first.id();

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -83,7 +83,7 @@ public class SignInLedgerService {
     }
 
     private Void note(String verb, User user) {
-        audit.record(Act.of(verb, "user", user.id(), user.fullName()));
+        audit.record(AuditedAct.of(verb, "user", user.id(), user.fullName()));
         return null;
     }
 

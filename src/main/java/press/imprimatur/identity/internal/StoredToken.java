@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NewToken;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.TokenCaller;
 import press.imprimatur.identity.TokenId;
 import press.imprimatur.identity.TokenSummary;
@@ -63,7 +63,7 @@ class StoredToken {
         this.ownerId = owner.value();
         this.name = token.name();
         this.secretSha256 = Secret.sha256(secret);
-        this.scopes = token.scopes().stream().sorted().map(Scope::name).collect(joining(" "));
+        this.scopes = token.scopes().stream().sorted().map(TokenScope::name).collect(joining(" "));
         this.issuedAt = issuedAt;
         this.expiresAt = token.expiresAt().orElse(issuedAt.plus(USUAL));
     }
@@ -97,7 +97,7 @@ class StoredToken {
     }
 
     TokenCaller actFor(User user) {
-        var roles = Scope.narrow(user.roles(), scopes());
+        var roles = TokenScope.narrow(user.roles(), scopes());
         return new TokenCaller(
                 id(), new Caller(user.id(), user.fullName(), roles, Caller.Via.TOKEN));
     }
@@ -115,9 +115,9 @@ class StoredToken {
                 Optional.ofNullable(revokedAt));
     }
 
-    private Set<Scope> scopes() {
-        var set = EnumSet.noneOf(Scope.class);
-        Arrays.stream(scopes.split(" ")).map(Scope::valueOf).forEach(set::add);
+    private Set<TokenScope> scopes() {
+        var set = EnumSet.noneOf(TokenScope.class);
+        Arrays.stream(scopes.split(" ")).map(TokenScope::valueOf).forEach(set::add);
         return set;
     }
 }

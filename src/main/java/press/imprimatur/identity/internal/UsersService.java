@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Caller;
@@ -165,7 +165,7 @@ public class UsersService implements Users {
     }
 
     private void record(String verb, User user, String what) {
-        audit.record(Act.of(verb, "user", user.id(), user.fullName() + ": " + what));
+        audit.record(AuditedAct.of(verb, "user", user.id(), user.fullName() + ": " + what));
     }
 
     private static String words(Set<Role> roles) {

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.identity.NewToken;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 
 /** What is typed about a token. */
 public class TokenForm {
 
     private String name = "";
-    private Scope[] scopes = {Scope.READ};
+    private TokenScope[] scopes = {TokenScope.READ};
     private int days = 90;
 
     NewToken newToken(Instant now) {
-        var chosen = scopes == null ? Set.<Scope>of() : Set.copyOf(Arrays.asList(scopes));
+        var chosen = scopes == null ? Set.<TokenScope>of() : Set.copyOf(Arrays.asList(scopes));
         return new NewToken(name, chosen, Optional.of(now.plus(Duration.ofDays(days))));
     }
 
-    public List<Scope> getAllScopes() {
-        return List.of(Scope.values());
+    public List<TokenScope> getAllScopes() {
+        return List.of(TokenScope.values());
     }
 
     public String getName() {
@@ -33,11 +33,11 @@ public class TokenForm {
         this.name = name;
     }
 
-    public Scope[] getScopes() {
+    public TokenScope[] getScopes() {
         return scopes.clone();
     }
 
-    public void setScopes(Scope[] scopes) {
+    public void setScopes(TokenScope[] scopes) {
         this.scopes = scopes.clone();
     }
 

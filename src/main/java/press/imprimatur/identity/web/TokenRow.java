@@ -3,7 +3,7 @@ package press.imprimatur.identity.web;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.TokenSummary;
 
 /** A token as the list shows it. */
@@ -30,7 +30,7 @@ public class TokenRow {
     }
 
     public String getScopes() {
-        return token.scopes().stream().sorted().map(Scope::name).collect(joining(", "));
+        return token.scopes().stream().sorted().map(TokenScope::name).collect(joining(", "));
     }
 
     public Instant getExpiresAt() {

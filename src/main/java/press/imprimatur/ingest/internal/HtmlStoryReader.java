@@ -82,7 +82,7 @@ public class HtmlStoryReader implements StoryReader {
 
     /** A page, and what is asked about it. */
     private record Parsed(
-            Document page, PageMeta meta, LinkedData data, Story story, StoryBody body) {
+            Document page, PageMeta meta, PageJsonLd data, PageStory story, StoryBody body) {
 
         /** What the page says of it apart from its text; a credit is what an agency is given. */
         WorkDescription description() {
@@ -96,9 +96,9 @@ public class HtmlStoryReader implements StoryReader {
 
     private Parsed parsed(Document page) {
         var meta = new PageMeta(page);
-        var data = LinkedData.of(page);
+        var data = PageJsonLd.of(page);
         var body = StoryBody.of(markup, page);
-        return new Parsed(page, meta, data, new Story(page, meta, data), body);
+        return new Parsed(page, meta, data, new PageStory(page, meta, data), body);
     }
 
     private Original original(Parsed parsed, Optional<URI> givenAddress) {
@@ -118,7 +118,7 @@ public class HtmlStoryReader implements StoryReader {
                 headline,
                 deck,
                 byline,
-                Story.dateline(parsed.page).map(at -> Texts.line(at.text())).orElse(""),
+                PageStory.dateline(parsed.page).map(at -> Texts.line(at.text())).orElse(""),
                 story.published(),
                 story.address(givenAddress),
                 story.language(),
@@ -136,7 +136,7 @@ public class HtmlStoryReader implements StoryReader {
             return shown;
         }
         var alt = parsed.meta.first("og:image:alt", "twitter:image:alt");
-        return Addresses.web(parsed.meta.first("og:image", "og:image:url", "twitter:image"))
+        return PageAddresses.web(parsed.meta.first("og:image", "og:image:url", "twitter:image"))
                 .map(address -> List.of(new OriginalPicture(address, "", "", alt)))
                 .orElse(List.of());
     }

@@ -107,7 +107,7 @@ public class IntakeService implements Intake {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var address = Addresses.web(typed);
+        var address = PageAddresses.web(typed);
         if (address.isEmpty()) {
             throw new FieldRefused("address", "ingest.addressNotUnderstood", typed);
         }

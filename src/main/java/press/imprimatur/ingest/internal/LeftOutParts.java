@@ -9,7 +9,7 @@ import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.markup.Passage;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 import press.imprimatur.provenance.LeftOut;
 
 /**
@@ -80,7 +80,7 @@ final class LeftOutParts {
     }
 
     private static String text(Block block) {
-        return block instanceof Block.Prose prose ? Run.text(prose.runs()) : "";
+        return block instanceof Block.Prose prose ? TextRun.text(prose.runs()) : "";
     }
 
     /** Of the story's blocks, the one at that place is the so-many-th that stays. */

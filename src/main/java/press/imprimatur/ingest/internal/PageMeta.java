@@ -34,7 +34,7 @@ final class PageMeta {
     Optional<URI> canonical() {
         return page.select("link[rel~=(?i)^canonical$]").stream()
                 .map(link -> link.absUrl("href"))
-                .flatMap(address -> Addresses.web(address).stream())
+                .flatMap(address -> PageAddresses.web(address).stream())
                 .findFirst();
     }
 

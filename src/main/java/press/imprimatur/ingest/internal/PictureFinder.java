@@ -85,7 +85,7 @@ final class PictureFinder {
                         Optional.of("src")
                                 .filter(name -> isAddress(image, name))
                                 .map(name -> absolute(image, name)))
-                .flatMap(Addresses::any);
+                .flatMap(PageAddresses::any);
     }
 
     private static boolean isAddress(Element image, String name) {

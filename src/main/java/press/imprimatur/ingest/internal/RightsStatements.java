@@ -63,7 +63,7 @@ final class RightsStatements {
     }
 
     /** The whole page's statements in its order, each once, then those of its meta data. */
-    static List<String> find(Markup markup, Document page, PageMeta meta, LinkedData data) {
+    static List<String> find(Markup markup, Document page, PageMeta meta, PageJsonLd data) {
         Set<String> found = new LinkedHashSet<>();
         for (var passage : markup.passages(markup.clean(page.body().html()))) {
             if (passage.role() != Passage.Role.CAPTION

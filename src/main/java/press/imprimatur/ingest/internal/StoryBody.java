@@ -8,7 +8,7 @@ import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Markup;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 import press.imprimatur.provenance.LeftOut;
 import press.imprimatur.provenance.OriginalPicture;
 
@@ -61,8 +61,8 @@ final class StoryBody {
                 .filter(element ->
                         says(element, headline) || says(element, deck) || saysWho(element, byline))
                 .forEach(Element::remove);
-        Story.bylines(story).stream().filter(StoryBody::standsAlone).forEach(Element::remove);
-        Story.dateline(story).ifPresent(Element::remove);
+        PageStory.bylines(story).stream().filter(StoryBody::standsAlone).forEach(Element::remove);
+        PageStory.dateline(story).ifPresent(Element::remove);
         removeDates();
         story.select("a[href]").forEach(StoryBody::makeAbsolute);
         story.select("table").stream().filter(table -> !holdsData(table)).forEach(this::takeApart);
@@ -86,7 +86,7 @@ final class StoryBody {
 
     private static boolean saysWho(Element element, String byline) {
         return Texts.isShort(element, byline.length() + 20)
-                && Story.isByline(element.text(), byline);
+                && PageStory.isByline(element.text(), byline);
     }
 
     /** Not a name in the middle of a sentence. */
@@ -193,7 +193,7 @@ final class StoryBody {
         for (var at = 0; at < blocks.size(); at++) {
             parts.reach(at, kept.size());
             if (RightsStatements.isAtEdge(at, blocks.size()) && isNotice(blocks.get(at))) {
-                takenOut.add(Run.text(((Block.Prose) blocks.get(at)).runs()));
+                takenOut.add(TextRun.text(((Block.Prose) blocks.get(at)).runs()));
                 parts.take(blocks.get(at), kept.size());
             } else {
                 kept.add(blocks.get(at));
@@ -205,6 +205,6 @@ final class StoryBody {
 
     private static boolean isNotice(Block block) {
         return block instanceof Block.Prose prose
-                && RightsStatements.isNotice(Run.text(prose.runs()));
+                && RightsStatements.isNotice(TextRun.text(prose.runs()));
     }
 }

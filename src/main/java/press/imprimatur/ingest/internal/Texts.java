@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /** Short texts of a page: one line, compared as readers compare. */
 final class Texts {
@@ -17,7 +17,7 @@ final class Texts {
 
     /** One line in the normal form of {@code markup}: no control characters, single spaces. */
     static String line(String text) {
-        return Run.text(Run.line(List.of(Run.plain(text.replace('\n', ' ')))));
+        return TextRun.text(TextRun.line(List.of(TextRun.plain(text.replace('\n', ' ')))));
     }
 
     /** Whether two texts say the same but for case and punctuation. */

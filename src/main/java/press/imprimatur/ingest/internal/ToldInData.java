@@ -11,7 +11,7 @@ final class ToldInData {
 
     private ToldInData() {}
 
-    static Body body(LinkedData data, Markup markup) {
+    static Body body(PageJsonLd data, Markup markup) {
         var told = data.articleBody();
         var isMarkup = told.matches("(?is).*<(?:p|div|br)[\\s>/].*");
         return markup.clean(isMarkup ? told : paragraphs(told));

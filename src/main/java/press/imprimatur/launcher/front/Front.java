@@ -109,7 +109,7 @@ public final class Front {
         return FilterChainBuilder.stateless()
                 .add(find(server, TransportFilter.class))
                 .add(new Wire(visits, proxies))
-                .add(new Codec())
+                .add(new HttpCodec())
                 .add(new Gate(visits, proxies, () -> isOpen, new Gate.Threads(readers, desk)))
                 .add(find(server, HttpServerFilter.class))
                 .build();

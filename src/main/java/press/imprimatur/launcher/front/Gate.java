@@ -79,7 +79,7 @@ final class Gate extends BaseFilter {
         var fault = Head.fault(request, visit.hasTwoLengths());
         return fault.isPresent()
                 ? fault
-                : Counting.refusal(visits, visit, Addresses.key(client(visit, request)));
+                : RequestCounter.refusal(visits, visit, CountedAddresses.key(client(visit, request)));
     }
 
     private InetAddress client(Visit visit, HttpRequestPacket request) {
@@ -126,7 +126,7 @@ final class Gate extends BaseFilter {
         try {
             visit.add(content.getContent());
             content.getContent().tryDispose();
-        } catch (Body.NoRoom noRoom) {
+        } catch (RequestBody.NoRoom noRoom) {
             return Optional.of(PlainAnswer.BUSY);
         }
         return visit.bodyLength() > Limits.LARGEST_BODY

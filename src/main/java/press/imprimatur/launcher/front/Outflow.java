@@ -34,12 +34,12 @@ final class Outflow {
     /**
      * A message that takes the place of these bytes in the queue of the connection.
      *
-     * @throws Body.NoRoom if too much of others waits on the disk
+     * @throws RequestBody.NoRoom if too much of others waits on the disk
      */
     synchronized FileChunk put(Buffer bytes) throws IOException {
         var length = bytes.remaining();
         if (isClosed || !spool.take(length)) {
-            throw new Body.NoRoom();
+            throw new RequestBody.NoRoom();
         }
         waiting += length;
         if (file == null) {

@@ -46,12 +46,12 @@ final class Visit {
     private boolean isSlow;
     private String countedUnder;
     private HttpRequestPacket request;
-    private Body body;
+    private RequestBody body;
     private boolean hasTwoLengths;
 
     Visit(NIOConnection connection, OpenRequests open, Spool spool, LongSupplier ticks) {
         this.connection = connection;
-        this.peer = Addresses.peer(connection.getPeerAddress());
+        this.peer = CountedAddresses.peer(connection.getPeerAddress());
         this.open = open;
         this.spool = spool;
         this.ticks = ticks;
@@ -117,7 +117,7 @@ final class Visit {
             return;
         }
         if (body == null) {
-            body = new Body(spool);
+            body = new RequestBody(spool);
         }
         body.add(piece);
     }
@@ -140,7 +140,7 @@ final class Visit {
     }
 
     /** What had arrived before the last piece, which is among it; nothing if there was no other. */
-    synchronized Optional<Body> takeBody() {
+    synchronized Optional<RequestBody> takeBody() {
         var whole = Optional.ofNullable(body);
         body = null;
         return whole;

@@ -42,7 +42,7 @@ final class Wire extends BaseFilter {
             return context.getStopAction();
         }
         if (visit.begins() && !proxies.contain(visit.peer())) {
-            var no = Counting.refusal(visits, visit, Addresses.key(visit.peer()));
+            var no = RequestCounter.refusal(visits, visit, CountedAddresses.key(visit.peer()));
             if (no.isPresent()) {
                 visit.turnAway(no.get());
                 return context.getStopAction();

@@ -50,7 +50,7 @@ final class MailText {
         this.sentences = sentences;
     }
 
-    IncomingMail read(Envelope envelope) {
+    IncomingMail read(MailFile envelope) {
         var mails = envelope.mails();
         var first = mails.get(0);
         mail(first, 0);
@@ -62,10 +62,10 @@ final class MailText {
         if (text.toString().isBlank()) {
             notice("mailbox.saysNothing");
         }
-        return mail(new Origin(first), first);
+        return mail(new MailOrigin(first), first);
     }
 
-    private IncomingMail mail(Origin origin, Part first) {
+    private IncomingMail mail(MailOrigin origin, Part first) {
         var writer = origin.writer();
         var through = Optional.of(origin.sender()).filter(sender -> !sender.equals(writer));
         through.ifPresent(sender -> notices.add(0, MailNotice.of("mailbox.through", sender)));
@@ -101,7 +101,7 @@ final class MailText {
     }
 
     private void enclosedMail(Part mail, int depth) {
-        var origin = new Origin(mail);
+        var origin = new MailOrigin(mail);
         var automatic = origin.automatic(mail);
         if (enclosedAutomatic.isEmpty()) {
             enclosedAutomatic = automatic;
@@ -185,7 +185,7 @@ final class MailText {
         around(part.textOf(pieces.after()), false);
     }
 
-    private void each(Part part, Pieces pieces, int depth) {
+    private void each(Part part, PartSplitter pieces, int depth) {
         for (var piece : pieces.found()) {
             if (parts > MOST_PARTS) {
                 notice("mailbox.tooManyParts", MOST_PARTS);
@@ -206,7 +206,7 @@ final class MailText {
      * HTML is what was written: mail programs make the plain text of it, or write something else
      * there. Whatever stands beside both is enclosed.
      */
-    private void alternatives(Part part, Pieces pieces, int depth) {
+    private void alternatives(Part part, PartSplitter pieces, int depth) {
         var all = pieces.found().stream().limit(MOST_PARTS).map(part::piece).toList();
         var versions = all.stream().map(each -> apart(each, depth + 1)).toList();
         var chosen = -1;

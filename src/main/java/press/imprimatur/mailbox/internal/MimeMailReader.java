@@ -20,7 +20,7 @@ public class MimeMailReader implements MailReader {
 
     @Override
     public Optional<IncomingMail> read(byte[] bytes) {
-        var envelope = Envelope.of(bytes);
+        var envelope = MailFile.of(bytes);
         var headers = envelope.mails().get(0).headers();
         return SENDERS.stream().anyMatch(headers::has)
                 ? Optional.of(new MailText(markup, sentences).read(envelope))

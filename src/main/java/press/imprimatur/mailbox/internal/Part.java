@@ -85,16 +85,16 @@ final class Part {
     }
 
     /** The parts of this part. */
-    Pieces pieces() {
-        return Pieces.of(bytes, from, to, contentType.get("boundary"));
+    PartSplitter pieces() {
+        return PartSplitter.of(bytes, from, to, contentType.get("boundary"));
     }
 
-    Part piece(Pieces.Piece piece) {
+    Part piece(PartSplitter.Piece piece) {
         var usual = type.equals("multipart/digest") ? "message/rfc822" : "text/plain";
         return new Part(bytes, piece.from(), piece.to(), usual);
     }
 
-    String textOf(Pieces.Piece piece) {
+    String textOf(PartSplitter.Piece piece) {
         var length = Math.min(piece.to() - piece.from(), IN_BETWEEN);
         var some = new byte[Math.max(0, length)];
         System.arraycopy(bytes, piece.from(), some, 0, some.length);

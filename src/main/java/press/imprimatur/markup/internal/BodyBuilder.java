@@ -17,7 +17,7 @@ import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Loss;
 import press.imprimatur.markup.Mark;
 import press.imprimatur.markup.Numbering;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /**
  * Builds blocks from what a page says in its order. Whatever is opened gives back what closes it,
@@ -30,7 +30,7 @@ final class BodyBuilder {
     private final List<Block> figures = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private List<Mark> marksNow = List.of();
-    private List<Run> runs = new ArrayList<>();
+    private List<TextRun> runs = new ArrayList<>();
     private Optional<Kind> subhead = Optional.empty();
     private Optional<FigureParts> figure = Optional.empty();
     private final List<Lost> losing = new ArrayList<>();
@@ -51,7 +51,7 @@ final class BodyBuilder {
     }
 
     void text(String text) {
-        runs.add(new Run(preformatted > 0 ? text : text.replace('\n', ' '), marksNow));
+        runs.add(new TextRun(preformatted > 0 ? text : text.replace('\n', ' '), marksNow));
     }
 
     /** The directions of the blocks that are open. */
@@ -60,7 +60,7 @@ final class BodyBuilder {
     }
 
     void lineBreak() {
-        runs.add(new Run("\n", marksNow));
+        runs.add(new TextRun("\n", marksNow));
     }
 
     Runnable mark(Mark mark) {
@@ -273,13 +273,13 @@ final class BodyBuilder {
         Prose.from(kind, directed(raw)).forEach(this::add);
     }
 
-    private List<Run> directed(List<Run> raw) {
+    private List<TextRun> directed(List<TextRun> raw) {
         var mark = directions.mark(raw);
         if (mark.isEmpty()) {
             return raw;
         }
         var directed = new ArrayList<>(raw);
-        directed.add(0, Run.plain(mark));
+        directed.add(0, TextRun.plain(mark));
         return directed;
     }
 
@@ -294,8 +294,8 @@ final class BodyBuilder {
             losing.add(this);
         }
 
-        void take(List<Run> raw) {
-            var words = Run.text(raw);
+        void take(List<TextRun> raw) {
+            var words = TextRun.text(raw);
             if (!told && !words.isBlank()) {
                 told = true;
                 losses.add(kind, words);

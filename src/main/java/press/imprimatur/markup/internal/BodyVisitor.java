@@ -167,8 +167,8 @@ final class BodyVisitor implements NodeVisitor {
             case "hr" -> once(body::separator);
             case "img" -> once(() -> picture(element));
             case "ul", "menu", "dir" -> body.listing(Optional.empty());
-            case "ol" -> body.listing(Optional.of(Counting.of(element)));
-            case "li" -> body.item(Counting.value(element));
+            case "ol" -> body.listing(Optional.of(ListNumbering.of(element)));
+            case "li" -> body.item(ListNumbering.value(element));
             case "blockquote" -> body.quote();
             case "figure" -> body.figure();
             case "figcaption" -> body.caption();

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /**
  * Keeps the directions of text as characters (Unicode's UAX 9), which survive wherever the text
@@ -50,12 +50,12 @@ final class Directions {
     }
 
     /** The mark that a paragraph needs, so that it runs as its block says; else empty. */
-    String mark(List<Run> paragraph) {
+    String mark(List<TextRun> paragraph) {
         if (open.isEmpty()) {
             return "";
         }
         var wanted = open.peek();
-        var seems = Run.text(paragraph).codePoints().map(Directions::strong).filter(d -> d != 0);
+        var seems = TextRun.text(paragraph).codePoints().map(Directions::strong).filter(d -> d != 0);
         var first = seems.findFirst().orElse(0);
         if (wanted.equals("rtl") && first > 0) {
             return RIGHT_TO_LEFT;

@@ -8,19 +8,19 @@ import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Block.Figure;
 import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Prose;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /** What was found in a figure so far. */
 final class FigureParts {
 
     private final List<Figure> pictures = new ArrayList<>();
-    private final List<Run> caption = new ArrayList<>();
+    private final List<TextRun> caption = new ArrayList<>();
     private boolean inCaption;
     private boolean somethingShown;
 
     static Figure bare(UUID picture, String alt) {
-        var line = Run.line(List.of(Run.plain(alt.replace('\n', ' '))));
-        return new Figure(picture, Run.text(line), List.of());
+        var line = TextRun.line(List.of(TextRun.plain(alt.replace('\n', ' '))));
+        return new Figure(picture, TextRun.text(line), List.of());
     }
 
     void picture(Optional<UUID> name, String alt) {
@@ -44,9 +44,9 @@ final class FigureParts {
         inCaption = false;
     }
 
-    void caption(List<Run> raw) {
+    void caption(List<TextRun> raw) {
         caption.addAll(raw);
-        caption.add(Run.plain("\n"));
+        caption.add(TextRun.plain("\n"));
     }
 
     /** The pictures in their order; the caption goes with the last. */
@@ -55,7 +55,7 @@ final class FigureParts {
             return List.of();
         }
         var last = pictures.remove(pictures.size() - 1);
-        pictures.add(new Figure(last.picture(), last.alt(), Run.line(caption)));
+        pictures.add(new Figure(last.picture(), last.alt(), TextRun.line(caption)));
         return pictures;
     }
 

@@ -63,7 +63,7 @@ public class JsoupMarkup implements Markup {
 
     @Override
     public String lines(Body body) {
-        return Lines.of(body.blocks());
+        return PlainLines.of(body.blocks());
     }
 
     @Override
@@ -85,7 +85,7 @@ public class JsoupMarkup implements Markup {
 
     @Override
     public List<String> pieces(String text) {
-        return Pieces.of(text);
+        return WordPieces.of(text);
     }
 
     @Override
@@ -120,7 +120,7 @@ public class JsoupMarkup implements Markup {
         characters.setText(text);
         var end = characters.isBoundary(longest) ? longest : characters.preceding(longest);
         var length = 0;
-        for (var piece : Pieces.of(text)) {
+        for (var piece : WordPieces.of(text)) {
             if (length + piece.length() > longest) {
                 break;
             }

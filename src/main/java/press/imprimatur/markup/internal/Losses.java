@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import press.imprimatur.markup.Cleaned;
 import press.imprimatur.markup.Loss;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /** Collects what a body does not hold as the foreign text had it. */
 final class Losses {
@@ -52,7 +52,7 @@ final class Losses {
     }
 
     private static String line(String text) {
-        var line = Run.text(Run.line(List.of(Run.plain(text.replace('\n', ' ')))));
+        var line = TextRun.text(TextRun.line(List.of(TextRun.plain(text.replace('\n', ' ')))));
         var end =
                 line.offsetByCodePoints(
                         0, Math.min(LONGEST, line.codePointCount(0, line.length())));

@@ -11,7 +11,7 @@ import press.imprimatur.markup.Block.Quote;
 import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.Passage.Role;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /** Counts a body out in the passages that a reader would count. */
 final class Passages {
@@ -52,7 +52,7 @@ final class Passages {
                 .forEach(cell -> add(Role.CELL, cell.runs()));
     }
 
-    private void add(Role role, List<Run> runs) {
-        passages.add(new Passage(role, Lines.marked(runs), Run.said(runs)));
+    private void add(Role role, List<TextRun> runs) {
+        passages.add(new Passage(role, PlainLines.marked(runs), TextRun.said(runs)));
     }
 }

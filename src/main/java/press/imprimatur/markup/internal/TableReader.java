@@ -10,7 +10,7 @@ import press.imprimatur.markup.Block.Kind;
 import press.imprimatur.markup.Block.Prose;
 import press.imprimatur.markup.Block.Row;
 import press.imprimatur.markup.Block.Table;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 /**
  * Makes a table of the schema of a page's table, if it is one of rows and columns of text. Of any
@@ -52,9 +52,9 @@ final class TableReader {
         var head = rows(table, "> thead > tr");
         var body = new ArrayList<>(rows(table, "> tbody > tr"));
         body.addAll(rows(table, "> tfoot > tr"));
-        var width = Math.max(Spans.width(head), Spans.width(body));
-        head = Spans.filled(head, width);
-        var filled = Spans.filled(body, width);
+        var width = Math.max(TableSpans.width(head), TableSpans.width(body));
+        head = TableSpans.filled(head, width);
+        var filled = TableSpans.filled(body, width);
         return new Table(
                 caption == null ? List.of() : line(caption),
                 filled.isEmpty() ? List.of() : head,
@@ -94,22 +94,22 @@ final class TableReader {
     }
 
     /** Its paragraphs as lines of one stretch of text. */
-    private List<Run> line(Element cell) {
+    private List<TextRun> line(Element cell) {
         var builder = new BodyBuilder(losses);
         var visitor = new BodyVisitor(builder, losses);
         cell.childNodes().forEach(node -> node.traverse(visitor));
-        var raw = new ArrayList<Run>();
+        var raw = new ArrayList<TextRun>();
         for (var block : builder.build()) {
             raw.addAll(runs(block));
-            raw.add(Run.plain("\n"));
+            raw.add(TextRun.plain("\n"));
         }
         if (visitor.hasDropped()) {
             throw new NotSimple();
         }
-        return Run.line(raw);
+        return TextRun.line(raw);
     }
 
-    private static List<Run> runs(Block block) {
+    private static List<TextRun> runs(Block block) {
         if (block instanceof Prose prose && prose.kind() == Kind.PARAGRAPH) {
             return prose.runs();
         }

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import press.imprimatur.media.internal.codec.Codec;
-import press.imprimatur.media.internal.codec.Rendition;
-import press.imprimatur.media.internal.codec.Reply;
+import press.imprimatur.media.internal.codec.PictureRendition;
+import press.imprimatur.media.internal.codec.CodecReply;
 import press.imprimatur.media.internal.codec.Unreadable;
 
 /**
@@ -55,7 +55,7 @@ final class CodecProcess {
      * @throws Unreadable if it does not become a picture
      * @throws IOException if no Java machine can be started
      */
-    Rendition render(byte[] content) throws IOException {
+    PictureRendition render(byte[] content) throws IOException {
         var place = Files.createTempDirectory("imprimatur-picture");
         try {
             var original = Files.write(place.resolve("original"), content);
@@ -82,7 +82,7 @@ final class CodecProcess {
         return builder.start();
     }
 
-    private Rendition outcome(Process process, Path place) throws IOException {
+    private PictureRendition outcome(Process process, Path place) throws IOException {
         try {
             if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unreadable(Unreadable.Why.TOO_SLOW);
@@ -94,7 +94,7 @@ final class CodecProcess {
             process.destroyForcibly();
         }
         if (Files.exists(reply(place))) {
-            return Reply.read(reply(place));
+            return CodecReply.read(reply(place));
         }
         var end =
                 "the codec ended with " + process.exitValue() + ": " + beginning(complaints(place));

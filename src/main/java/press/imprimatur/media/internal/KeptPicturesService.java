@@ -10,14 +10,14 @@ import java.time.Clock;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureSource;
-import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.media.internal.codec.PictureRendition;
 
 /** Keeps a picture that has been read: the one moment at which it needs the database. */
 @Stateless
@@ -38,14 +38,14 @@ public class KeptPicturesService {
     /** Both files and what is said of them, or nothing. */
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public Picture add(
-            byte[] content, Rendition rendition, PictureDetails details, PictureSource source) {
+            byte[] content, PictureRendition rendition, PictureDetails details, PictureSource source) {
         var original = files.store(content, PICTURES);
         var web = files.store(rendition.bytes(), PICTURES);
         var entity = new PictureEntity(original.id(), web.id(), rendition, clock.instant());
         entity.broughtBy(caller.get(), source, FileClaims.in(content));
         rows.add(entity.describe(details));
         var picture = entity.picture();
-        audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
+        audit.record(AuditedAct.of("picture.added", "picture", picture.id(), details.credit()));
         prepared.prepare(picture);
         return picture;
     }

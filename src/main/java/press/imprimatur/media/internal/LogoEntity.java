@@ -10,7 +10,7 @@ import java.util.UUID;
 import press.imprimatur.files.FileId;
 import press.imprimatur.media.Logo;
 import press.imprimatur.media.Picture.Form;
-import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.media.internal.codec.PictureRendition;
 import press.imprimatur.sources.OutletId;
 
 /** The logo of an outlet; another file takes the place of the one before. */
@@ -45,7 +45,7 @@ class LogoEntity {
         this.outlet = outlet.value();
     }
 
-    void become(FileId file, FileId shown, Rendition form, Instant now) {
+    void become(FileId file, FileId shown, PictureRendition form, Instant now) {
         original = file.sha256();
         web = shown.sha256();
         mediaType = form.mediaType();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.media.Logo;
@@ -39,7 +39,7 @@ public class LogosService implements Logos {
     @PersistenceContext EntityManager entities;
     @Inject Outlets outlets;
     @Inject Files files;
-    @Inject PictureLine line;
+    @Inject PictureQueue line;
     @Inject PictureReader reader;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -59,7 +59,7 @@ public class LogosService implements Logos {
         entities.persist(logo);
         entities.flush();
         given.fire(new LogoGiven(id));
-        audit.record(Act.of("outlet.logoGiven", "outlet", id, outlet.name()));
+        audit.record(AuditedAct.of("outlet.logoGiven", "outlet", id, outlet.name()));
         return logo.logo();
     }
 

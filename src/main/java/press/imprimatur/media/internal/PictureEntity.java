@@ -23,7 +23,7 @@ import press.imprimatur.media.Picture.Form;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.PictureSource;
-import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.media.internal.codec.PictureRendition;
 import press.imprimatur.rights.Making;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.Making.Stroke;
@@ -80,7 +80,7 @@ class PictureEntity {
 
     protected PictureEntity() {}
 
-    PictureEntity(FileId original, FileId web, Rendition form, Instant addedAt) {
+    PictureEntity(FileId original, FileId web, PictureRendition form, Instant addedAt) {
         this.id = PictureId.next().value();
         this.original = original.sha256();
         this.web = web.sha256();

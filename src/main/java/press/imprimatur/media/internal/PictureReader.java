@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import press.imprimatur.media.PictureUnreadable;
 import press.imprimatur.media.internal.codec.Codec;
-import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.media.internal.codec.PictureRendition;
 import press.imprimatur.media.internal.codec.Unreadable;
 
 /**
@@ -29,7 +29,7 @@ class PictureReader {
      * @param field where a refusal belongs
      * @throws PictureUnreadable if it does not become a picture
      */
-    Rendition render(byte[] content, String field) {
+    PictureRendition render(byte[] content, String field) {
         try {
             return read(content);
         } catch (Unreadable unreadable) {
@@ -43,7 +43,7 @@ class PictureReader {
         }
     }
 
-    private Rendition read(byte[] content) {
+    private PictureRendition read(byte[] content) {
         try {
             return codec.render(content);
         } catch (IOException notStarted) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.imprimatur.files.FileTooLarge;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -44,7 +44,7 @@ public class PicturesService implements Pictures {
     private static final int LONGEST_TEXT = 2000;
 
     @Inject PictureRows rows;
-    @Inject PictureLine line;
+    @Inject PictureQueue line;
     @Inject PictureReader reader;
     @Inject KeptPicturesService kept;
     @Inject Files files;
@@ -104,7 +104,7 @@ public class PicturesService implements Pictures {
         picture.comesFrom(source);
         var changed = change(picture, seen, details);
         var words = sentences.say(source.kind().key());
-        audit.record(Act.of("picture.sourceSaid", "picture", id, words));
+        audit.record(AuditedAct.of("picture.sourceSaid", "picture", id, words));
         prepared.prepareAnew(changed);
         return changed;
     }
@@ -116,7 +116,7 @@ public class PicturesService implements Pictures {
         rows.changed();
         var now = picture.picture();
         changed.fire(new PictureChanged(now.id()));
-        audit.record(Act.of("picture.changed", "picture", now.id(), details.credit()));
+        audit.record(AuditedAct.of("picture.changed", "picture", now.id(), details.credit()));
         return now;
     }
 

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import press.imprimatur.clearance.Wishes;
+import press.imprimatur.clearance.DeskRequests;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
@@ -36,7 +36,7 @@ class PreparedPermissions {
     private static final Set<Kind> NOTHING_TO_PREPARE =
             EnumSet.of(Kind.STAFF, Kind.NOT_KNOWN, Kind.NOT_ASKED);
 
-    @Inject Wishes wishes;
+    @Inject DeskRequests wishes;
     @Inject Decisions decisions;
     @Inject Newsrooms newsrooms;
     @Inject CurrentCaller caller;

@@ -3,11 +3,11 @@ package press.imprimatur.nodes.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import press.imprimatur.nodes.Telling;
+import press.imprimatur.nodes.ChangeBroadcast;
 
 /** Tells on the caller's own connection, so that what is told is told if it is committed. */
 @ApplicationScoped
-class Announcements implements Telling {
+class Announcements implements ChangeBroadcast {
 
     @PersistenceContext EntityManager entities;
 

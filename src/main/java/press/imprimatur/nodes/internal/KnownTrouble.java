@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.imprimatur.nodes.DatabaseTrouble;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 
 /** Goes by the state that the standard and PostgreSQL give such a failure. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class KnownTrouble implements DatabaseTrouble {
     /** The pool says that it has none, and gives no state. */
     private static final String NONE_LEFT = "Error in allocating a connection";
 
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     /** Whether nobody is there; a database that has too many guests is. */
     static boolean isSilence(Throwable failure) {

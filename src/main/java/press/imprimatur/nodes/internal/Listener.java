@@ -32,14 +32,14 @@ class Listener {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
 
     @Resource ManagedThreadFactory threads;
-    @Inject Lines lines;
-    @Inject Heart heart;
+    @Inject DatabaseLines lines;
+    @Inject DatabaseHeartbeat heart;
     @Inject Clock clock;
     @Inject Event<NewsHeard> news;
     @Inject Event<LineRestored> restored;
 
     private volatile boolean isWanted = true;
-    private volatile Line line;
+    private volatile DatabaseLine line;
     private boolean isLost;
     private Thread thread;
 
@@ -79,7 +79,7 @@ class Listener {
         }
     }
 
-    private void attend(Line opened) throws SQLException {
+    private void attend(DatabaseLine opened) throws SQLException {
         measure(opened);
         restored.fire(new LineRestored());
         found();
@@ -91,7 +91,7 @@ class Listener {
         }
     }
 
-    private long measure(Line opened) throws SQLException {
+    private long measure(DatabaseLine opened) throws SQLException {
         var tick = System.nanoTime();
         var before = clock.instant();
         var there = opened.databaseNow();

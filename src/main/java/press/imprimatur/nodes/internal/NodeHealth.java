@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class NodeHealth implements HealthCheck {
 
-    @Inject Heart heart;
+    @Inject DatabaseHeartbeat heart;
 
     @Override
     public HealthCheckResponse call() {

@@ -12,7 +12,7 @@ import org.postgresql.PGNotification;
 import press.imprimatur.nodes.NewsHeard;
 
 /** LISTEN and NOTIFY of PostgreSQL: what is told is heard when it is committed, in that order. */
-class PostgresLine implements Line {
+class PostgresLine implements DatabaseLine {
 
     static final String CHANNEL = "imprimatur";
 

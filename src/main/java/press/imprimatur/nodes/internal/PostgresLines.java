@@ -12,7 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * pool, which would hand them to somebody else, and has none left when it matters most.
  */
 @ApplicationScoped
-class PostgresLines implements Lines {
+class PostgresLines implements DatabaseLines {
 
     /** By it the database's administrator tells a line from the connections of the pool. */
     static final String NAME = "imprimatur-line";
@@ -22,7 +22,7 @@ class PostgresLines implements Lines {
     @Inject Config config;
 
     @Override
-    public Line open() throws SQLException {
+    public DatabaseLine open() throws SQLException {
         var connection = source().getConnection();
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + PostgresLine.CHANNEL);

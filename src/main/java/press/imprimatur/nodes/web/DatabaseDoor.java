@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import press.imprimatur.nodes.DatabaseTrouble;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 
 /**
  * Stands before everything that needs the database. While that is away nobody waits for it: they
@@ -22,7 +22,7 @@ public class DatabaseDoor extends HttpFilter {
 
     private static final System.Logger LOG = System.getLogger(DatabaseDoor.class.getName());
 
-    @Inject transient Pulse pulse;
+    @Inject transient DatabaseHealth pulse;
     @Inject transient DatabaseTrouble trouble;
     @Inject transient NotNow notNow;
 

@@ -21,9 +21,9 @@ import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** A question to a policy as the engine hears it, and what it tells of the world. */
 record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, WorkId work) {
@@ -75,10 +75,10 @@ record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, Work
         return context.extent().map(text::measuring).orElse(text);
     }
 
-    World world(List<Instrument> instruments) {
+    EvaluationContext world(List<Instrument> instruments) {
         var ids = instruments.stream().map(each -> each.ref().id()).toList();
         var used = usage();
-        return new World(
+        return new EvaluationContext(
                 true,
                 instruments,
                 Optional.of(ids.stream().collect(Collectors.toMap(id -> id, id -> used))),

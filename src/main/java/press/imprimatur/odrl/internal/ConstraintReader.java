@@ -185,10 +185,10 @@ final class ConstraintReader {
     private List<Constraints> delayed(Constraints so, Comparison by) {
         require(Set.of("eq", "gt", "gteq").contains(by.operator()));
         if (published.isEmpty()) {
-            Delay.after(Instant.EPOCH, by.duration());
+            OdrlDelay.after(Instant.EPOCH, by.duration());
             return List.of(so);
         }
-        var end = Delay.after(published.get(), by.duration());
+        var end = OdrlDelay.after(published.get(), by.duration());
         var from = by.operator().equals("gt") ? end.plusNanos(1) : end;
         var window = so.clocks().display();
         return new DateOperand.Edges(from, null)

@@ -84,7 +84,7 @@ record ReadPolicy(
         if (scopes.size() > 1) {
             unmapped.add("target", "several in one policy");
         }
-        var alternatives = new Alternatives(unmapped);
+        var alternatives = new ConditionAlternatives(unmapped);
         var whole = alternatives.of(general);
         if (whole.size() != 1) {
             unmapped.add("policy", "alternatives for all permissions");
@@ -106,7 +106,7 @@ record ReadPolicy(
                 coversPictures);
     }
 
-    private List<Permission> permissions(PolicyRule rule, Alternatives alternatives) {
+    private List<Permission> permissions(PolicyRule rule, ConditionAlternatives alternatives) {
         refuseWhatNobodyUses(rule);
         var cases = forAssignees(rule, alternatives.of(rule.when()));
         return Actions.uses(rule.actions()).stream()
@@ -122,7 +122,7 @@ record ReadPolicy(
                 .toList();
     }
 
-    private List<Prohibition> prohibitions(PolicyRule rule, Alternatives alternatives) {
+    private List<Prohibition> prohibitions(PolicyRule rule, ConditionAlternatives alternatives) {
         refuseWhatNobodyUses(rule);
         return forAssignees(rule, alternatives.of(rule.when())).stream()
                 .flatMap(when -> prohibitions(rule, when).stream())

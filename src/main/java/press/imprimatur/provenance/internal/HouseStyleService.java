@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -121,7 +121,7 @@ public class HouseStyleService implements HouseStyle {
                         caller.get().name(),
                         how.apply(new ArrayList<>(last.entries())));
         lists.add(next);
-        audit.record(Act.of(verb, "newsroom", 1, about.from() + " \u2192 " + about.to()));
+        audit.record(AuditedAct.of(verb, "newsroom", 1, about.from() + " \u2192 " + about.to()));
         changed.fire(new HouseStyleChanged(next.version()));
         return next;
     }

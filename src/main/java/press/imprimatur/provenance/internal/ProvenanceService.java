@@ -17,7 +17,7 @@ import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -79,7 +79,7 @@ public class ProvenanceService implements Provenance {
         var capture = new CaptureEntity(id, original, file, caller.get(), clock.instant());
         captures.add(capture);
         likeness.keep(id, original.original().text());
-        audit.record(Act.of("original.captured", "capture", id, original.original().headline()));
+        audit.record(AuditedAct.of("original.captured", "capture", id, original.original().headline()));
         return capture.capture();
     }
 
@@ -173,7 +173,7 @@ public class ProvenanceService implements Provenance {
         }
         captures.add(new SetAsideEntity(original, number, clock.instant(), caller.get().name()));
         var headline = get(original).original().headline();
-        audit.record(Act.of("original.passageSetAside", "capture", original, headline));
+        audit.record(AuditedAct.of("original.passageSetAside", "capture", original, headline));
         settled.fire(new LeftOutSettled(original));
     }
 

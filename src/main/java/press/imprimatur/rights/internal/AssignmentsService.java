@@ -33,7 +33,7 @@ public class AssignmentsService implements Assignments {
     @Inject InstrumentRows rows;
     @Inject Succession succession;
     @Inject Parties parties;
-    @Inject Standings standings;
+    @Inject EffectiveStates standings;
 
     @Override
     @Allows(everybodyAtTheDesk = true)

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.rights.LifeEvent;
@@ -38,7 +38,7 @@ class Chronicle {
         entities.persist(step.because(reason, paper));
         entities.flush();
         audit.record(
-                Act.of(event.verb(), "permission", instrument.instrumentId(), instrument.title()));
+                AuditedAct.of(event.verb(), "permission", instrument.instrumentId(), instrument.title()));
     }
 
     /** Newest first. */

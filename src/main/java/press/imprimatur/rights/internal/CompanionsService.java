@@ -26,7 +26,7 @@ public class CompanionsService implements Companions {
     @PersistenceContext EntityManager entities;
     @Inject InstrumentRows rows;
     @Inject InstrumentList list;
-    @Inject Standings standings;
+    @Inject EffectiveStates standings;
     @Inject Clock clock;
 
     @Override

@@ -20,7 +20,7 @@ import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
 import press.imprimatur.terms.Scope;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 @Stateless
 @Allows
@@ -107,13 +107,13 @@ public class DecisionsService implements Decisions {
                         : tried);
     }
 
-    private static World ofStaff(Question question, World world) {
+    private static EvaluationContext ofStaff(Question question, EvaluationContext world) {
         var made = Subjects.made(question);
         var ours = made.stream().collect(Collectors.toMap(each -> each, each -> Authorship.OURS));
         return world.made(ours, made);
     }
 
-    private OnRecord asked(World world) {
+    private OnRecord asked(EvaluationContext world) {
         return question -> engine.decide(question, world);
     }
 
@@ -129,7 +129,7 @@ public class DecisionsService implements Decisions {
         return rows.about(subjects.works(), subjects.outlets());
     }
 
-    private World world(Question question, Collection<InstrumentEntity> candidates) {
+    private EvaluationContext world(Question question, Collection<InstrumentEntity> candidates) {
         return worlds.of(question, candidates);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.courier.LetterId;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -115,7 +115,7 @@ public class DutyProofsService implements DutyProofs {
         settleNews(id, name, work);
         rows.changed();
         audit.record(
-                Act.of("permission.dutyMet", "permission", id, name.type() + ", work " + work));
+                AuditedAct.of("permission.dutyMet", "permission", id, name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
         if (duty.type() == DutyType.ATTRIBUTION_REMOVED_ON_REQUEST) {
             takenAway.fire(new CreditTakenAway(id, work));
@@ -136,7 +136,7 @@ public class DutyProofsService implements DutyProofs {
         settleNews(id, name, work);
         rows.changed();
         audit.record(
-                Act.of("permission.dutyExcused", "permission", id, name.type() + ", work " + work));
+                AuditedAct.of("permission.dutyExcused", "permission", id, name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
     }
 

@@ -13,7 +13,7 @@ import press.imprimatur.files.FileDoubt;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.StoredFile;
 import press.imprimatur.kernel.TimeOrdered;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.terms.EvidenceType;
@@ -40,7 +40,7 @@ class EvidenceEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "backing_kind")
-    private Backing.Kind backingKind;
+    private OralEvidence.Kind backingKind;
 
     @Column(name = "backing_who")
     private String backingWho;
@@ -68,8 +68,8 @@ class EvidenceEntity {
         this.mediaType = file.mediaType();
         this.sha256 = file.id().sha256();
         this.clause = paper.clause().orElse(null);
-        this.backingKind = paper.backing().map(Backing::kind).orElse(null);
-        this.backingWho = paper.backing().map(Backing::who).orElse(null);
+        this.backingKind = paper.backing().map(OralEvidence::kind).orElse(null);
+        this.backingWho = paper.backing().map(OralEvidence::who).orElse(null);
     }
 
     EvidenceEntity captured(Instant at, String by) {
@@ -104,8 +104,8 @@ class EvidenceEntity {
         return type == EvidenceType.CALL_NOTE;
     }
 
-    Optional<Backing> backing() {
-        return Optional.ofNullable(backingKind).map(kind -> new Backing(kind, backingWho));
+    Optional<OralEvidence> backing() {
+        return Optional.ofNullable(backingKind).map(kind -> new OralEvidence(kind, backingWho));
     }
 
     String capturedBy() {

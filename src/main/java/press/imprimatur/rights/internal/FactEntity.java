@@ -19,8 +19,8 @@ import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Released;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.DutyStatus;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /** An entry of the ledger: something that is so since an instant, and stays on record. */
 @Entity(name = "RightsFact")

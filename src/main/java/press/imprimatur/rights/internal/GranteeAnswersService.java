@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -61,7 +61,7 @@ public class GranteeAnswersService implements GranteeAnswers {
     }
 
     private void tell(String verb, String condition) {
-        audit.record(Act.of(verb, "newsroom", 1, condition));
+        audit.record(AuditedAct.of(verb, "newsroom", 1, condition));
         statuses.outdateEverything();
         answered.fire(new GranteeAnswered(condition));
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import press.imprimatur.files.Files;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
@@ -85,7 +85,7 @@ class Granting {
                         .orElseThrow(
                                 () -> new FieldRefused("witness", "rights.spokenNeedsBacking"));
         var isRecorder = backing.who().equalsIgnoreCase(note.capturedBy());
-        if (backing.kind() == Backing.Kind.WITNESS && isRecorder) {
+        if (backing.kind() == OralEvidence.Kind.WITNESS && isRecorder) {
             throw new FieldRefused("witness", "rights.witnessWroteIt", note.capturedBy());
         }
     }

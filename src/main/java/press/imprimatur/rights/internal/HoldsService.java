@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -56,7 +56,7 @@ public class HoldsService implements Holds {
         hold.hold(why);
         rows.add(hold);
         rows.changed();
-        audit.record(Act.of("work.held", "work", work, why));
+        audit.record(AuditedAct.of("work.held", "work", work, why));
         held.fire(new WorkHeld(id, work, why));
         return id;
     }
@@ -72,7 +72,7 @@ public class HoldsService implements Holds {
         hold.take(LifeEvent.REVOKE, clock.instant(), why);
         rows.changed();
         for (var work : hold.works()) {
-            audit.record(Act.of("work.holdLifted", "work", work, why));
+            audit.record(AuditedAct.of("work.holdLifted", "work", work, why));
             lifted.fire(new HoldLifted(id, work));
         }
     }

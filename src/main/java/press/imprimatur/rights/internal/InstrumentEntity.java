@@ -22,7 +22,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.StateForbids;
 import press.imprimatur.rights.internal.lifecycle.StateTable;
 import press.imprimatur.sources.OutletId;
@@ -226,7 +226,7 @@ class InstrumentEntity {
         licenceReading = reading;
     }
 
-    InstrumentSummary summary(Optional<Standing> standing) {
+    InstrumentSummary summary(Optional<EffectiveState> standing) {
         return new InstrumentSummary(
                 instrumentId(),
                 number,

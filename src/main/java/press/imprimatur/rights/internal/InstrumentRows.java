@@ -32,7 +32,7 @@ class InstrumentRows {
     private static final int MOST_LOCKED = 100;
 
     @PersistenceContext EntityManager entities;
-    @Inject Standings standings;
+    @Inject EffectiveStates standings;
 
     void add(InstrumentEntity instrument) {
         entities.persist(instrument);

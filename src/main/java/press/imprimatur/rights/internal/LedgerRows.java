@@ -19,8 +19,8 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Released;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** What was published, met and taken down: what a decision has to know beside the papers. */
 @ApplicationScoped

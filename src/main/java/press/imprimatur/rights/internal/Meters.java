@@ -9,7 +9,7 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Quantity;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Reads what terms count as a decision does: a clause has the use of the whole instrument. */
 class Meters {

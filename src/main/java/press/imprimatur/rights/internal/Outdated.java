@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 
 /**
  * What a transaction makes untrue of that which was decided. It is written when all else is done,
@@ -25,7 +25,7 @@ class Outdated implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
     @Inject transient StatusRows rows;
-    @Inject transient Pulse pulse;
+    @Inject transient DatabaseHealth pulse;
 
     @Resource transient TransactionSynchronizationRegistry transactions;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -35,7 +35,7 @@ public class OverdueDutiesService implements OverdueDuties {
         rows.add(work.map(fact::of).orElse(fact));
         rows.changed();
         audit.record(
-                Act.of("permission.dutyOverdue", "permission", instrument, duty + ", " + warnings));
+                AuditedAct.of("permission.dutyOverdue", "permission", instrument, duty + ", " + warnings));
         overdue.fire(new DutyOverdue(instrument, duty.type(), work, warnings));
     }
 }

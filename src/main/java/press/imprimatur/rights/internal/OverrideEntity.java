@@ -27,7 +27,7 @@ import press.imprimatur.rights.OverrideState;
 import press.imprimatur.rights.SecondPersonMustSign;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.World.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
 
 /** An override: asked for by one, in force when another signed it, over when its hours are. */
 @Entity(name = "RightsOverride")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.OverrideId;
-import press.imprimatur.terms.World.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
 
 /** The overrides, as they were asked for and signed. */
 @ApplicationScoped

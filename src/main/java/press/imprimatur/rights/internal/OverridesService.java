@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -117,6 +117,6 @@ public class OverridesService implements Overrides {
 
     private void tell(String verb, OverrideEntity override) {
         rows.changed();
-        audit.record(Act.of(verb, "work", override.work(), override.reason()));
+        audit.record(AuditedAct.of(verb, "work", override.work(), override.reason()));
     }
 }

@@ -29,7 +29,7 @@ import press.imprimatur.terms.Revocability;
 public class PartingsService implements Partings {
 
     @Inject InstrumentRows rows;
-    @Inject Standings standings;
+    @Inject EffectiveStates standings;
     @Inject Permissions permissions;
     @Inject Requests requests;
     @Inject Parties parties;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.PermissionsInForce;
 import press.imprimatur.sources.OutletId;
 
@@ -30,8 +30,8 @@ public class PermissionsInForceService implements PermissionsInForce {
                     .formatted(END);
 
     @PersistenceContext EntityManager entities;
-    @Inject Standings standings;
-    @Inject Pulse pulse;
+    @Inject EffectiveStates standings;
+    @Inject DatabaseHealth pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)

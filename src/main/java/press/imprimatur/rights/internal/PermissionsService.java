@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -48,7 +48,7 @@ public class PermissionsService implements Permissions {
 
     @Inject InstrumentRows rows;
     @Inject InstrumentList list;
-    @Inject Standings standings;
+    @Inject EffectiveStates standings;
     @Inject Bases bases;
     @Inject EvidenceFolder folder;
     @Inject Granting granting;
@@ -183,6 +183,6 @@ public class PermissionsService implements Permissions {
     }
 
     private void record(String verb, InstrumentEntity instrument) {
-        audit.record(Act.of(verb, "permission", instrument.instrumentId(), instrument.title()));
+        audit.record(AuditedAct.of(verb, "permission", instrument.instrumentId(), instrument.title()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -37,7 +37,7 @@ public class ReleasesService implements Releases {
                         .provenBy(release.by(), paper.id());
         rows.add(release.work().map(fact::of).orElse(fact));
         rows.changed();
-        audit.record(Act.of("permission.released", "permission", id, instrument.title()));
+        audit.record(AuditedAct.of("permission.released", "permission", id, instrument.title()));
         facts.fire(new RightsFactRecorded(id, release.work()));
     }
 

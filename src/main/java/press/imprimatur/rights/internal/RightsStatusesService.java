@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
@@ -31,7 +31,7 @@ public class RightsStatusesService implements RightsStatuses {
 
     @Inject StatusRows rows;
     @Inject StatusChanges changes;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
     @Inject Event<SomethingDue> due;
 
     @Override

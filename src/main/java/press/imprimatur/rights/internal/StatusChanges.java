@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.AuthorshipChanged;
 import press.imprimatur.rights.Counters;
 import press.imprimatur.rights.DutyOverdue;
@@ -37,7 +37,7 @@ class StatusChanges {
     @Inject StatusRows rows;
     @Inject Outdated outdated;
     @Inject Counters counters;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
     @Inject Event<SomethingDue> due;
 
     void on(@Observes InstrumentGranted granted) {

@@ -37,7 +37,7 @@ class Succession {
             List<NewEvidence> papers) {
         StateTable.after(before.state(), event);
         var now = clock.instant();
-        if (StandingPolicy.isOver(now, before.instrument())) {
+        if (EffectiveStatePolicy.isOver(now, before.instrument())) {
             throw new PermissionHasEnded(before.title());
         }
         TermsPolicy.refuseIncomplete(what);

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /**
  * Adds up what was used of an instrument, receipt by receipt. A page, its feed and every correction

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -54,7 +54,7 @@ public class WorkDescriptionsService implements WorkDescriptions {
         rows.changed();
         described.fire(new WorkDescribed(work));
         var summary = TermsJson.canonical(TermsJson.tree((Object) description));
-        audit.record(Act.of("work.described", "work", work, summary));
+        audit.record(AuditedAct.of("work.described", "work", work, summary));
         return entity.described();
     }
 

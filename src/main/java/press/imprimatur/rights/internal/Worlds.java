@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.internal.own.Authors;
 import press.imprimatur.terms.Act;
 import press.imprimatur.terms.Authorship;
@@ -21,10 +21,10 @@ import press.imprimatur.terms.MadeVersion;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Released;
 import press.imprimatur.terms.Scope;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.SignedOverride;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Reads what is so, for a question or for hundreds: each kind of thing with one statement. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class Worlds {
     @Inject ParsedTerms terms;
     @Inject Authors authors;
     @Inject AnswerRows answers;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     /**
      * What a ledger says of all that may speak of some works.
@@ -51,7 +51,7 @@ class Worlds {
             List<SignedOverride> overrides,
             Map<String, Boolean> answers) {}
 
-    World of(Question question, Collection<InstrumentEntity> candidates) {
+    EvaluationContext of(Question question, Collection<InstrumentEntity> candidates) {
         var works = Subjects.of(question).works();
         var ledger = ledger(List.of(question), candidates, works);
         var instruments = candidates.stream().map(this::instrument).toList();
@@ -60,7 +60,7 @@ class Worlds {
     }
 
     /** One for each question, in their order. */
-    List<World> of(List<Question> questions) {
+    List<EvaluationContext> of(List<Question> questions) {
         if (questions.isEmpty()) {
             return List.of();
         }
@@ -88,12 +88,12 @@ class Worlds {
                 : Map.of();
     }
 
-    private World world(Question question, Papers papers, Ledger ledger) {
+    private EvaluationContext world(Question question, Papers papers, Ledger ledger) {
         var subjects = Subjects.of(question);
         return world(papers.about(subjects), ledger, subjects.works(), question);
     }
 
-    private World world(
+    private EvaluationContext world(
             List<Instrument> instruments, Ledger ledger, Set<WorkId> works, Question question) {
         var names = new HashSet<InstrumentId>();
         instruments.forEach(instrument -> names.add(instrument.ref().id()));
@@ -108,7 +108,7 @@ class Worlds {
                 ledger.overrides().stream()
                         .filter(each -> each.work().equals(question.work().work()))
                         .toList();
-        return new World(
+        return new EvaluationContext(
                 pulse.clockIsSound(),
                 instruments,
                 Optional.of(ledger.usage()),

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.terms.EvidenceType;
@@ -64,7 +64,7 @@ public class EvidenceForm implements Serializable {
         var paper = new NewEvidence(EvidenceType.valueOf(type), name, bytes, which);
         return witness.isBlank()
                 ? paper
-                : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness));
+                : paper.backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, witness));
     }
 
     /** The bytes of the file that is kept; none if there is none. */

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.terms.EvidenceType;
 
@@ -40,7 +40,7 @@ public record EvidenceJson(
         var paper = new NewEvidence(type, name, bytes(), clause);
         return witness == null || witness.isEmpty()
                 ? paper
-                : paper.backedBy(new Backing(Backing.Kind.WITNESS, witness.get()));
+                : paper.backedBy(new OralEvidence(OralEvidence.Kind.WITNESS, witness.get()));
     }
 
     private byte[] bytes() {

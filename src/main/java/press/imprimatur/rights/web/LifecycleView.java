@@ -17,7 +17,7 @@ import press.imprimatur.rights.OpenBreach;
 import press.imprimatur.rights.PermissionHistory;
 import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.Permissions;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.Suspensions;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.InstrumentId;
@@ -110,7 +110,7 @@ public class LifecycleView {
 
     /** In force, and its time is not over: what can be amended and renewed. */
     public boolean isRunning() {
-        return isInForce() && !record().standing().equals(Optional.of(Standing.EXPIRED));
+        return isInForce() && !record().standing().equals(Optional.of(EffectiveState.EXPIRED));
     }
 
     /** Whether it can be amended, though something else is more urgent. */

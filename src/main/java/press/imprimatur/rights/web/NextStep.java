@@ -5,7 +5,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentKind;
@@ -70,19 +70,19 @@ public class NextStep {
     }
 
     private static Optional<Step> step(
-            InstrumentState state, Optional<Standing> standing, InstrumentKind kind) {
+            InstrumentState state, Optional<EffectiveState> standing, InstrumentKind kind) {
         return switch (state) {
             case REQUESTED -> Optional.of(Step.FOLLOW_UP);
             case COUNTERED -> Optional.of(Step.ANSWER);
             case SUSPENDED -> Optional.of(Step.LIFT);
             case TERMINATED -> Optional.of(Step.CURE);
-            case GRANTED -> ofGranted(standing.orElse(Standing.ACTIVE), kind);
+            case GRANTED -> ofGranted(standing.orElse(EffectiveState.ACTIVE), kind);
             case DENIED, WITHDRAWN, LAPSED, REVOKED -> askAgain(kind);
             case DRAFT, SUPERSEDED -> Optional.empty();
         };
     }
 
-    private static Optional<Step> ofGranted(Standing standing, InstrumentKind kind) {
+    private static Optional<Step> ofGranted(EffectiveState standing, InstrumentKind kind) {
         return switch (standing) {
             case EXPIRING -> Optional.of(Step.RENEW);
             case EXPIRED -> askAgain(kind);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.api.Versioned;
 import press.imprimatur.files.FileDoubt;
-import press.imprimatur.rights.Backing;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.internal.TermsJson;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.EvidenceType;
@@ -33,7 +33,7 @@ public record PermissionJson(
         long version,
         InstrumentKind kind,
         InstrumentState state,
-        Optional<Standing> standing,
+        Optional<EffectiveState> standing,
         Optional<Instant> stateSince,
         Optional<String> stateReason,
         Optional<Instant> provisionalUntil,
@@ -75,7 +75,7 @@ public record PermissionJson(
             String capturedBy,
             Optional<String> clause,
             Optional<FileDoubt> doubt,
-            Optional<Backing> backing) {
+            Optional<OralEvidence> backing) {
 
         static PaperJson of(Evidence paper) {
             return new PaperJson(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentKind;
@@ -18,7 +18,7 @@ public record PermissionSummaryJson(
         int number,
         InstrumentKind kind,
         InstrumentState state,
-        Optional<Standing> standing,
+        Optional<EffectiveState> standing,
         String title,
         String grantor,
         Optional<OutletId> outlet,

@@ -2,7 +2,7 @@ package press.imprimatur.rights.web;
 
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.terms.InstrumentState;
 
 /** How a state is called, and which colour it has. */
@@ -10,12 +10,12 @@ class StateWords {
 
     private StateWords() {}
 
-    static String label(InstrumentState state, Optional<Standing> standing, Sentences sentences) {
+    static String label(InstrumentState state, Optional<EffectiveState> standing, Sentences sentences) {
         return standing.map(each -> sentences.say("rights.standing." + each))
                 .orElseGet(() -> sentences.say("rights.state." + state));
     }
 
-    static String tone(InstrumentState state, Optional<Standing> standing) {
+    static String tone(InstrumentState state, Optional<EffectiveState> standing) {
         if (standing.isPresent()) {
             return switch (standing.get()) {
                 case ACTIVE -> "green";

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.sources.DomainTaken;
@@ -36,7 +36,7 @@ public class OutletsService implements Outlets {
         refuseTaken(details.domain(), id);
         var outlet = new OutletEntity(id, details);
         rows.add(outlet);
-        audit.record(Act.of("outlet.added", "outlet", id, details.name()));
+        audit.record(AuditedAct.of("outlet.added", "outlet", id, details.name()));
         return outlet.outlet();
     }
 
@@ -49,7 +49,7 @@ public class OutletsService implements Outlets {
         outlet.change(seen, details);
         rows.changed(outlet);
         changed.fire(new OutletChanged(id));
-        audit.record(Act.of("outlet.changed", "outlet", id, details.name()));
+        audit.record(AuditedAct.of("outlet.changed", "outlet", id, details.name()));
         return outlet.outlet();
     }
 

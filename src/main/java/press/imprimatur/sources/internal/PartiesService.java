@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.FieldRefused;
@@ -44,7 +44,7 @@ public class PartiesService implements Parties {
         rows.changed(outlet);
         var party = outlet.party();
         var became = change.state().name().toLowerCase(Locale.ROOT);
-        audit.record(Act.of("outlet.became", "outlet", id, became + ": " + party.reason()));
+        audit.record(AuditedAct.of("outlet.became", "outlet", id, became + ": " + party.reason()));
         return party;
     }
 

@@ -9,7 +9,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleKind;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.markup.Body;
@@ -38,7 +38,7 @@ class ConflictTest {
     }
 
     private static Article savedByAda(ArticleText text) {
-        var change = new Change(UserId.next(), "Ada Wong", NOON);
+        var change = new EditStamp(UserId.next(), "Ada Wong", NOON);
         return new Article(
                 ArticleId.next(),
                 2,

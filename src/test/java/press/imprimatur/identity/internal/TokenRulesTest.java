@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.identity.Role.ADMINISTRATOR;
 import static press.imprimatur.identity.Role.EDITOR;
 import static press.imprimatur.identity.Role.REPORTER;
-import static press.imprimatur.identity.Scope.ADMIN;
-import static press.imprimatur.identity.Scope.PUBLISH;
-import static press.imprimatur.identity.Scope.READ;
-import static press.imprimatur.identity.Scope.RIGHTS;
-import static press.imprimatur.identity.Scope.WRITE;
+import static press.imprimatur.identity.TokenScope.ADMIN;
+import static press.imprimatur.identity.TokenScope.PUBLISH;
+import static press.imprimatur.identity.TokenScope.READ;
+import static press.imprimatur.identity.TokenScope.RIGHTS;
+import static press.imprimatur.identity.TokenScope.WRITE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NewToken;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.Scope;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.ScopeBeyondRoles;
 import press.imprimatur.identity.ScopeMissing;
 import press.imprimatur.identity.TokenExpiryNotAccepted;
@@ -75,11 +75,11 @@ class TokenRulesTest {
 
     @Test
     void leavesOfTheOwnersRolesWhatTheScopesLetThrough() {
-        assertThat(Scope.narrow(Set.of(EDITOR, ADMINISTRATOR), Set.of(READ))).isEmpty();
-        assertThat(Scope.narrow(Set.of(EDITOR), Set.of(WRITE))).containsExactly(REPORTER);
-        assertThat(Scope.narrow(Set.of(REPORTER), Set.of(WRITE, PUBLISH)))
+        assertThat(TokenScope.narrow(Set.of(EDITOR, ADMINISTRATOR), Set.of(READ))).isEmpty();
+        assertThat(TokenScope.narrow(Set.of(EDITOR), Set.of(WRITE))).containsExactly(REPORTER);
+        assertThat(TokenScope.narrow(Set.of(REPORTER), Set.of(WRITE, PUBLISH)))
                 .containsExactly(REPORTER);
-        assertThat(Scope.narrow(Set.of(Role.values()), Set.of(Scope.values())))
+        assertThat(TokenScope.narrow(Set.of(Role.values()), Set.of(TokenScope.values())))
                 .containsExactlyInAnyOrder(Role.values());
     }
 
@@ -87,7 +87,7 @@ class TokenRulesTest {
         TokenRules.check(token, caller, NOON);
     }
 
-    private static NewToken token(Scope... scopes) {
+    private static NewToken token(TokenScope... scopes) {
         return new NewToken("nightly import", Set.of(scopes), Optional.empty());
     }
 

@@ -27,7 +27,7 @@ import press.imprimatur.markup.Block.Table;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Mark;
 import press.imprimatur.markup.Numbering;
-import press.imprimatur.markup.Run;
+import press.imprimatur.markup.TextRun;
 
 class MarkupPropertyTest {
 
@@ -191,16 +191,16 @@ class MarkupPropertyTest {
                                         new Figure(
                                                 UUID.fromString(
                                                         "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17"),
-                                                Run.text(Run.line(List.of(Run.plain(alt))))
+                                                TextRun.text(TextRun.line(List.of(TextRun.plain(alt))))
                                                         .replace('\n', '/'),
-                                                Run.line(caption)))),
+                                                TextRun.line(caption)))),
                 Arbitraries.just(List.of(new Separator())),
                 tables());
     }
 
     /** Of two columns: some cells stretch over both, or over this row and the next. */
     private Arbitrary<List<Block>> tables() {
-        var lines = runs().map(Run::line);
+        var lines = runs().map(TextRun::line);
         var rows =
                 Combinators.combine(Arbitraries.of(1, 2, 3), lines, lines, lines)
                         .as(MarkupPropertyTest::rows);
@@ -210,7 +210,7 @@ class MarkupPropertyTest {
                 .as(MarkupPropertyTest::table);
     }
 
-    private static List<Row> rows(int shape, List<Run> one, List<Run> two, List<Run> three) {
+    private static List<Row> rows(int shape, List<TextRun> one, List<TextRun> two, List<TextRun> three) {
         return switch (shape) {
             case 1 ->
                     List.of(
@@ -230,8 +230,8 @@ class MarkupPropertyTest {
         return lists.stream().flatMap(List::stream).toList();
     }
 
-    private static List<Block> table(List<Run> caption, List<Row> head, List<Row> body) {
-        var named = new Row(List.of(new Cell(true, 2, 1, List.of(Run.plain("x")))));
+    private static List<Block> table(List<TextRun> caption, List<Row> head, List<Row> body) {
+        var named = new Row(List.of(new Cell(true, 2, 1, List.of(TextRun.plain("x")))));
         return List.of(
                 new Table(caption, head, Stream.concat(body.stream(), Stream.of(named)).toList()));
     }
@@ -284,7 +284,7 @@ class MarkupPropertyTest {
                 : entries.stream().map(item -> new Item(value, item.blocks())).toList();
     }
 
-    private Arbitrary<List<Run>> runs() {
+    private Arbitrary<List<TextRun>> runs() {
         var marks =
                 Arbitraries.of(Mark.Setting.class)
                         .set()
@@ -297,7 +297,7 @@ class MarkupPropertyTest {
                     return List.copyOf(all);
                 });
         return Combinators.combine(texts(), Arbitraries.oneOf(marks, linked))
-                .as(Run::new)
+                .as(TextRun::new)
                 .list()
                 .ofMaxSize(5);
     }

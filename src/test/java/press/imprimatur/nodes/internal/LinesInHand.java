@@ -19,14 +19,14 @@ import press.imprimatur.testing.MovableClock;
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
-public class LinesInHand implements Lines {
+public class LinesInHand implements DatabaseLines {
 
     @Inject PostgresLines real;
     @Inject MovableClock clock;
 
     private volatile boolean isCut;
     private volatile Duration error = Duration.ZERO;
-    private volatile Line open;
+    private volatile DatabaseLine open;
 
     /** Cuts the line, and lets none be opened. */
     public void cut() {
@@ -45,7 +45,7 @@ public class LinesInHand implements Lines {
     }
 
     @Override
-    public Line open() throws SQLException {
+    public DatabaseLine open() throws SQLException {
         if (isCut) {
             throw new SQLException("the line was cut by a test");
         }
@@ -53,11 +53,11 @@ public class LinesInHand implements Lines {
         return open;
     }
 
-    private class LineInHand implements Line {
+    private class LineInHand implements DatabaseLine {
 
-        private final Line line;
+        private final DatabaseLine line;
 
-        LineInHand(Line line) {
+        LineInHand(DatabaseLine line) {
             this.line = line;
         }
 

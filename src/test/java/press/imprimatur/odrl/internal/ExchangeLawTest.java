@@ -69,7 +69,7 @@ import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 import press.imprimatur.testing.SaidComponents;
 

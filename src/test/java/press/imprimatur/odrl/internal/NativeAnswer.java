@@ -18,8 +18,8 @@ import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.OwedDuty;
 import press.imprimatur.terms.Question;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
@@ -41,8 +41,8 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
         return new NativeAnswer(question, new DecidingEngine().decide(question, world), answers);
     }
 
-    static World world(Instrument permission, Usage used, Map<String, Boolean> answers) {
-        return new World(
+    static EvaluationContext world(Instrument permission, Usage used, Map<String, Boolean> answers) {
+        return new EvaluationContext(
                 true,
                 List.of(permission),
                 Optional.of(Map.of(permission.ref().id(), used)),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
@@ -97,7 +97,7 @@ class PartiesServiceTest {
     private static class Unheard implements AuditTrail {
 
         @Override
-        public void record(Act act) {}
+        public void record(AuditedAct act) {}
 
         @Override
         public Slice<AuditEntry> list(Optional<Subject> about, Optional<String> cursor, int limit) {

@@ -30,8 +30,8 @@ import press.imprimatur.terms.Permission;
 import press.imprimatur.terms.Prohibition;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /**
  * What a clause costs, when there are ten of them, and when there are ten thousand: divide by their
@@ -50,41 +50,41 @@ public class ClauseBenchmark {
         /** Clauses that all speak of the use, and none of which permits it. */
         PERMISSIONS {
             @Override
-            World world(int many) {
-                return World.of(granted(1, terms(clauses(many))));
+            EvaluationContext world(int many) {
+                return EvaluationContext.of(granted(1, terms(clauses(many))));
             }
         },
         /** As many clauses that forbid it, beside as many that permit it. */
         PROHIBITIONS {
             @Override
-            World world(int many) {
+            EvaluationContext world(int many) {
                 var bans = all(many, n -> Prohibition.of(Use.WEB_FULL));
-                return World.of(
+                return EvaluationContext.of(
                         granted(1, terms(clauses(many)).but(bans.toArray(Prohibition[]::new))));
             }
         },
         /** As many duties, and as many facts about them. */
         DUTIES {
             @Override
-            World world(int many) {
+            EvaluationContext world(int many) {
                 var owed = all(many, n -> Duty.creditLine("Line " + n, "TOP"));
                 var facts = all(many, n -> DutyFact.met(id(1), DutyType.CREDIT_LINE, work(n)));
                 var terms = allowing(Use.WEB_FULL).owing(owed.toArray(Duty[]::new));
-                return World.of(granted(1, terms)).where(facts.toArray(DutyFact[]::new));
+                return EvaluationContext.of(granted(1, terms)).where(facts.toArray(DutyFact[]::new));
             }
         },
         /** As many instruments of one clause. */
         INSTRUMENTS {
             @Override
-            World world(int many) {
-                return World.of(all(many, n -> granted(n + 1, allowing(Use.WEB_FULL))));
+            EvaluationContext world(int many) {
+                return EvaluationContext.of(all(many, n -> granted(n + 1, allowing(Use.WEB_FULL))));
             }
         },
         /** Half of them supplements to the other half. */
         SUPPLEMENTS {
             @Override
-            World world(int many) {
-                return World.of(
+            EvaluationContext world(int many) {
+                return EvaluationContext.of(
                         all(
                                 many,
                                 n ->
@@ -95,7 +95,7 @@ public class ClauseBenchmark {
             }
         };
 
-        abstract World world(int many);
+        abstract EvaluationContext world(int many);
     }
 
     @Param({"10", "100", "1000", "10000"})
@@ -103,7 +103,7 @@ public class ClauseBenchmark {
 
     @Param Kind kind;
 
-    private World world;
+    private EvaluationContext world;
     private final Ask ask = toPublish(Use.WEB_FULL);
 
     @Setup

@@ -37,7 +37,7 @@ import press.imprimatur.terms.TraceStep;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.internal.decision.RealTerms;
 
 /**
@@ -54,7 +54,7 @@ public class DecideBenchmark {
 
     private static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
 
-    private final World world = World.of(instruments());
+    private final EvaluationContext world = EvaluationContext.of(instruments());
     private final Ask publish = toPublish(Use.WEB_FULL).showing(components());
     private final Ask keep = toKeep(Use.WEB_FULL).showing(components());
     private final Ask refuse = toPublish(Use.NEWSLETTER_FULL).showing(components());

@@ -20,7 +20,7 @@ public class AuditChainService implements AuditChain {
 
     private static final int AT_ONCE = 1000;
 
-    @Inject Links links;
+    @Inject ChainRows links;
 
     @Override
     @Allows(everybodyAtTheDesk = true)

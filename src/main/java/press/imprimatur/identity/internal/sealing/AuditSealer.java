@@ -21,7 +21,7 @@ public class AuditSealer {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Inject Links links;
+    @Inject ChainRows links;
     @Inject Clock clock;
 
     @Allows

@@ -14,8 +14,8 @@ record Link(long position, long entry, String words, String hash) {
     static final Link NONE = new Link(0, 0, "", "0".repeat(64));
 
     Link next(SealedEntry later, String salt) {
-        var digest = Seals.words(salt, later);
+        var digest = ChainHashes.words(salt, later);
         var at = position + 1;
-        return new Link(at, later.number(), digest, Seals.link(hash, at, later, digest));
+        return new Link(at, later.number(), digest, ChainHashes.link(hash, at, later, digest));
     }
 }

@@ -22,14 +22,14 @@ public final class Codec {
     private Codec() {}
 
     /**
-     * Reads the file that is named first, writes a {@link Reply} into that named second, and ends
+     * Reads the file that is named first, writes a {@link CodecReply} into that named second, and ends
      * itself after the seconds named third, even if nobody is left to do so.
      */
     public static void main(String[] arguments) throws IOException {
         endAfter(Duration.ofSeconds(Long.parseLong(arguments[2])));
         ImageIO.setUseCache(false);
         var content = Files.readAllBytes(Path.of(arguments[0]));
-        Reply.write(Path.of(arguments[1]), () -> render(content, MOST_PIXELS));
+        CodecReply.write(Path.of(arguments[1]), () -> render(content, MOST_PIXELS));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Codec {
      * @param pixels so many are taken at most
      * @throws Unreadable if the file does not become a picture
      */
-    public static Rendition render(byte[] content, long pixels) {
+    public static PictureRendition render(byte[] content, long pixels) {
         try {
             var file = open(content);
             file.size().refuseMoreThan(pixels);

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param profile what the file says its colours are; empty if it says nothing that fits its samples
  * @param gamma the exponent that a PNG without a profile was written with; 0 for the usual one
  */
-record Colours(Model model, boolean alpha, Optional<Profile> profile, double gamma) {
+record Colours(Model model, boolean alpha, Optional<ColourProfile> profile, double gamma) {
 
     static Colours of(Model model, boolean alpha, byte[] profile) {
-        return new Colours(model, alpha, Profile.of(profile, model), 0);
+        return new Colours(model, alpha, ColourProfile.of(profile, model), 0);
     }
 
     Colours withGamma(double exponent) {

@@ -36,7 +36,7 @@ final class Encoder {
      * A photograph becomes JPEG. What came without loss stays so while that is not much larger, and
      * what is see-through stays see-through.
      */
-    Rendition encode(boolean lossless, boolean moves) throws IOException {
+    PictureRendition encode(boolean lossless, boolean moves) throws IOException {
         if (isSeeThrough()) {
             return rendition(png(BufferedImage.TYPE_INT_ARGB), "image/png", moves);
         }
@@ -59,8 +59,8 @@ final class Encoder {
         return false;
     }
 
-    private Rendition rendition(byte[] bytes, String type, boolean moves) {
-        return new Rendition(bytes, type, size.width(), size.height(), moves);
+    private PictureRendition rendition(byte[] bytes, String type, boolean moves) {
+        return new PictureRendition(bytes, type, size.width(), size.height(), moves);
     }
 
     private byte[] png(int type) throws IOException {

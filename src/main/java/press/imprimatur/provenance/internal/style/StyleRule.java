@@ -116,8 +116,8 @@ public final class StyleRule {
     }
 
     private static boolean isOneNumber(String some, String others) {
-        var value = Numbers.value(some);
-        return value.isPresent() && value.equals(Numbers.value(others));
+        var value = EnglishNumbers.value(some);
+        return value.isPresent() && value.equals(EnglishNumbers.value(others));
     }
 
     private static boolean isOneCurrency(String some, String others) {

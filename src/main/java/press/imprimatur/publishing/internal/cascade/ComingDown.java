@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.TakedownState;
@@ -13,8 +13,8 @@ import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
-import press.imprimatur.publishing.internal.serving.Answer;
-import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
+import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
@@ -69,7 +69,7 @@ class ComingDown {
         if (publication.isLive()) {
             receipts.recordTakedown(taken.article().work(), RenditionStore.SITE);
             audit.record(
-                    Act.of(
+                    AuditedAct.of(
                             "article.takenDown",
                             "article",
                             taken.article(),
@@ -79,16 +79,16 @@ class ComingDown {
     }
 
     /** The notice; it was foreseen when the story came out, and is written if it is not there. */
-    private Answer gone(String path, PublicationEntity publication, Instant now) {
+    private PublicResponse gone(String path, PublicationEntity publication, Instant now) {
         var standing = renditions.find(path).flatMap(rendition -> rendition.at(now));
         return standing.filter(answer -> answer.status() != 200)
                 .orElseGet(() -> writeNotice(path, publication, now));
     }
 
-    private Answer writeNotice(String path, PublicationEntity publication, Instant now) {
+    private PublicResponse writeNotice(String path, PublicationEntity publication, Instant now) {
         var article = articles.getRevision(publication.article(), publication.revision());
         var notice = renderings.removed(stories.of(article), newsrooms.get());
-        return put(path, Answer.text(410, Answer.HTML, notice, Lifetime.since(now)));
+        return put(path, PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now)));
     }
 
     private void picture(Taken taken, Instant now) {
@@ -102,7 +102,7 @@ class ComingDown {
         done(taken, receipt(answer), now);
     }
 
-    private Answer put(String path, Answer answer) {
+    private PublicResponse put(String path, PublicResponse answer) {
         renditions.put(path, Rendition.of(answer));
         return answer;
     }
@@ -110,7 +110,7 @@ class ComingDown {
     private void feed(Taken taken, Instant now) {
         feedEntries.dropEnded(taken.article(), now);
         var left = feedEntries.forms(taken.article(), now);
-        if (left.contains(Descents.form(taken.descent()))) {
+        if (left.contains(TakedownPlanner.form(taken.descent()))) {
             cascade.drop(taken);
             return;
         }
@@ -136,7 +136,7 @@ class ComingDown {
         cascade.settle(taken, TakedownState.DONE, receipt, now);
     }
 
-    private static String receipt(Answer answer) {
+    private static String receipt(PublicResponse answer) {
         return answer.status() + " " + answer.etag();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -51,7 +51,7 @@ public class ChoicesService implements Choices {
             throw new FieldRefused("part", "publishing.choice.notInIt");
         }
         rows.put(article.work(), part, permission, caller.get(), clock.instant());
-        audit.record(Act.of("article.permissionChosen", "article", article, record.title()));
+        audit.record(AuditedAct.of("article.permissionChosen", "article", article, record.title()));
         made.fire(new ChoiceMade(article.work()));
     }
 
@@ -60,7 +60,7 @@ public class ChoicesService implements Choices {
     public void clear(ArticleId article, WorkId part) {
         var headline = articles.get(article).text().headline();
         rows.remove(article.work(), part);
-        audit.record(Act.of("article.permissionLeftOpen", "article", article, headline));
+        audit.record(AuditedAct.of("article.permissionLeftOpen", "article", article, headline));
         made.fire(new ChoiceMade(article.work()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -97,7 +97,7 @@ public class CorrectionReviewsService implements CorrectionReviews {
 
     private Correction told(String verb, CorrectionEntity entity) {
         var correction = correction(entity);
-        audit.record(Act.of(verb, "article", correction.article(), correction.headline()));
+        audit.record(AuditedAct.of(verb, "article", correction.article(), correction.headline()));
         return correction;
     }
 

@@ -15,7 +15,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -35,7 +35,7 @@ import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.BringingOut;
-import press.imprimatur.publishing.internal.telling.Telling;
+import press.imprimatur.publishing.internal.telling.GrantorNotices;
 import press.imprimatur.rights.Authorships;
 import press.imprimatur.rights.StoryNews.Kind;
 import press.imprimatur.terms.Authorship;
@@ -54,7 +54,7 @@ public class CorrectionsService implements Corrections {
     @Inject Credits credits;
     @Inject PartChanges changesOf;
     @Inject ChangesInWords inWords;
-    @Inject Telling telling;
+    @Inject GrantorNotices telling;
     @Inject Notes notes;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
@@ -202,7 +202,7 @@ public class CorrectionsService implements Corrections {
     }
 
     private Publication told(String verb, PublicationEntity publication) {
-        audit.record(Act.of(verb, "article", publication.article(), publication.headline()));
+        audit.record(AuditedAct.of(verb, "article", publication.article(), publication.headline()));
         return publication.publication(newsrooms.get());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -69,7 +69,7 @@ public class PartnerCorrectionsService implements PartnerCorrections {
 
     private Publication told(PublicationEntity publication) {
         audit.record(
-                Act.of(
+                AuditedAct.of(
                         "article.published",
                         "article",
                         publication.article(),

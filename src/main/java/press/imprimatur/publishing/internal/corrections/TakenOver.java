@@ -8,7 +8,7 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.release.BroughtOutAgain;
-import press.imprimatur.publishing.internal.telling.Telling;
+import press.imprimatur.publishing.internal.telling.GrantorNotices;
 import press.imprimatur.rights.StoryNews.Kind;
 
 /**
@@ -22,7 +22,7 @@ class TakenOver {
     @Inject Publications publications;
     @Inject PartChanges changes;
     @Inject ChangesInWords inWords;
-    @Inject Telling telling;
+    @Inject GrantorNotices telling;
 
     void on(@Observes BroughtOutAgain again) {
         var before = articles.getRevision(again.article(), again.before());

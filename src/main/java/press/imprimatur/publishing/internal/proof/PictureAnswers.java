@@ -14,8 +14,8 @@ import press.imprimatur.media.Logo;
 import press.imprimatur.media.Logos;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.Pictures;
-import press.imprimatur.publishing.internal.serving.Answer;
-import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
+import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Story;
@@ -55,9 +55,9 @@ public class PictureAnswers {
     }
 
     private Rendition logo(Logo logo, Instant from, Optional<Instant> end) {
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<PublicResponse>();
         var lifetime = new Lifetime(from, end);
-        answers.add(Answer.of(200, logo.form().mediaType(), logos.web(logo), lifetime));
+        answers.add(PublicResponse.of(200, logo.form().mediaType(), logos.web(logo), lifetime));
         end.ifPresent(at -> answers.add(gone(at)));
         return Rendition.of(answers);
     }
@@ -74,13 +74,13 @@ public class PictureAnswers {
 
     private Rendition rendition(StoryPicture shown, List<Step> steps, Instant end) {
         var showing = steps.stream().takeWhile(step -> step.proof().story().shows(shown)).toList();
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<PublicResponse>();
         var until = Optional.ofNullable(end);
         if (!showing.isEmpty()) {
             var last = showing.get(showing.size() - 1);
             var lifetime = new Lifetime(showing.get(0).from(), last.until());
             var bytes = pictures.web(shown.picture().id());
-            answers.add(Answer.of(200, shown.picture().form().mediaType(), bytes, lifetime));
+            answers.add(PublicResponse.of(200, shown.picture().form().mediaType(), bytes, lifetime));
             until = last.until();
         } else if (!steps.isEmpty()) {
             until = Optional.of(steps.get(0).from());
@@ -95,7 +95,7 @@ public class PictureAnswers {
     }
 
     /** Says that there was a picture. */
-    public static Answer gone(Instant since) {
-        return Answer.text(410, "text/plain; charset=utf-8", GONE, Lifetime.since(since));
+    public static PublicResponse gone(Instant since) {
+        return PublicResponse.text(410, "text/plain; charset=utf-8", GONE, Lifetime.since(since));
     }
 }

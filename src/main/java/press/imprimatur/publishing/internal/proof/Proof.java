@@ -24,7 +24,7 @@ public record Proof(
 
     /** The gist of what it was made of. */
     public String gist() {
-        return Gist.of(asked);
+        return DecisionDigest.of(asked);
     }
 
     /** The same as the answer to that. */

@@ -19,12 +19,12 @@ import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.LogoFile;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
-import press.imprimatur.publishing.internal.proofreading.Manuscript;
+import press.imprimatur.publishing.internal.proofreading.ExpectedPage;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.OriginalView;
 import press.imprimatur.publishing.internal.rendering.PictureView;
-import press.imprimatur.publishing.internal.rendering.StoryText;
+import press.imprimatur.publishing.internal.rendering.PublicText;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.rendering.Teaser;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -46,7 +46,7 @@ class StoryViews {
         return new StoryView(
                 Masthead.of(facts.newsroom()),
                 facts.path(),
-                StoryText.of(story.article().text(), story.summary()),
+                PublicText.of(story.article().text(), story.summary()),
                 first,
                 again,
                 original(story),
@@ -78,9 +78,9 @@ class StoryViews {
     }
 
     /** What a rendering is proofread against; a summary carries neither text nor pictures. */
-    static Manuscript manuscript(Story story, boolean full) {
+    static ExpectedPage manuscript(Story story, boolean full) {
         var text = story.article().text();
-        return new Manuscript(
+        return new ExpectedPage(
                 facts(story),
                 text.byline(),
                 full ? text.body() : Body.EMPTY,

@@ -24,9 +24,9 @@ import press.imprimatur.terms.Rendering;
 public class Proofreader {
 
     /** The duties due at publication that a finished page, in UTF-8, meets. */
-    public Rendering page(byte[] html, List<OwedDuty> owed, Manuscript manuscript) {
+    public Rendering page(byte[] html, List<OwedDuty> owed, ExpectedPage manuscript) {
         var page = Jsoup.parse(new String(html, UTF_8));
-        var marks = new Marks(Sheet.of(page.body()), manuscript);
+        var marks = new DutyChecks(VisibleText.of(page.body()), manuscript);
         var head = new HeadMarks(page);
         return met(
                 owed,
@@ -45,9 +45,9 @@ public class Proofreader {
      * is what must stay in a text, where only a summary goes out. Its byline is its {@code
      * dc:creator}.
      */
-    public Rendering feedItem(String item, List<OwedDuty> owed, Manuscript manuscript) {
+    public Rendering feedItem(String item, List<OwedDuty> owed, ExpectedPage manuscript) {
         var text = FeedText.of(item);
-        var marks = new Marks(Sheet.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
+        var marks = new DutyChecks(VisibleText.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
         return met(
                 owed,
                 marks,
@@ -57,7 +57,7 @@ public class Proofreader {
                             case KEEP_PASSAGE -> manuscript.body().isEmpty() || marks.show(duty);
                             case PIXEL -> isForPagesOnly(duty) || marks.show(duty);
                             case BYLINE_AS_GIVEN ->
-                                    Sheet.plain(text.creator()).equals(marks.bylineGiven());
+                                    VisibleText.plain(text.creator()).equals(marks.bylineGiven());
                             default -> marks.show(duty);
                         });
     }
@@ -66,7 +66,7 @@ public class Proofreader {
         return Pixel.of(owed.duty()).filter(Pixel::onPagesOnly).isPresent();
     }
 
-    private static Rendering met(List<OwedDuty> owed, Marks marks, Predicate<OwedDuty> isMet) {
+    private static Rendering met(List<OwedDuty> owed, DutyChecks marks, Predicate<OwedDuty> isMet) {
         var shown = new LinkedHashSet<OwedDuty>();
         var lacking = new LinkedHashMap<OwedDuty, String>();
         var unknown = new LinkedHashMap<OwedDuty, Set<CreditPart>>();

@@ -52,7 +52,7 @@ public class Publications {
         entities.flush();
     }
 
-    public List<PublicationEntity> newestBefore(ListCursor after, int limit) {
+    public List<PublicationEntity> newestBefore(PublicationCursor after, int limit) {
         return entities.createQuery(
                         """
                         from Publication p

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Role;
@@ -38,7 +38,7 @@ public class ReachesService implements Reaches {
         ReachPolicy.refuseAbsurd(reach);
         row().change(reach, seen);
         entities.flush();
-        audit.record(Act.of("reach.changed", "reach", 1, reach.toString()));
+        audit.record(AuditedAct.of("reach.changed", "reach", 1, reach.toString()));
         changed.fire(new ReachChanged());
     }
 

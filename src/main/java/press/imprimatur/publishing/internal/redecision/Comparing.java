@@ -11,11 +11,11 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
-import press.imprimatur.publishing.internal.proof.Gist;
+import press.imprimatur.publishing.internal.proof.DecisionDigest;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.Knowledge;
 import press.imprimatur.publishing.internal.story.Matter;
-import press.imprimatur.publishing.internal.story.Outline;
+import press.imprimatur.publishing.internal.story.RevisionFacts;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.terms.Component;
@@ -32,7 +32,7 @@ class Comparing {
     @Inject Decisions decisions;
     @Inject Sites sites;
     @Inject Pictures pictures;
-    @Inject Outlines outlines;
+    @Inject RevisionFactsRows outlines;
     @Inject Knowledge knowledge;
 
     /** What is asked about a story in one of the ways in which readers get it. */
@@ -51,7 +51,7 @@ class Comparing {
 
         boolean isAsStored() {
             var stored = asked.story().gists().get(asked.ask().use());
-            return decision.permits() && Gist.of(decision).equals(stored);
+            return decision.permits() && DecisionDigest.of(decision).equals(stored);
         }
     }
 
@@ -113,7 +113,7 @@ class Comparing {
         return answers;
     }
 
-    private Map<PictureId, Picture> pictures(Map<ArticleId, Outline> known) {
+    private Map<PictureId, Picture> pictures(Map<ArticleId, RevisionFacts> known) {
         var names =
                 known.values().stream()
                         .flatMap(outline -> outline.pictures().stream())

@@ -12,7 +12,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.Redecision;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
@@ -34,12 +34,12 @@ public class RedecisionStepService {
     @Inject Comparing comparing;
     @Inject ShownRows stories;
     @Inject RightsChanges changes;
-    @Inject Program program;
-    @Inject Losses losses;
+    @Inject ProgramVersion program;
+    @Inject ReaderLosses losses;
     @Inject UpgradeQuestionRows questions;
     @Inject Newsrooms newsrooms;
     @Inject RedecisionSettings settings;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     @Allows
     public Optional<Instant> nextDue() {

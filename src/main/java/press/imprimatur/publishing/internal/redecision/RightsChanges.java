@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.OriginStated;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.internal.choice.ChoiceMade;
@@ -193,6 +193,6 @@ class RightsChanges {
     }
 
     private void tell(String verb, PublicationEntity publication, String summary) {
-        audit.record(Act.of(verb, "article", publication.article(), summary));
+        audit.record(AuditedAct.of(verb, "article", publication.article(), summary));
     }
 }

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.NothingAsked;
 import press.imprimatur.publishing.UpgradeQuestion;
@@ -40,7 +40,7 @@ public class UpgradesService implements Upgrades {
     @Inject Sites sites;
     @Inject Sentences sentences;
     @Inject AuditTrail audit;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
@@ -68,7 +68,7 @@ public class UpgradesService implements Upgrades {
         }
         questions.close(article);
         audit.record(
-                Act.of("article.upgradeConfirmed", "article", article, publication.headline()));
+                AuditedAct.of("article.upgradeConfirmed", "article", article, publication.headline()));
         changes.arrangeAgain(publication);
     }
 
@@ -76,7 +76,7 @@ public class UpgradesService implements Upgrades {
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void confirmAll() {
         var closed = questions.closeAll();
-        audit.record(Act.of("newsroom.upgradeConfirmed", "newsroom", 1, Integer.toString(closed)));
+        audit.record(AuditedAct.of("newsroom.upgradeConfirmed", "newsroom", 1, Integer.toString(closed)));
         redecisions.beginSoon(pulse.now());
     }
 

@@ -15,7 +15,7 @@ import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.notes.Notes;
-import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -30,12 +30,12 @@ public class BringingOut {
 
     @Inject ArticleDesk articles;
     @Inject Stories stories;
-    @Inject Release release;
+    @Inject ReleaseGate release;
     @Inject Forecasts forecasts;
     @Inject Sentences sentences;
     @Inject Display display;
     @Inject Publications publications;
-    @Inject Addresses addresses;
+    @Inject StoryAddresses addresses;
     @Inject Notes notes;
     @Inject Sites sites;
     @Inject CurrentCaller caller;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.cascade.Cascade;
-import press.imprimatur.publishing.internal.cascade.Descents;
+import press.imprimatur.publishing.internal.cascade.TakedownPlanner;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.feed.FeedForm;
@@ -26,11 +26,11 @@ import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.proof.Step;
-import press.imprimatur.publishing.internal.proof.Timeline;
-import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.proof.RightsForecast;
+import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
-import press.imprimatur.publishing.internal.serving.Answer;
-import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
+import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
@@ -43,10 +43,10 @@ import press.imprimatur.rights.Receipts;
 @ApplicationScoped
 public class Display {
 
-    @Inject Timeline timeline;
+    @Inject RightsForecast timeline;
     @Inject FeedForms feedForms;
     @Inject Renditions renditions;
-    @Inject Addresses addresses;
+    @Inject StoryAddresses addresses;
     @Inject FeedEntries feedEntries;
     @Inject PictureAnswers pictureAnswers;
     @Inject Renderings renderings;
@@ -78,7 +78,7 @@ public class Display {
         publication.reach(outsideHosts(steps, entries));
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
-            var descents = Descents.foreseen(publication.path(), end, pictures, items);
+            var descents = TakedownPlanner.foreseen(publication.path(), end, pictures, items);
             cascade.foresee(publication.article(), descents, now);
         } else if (wasShown) {
             recordTakedown(publication, story, forms, now);
@@ -103,7 +103,7 @@ public class Display {
     public void remove(PublicationEntity publication, Story story, Newsroom newsroom, Instant now) {
         var notice = renderings.removed(story, newsroom);
         for (var slug : addresses.of(publication.article())) {
-            var gone = Answer.text(410, Answer.HTML, notice, Lifetime.since(now));
+            var gone = PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now));
             renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
         }
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
@@ -131,7 +131,7 @@ public class Display {
         if (lost.isEmpty()) {
             return;
         }
-        var descents = Descents.ofForms(lost, isOutOfFeed, now);
+        var descents = TakedownPlanner.ofForms(lost, isOutOfFeed, now);
         cascade.takenDown(publication.article(), publication.cause(), descents, now);
         if (isOutOfFeed) {
             receipts.recordTakedown(story.version().work(), Ask.FEED_CHANNEL);
@@ -148,23 +148,23 @@ public class Display {
                         story.pictures().stream()
                                 .map(shown -> PictureAnswers.path(article, shown.picture())),
                         logo);
-        var descents = Descents.now(List.of(publication.path()), pictures, forms, now);
+        var descents = TakedownPlanner.now(List.of(publication.path()), pictures, forms, now);
         cascade.takenDown(article, publication.cause(), descents, now);
         Ask.CHANNELS.forEach(channel -> receipts.recordTakedown(story.version().work(), channel));
     }
 
     private Rendition page(
             Story story, PublicFacts facts, List<Step> steps, Optional<Instant> end) {
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<PublicResponse>();
         for (var step : steps) {
             var lifetime = new Lifetime(step.from(), step.until());
             answers.add(
-                    Answer.text(200, Answer.HTML, step.proof().text(), lifetime)
+                    PublicResponse.text(200, PublicResponse.HTML, step.proof().text(), lifetime)
                             .reaching(step.proof().outsideHosts()));
         }
         end.ifPresent(at -> {
             var notice = renderings.ended(story, facts, at);
-            answers.add(Answer.text(410, Answer.HTML, notice, Lifetime.since(at)));
+            answers.add(PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(at)));
         });
         return Rendition.of(answers).ownOnly(story.isOwnOnly());
     }
@@ -172,7 +172,7 @@ public class Display {
     private void redirectOldAddresses(PublicationEntity publication, Instant now) {
         for (var slug : addresses.of(publication.article())) {
             if (!slug.equals(publication.slug())) {
-                var moved = Answer.moved(publication.path(), Lifetime.since(now));
+                var moved = PublicResponse.moved(publication.path(), Lifetime.since(now));
                 renditions.put(RenditionStore.STORIES + slug, Rendition.of(moved));
             }
         }

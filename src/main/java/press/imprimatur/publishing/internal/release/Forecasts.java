@@ -16,7 +16,7 @@ import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.proof.Proofs;
-import press.imprimatur.publishing.internal.publications.Addresses;
+import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -40,7 +40,7 @@ public class Forecasts {
     @Inject FeedEntries feedEntries;
     @Inject Stories stories;
     @Inject Publications publications;
-    @Inject Addresses addresses;
+    @Inject StoryAddresses addresses;
     @Inject Sites sites;
 
     /** Whether the page may come out as it stands; what is out already is asked about again. */
@@ -50,7 +50,7 @@ public class Forecasts {
         var path = RenditionStore.STORIES + article.text().slug();
         var facts = new PublicFacts(sites.get(), path, first.orElse(now), now);
         var story = stories.of(article);
-        var ask = Release.toPublish(facts, first, now);
+        var ask = ReleaseGate.toPublish(facts, first, now);
         var question = ask.about(story);
         var record = decisions.onRecord(question);
         var attempt = proofs.attemptToBringOut(story, ask, record);

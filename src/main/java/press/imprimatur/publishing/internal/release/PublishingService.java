@@ -14,7 +14,7 @@ import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Derivatives;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -26,12 +26,12 @@ import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.internal.proof.Proof;
-import press.imprimatur.publishing.internal.publications.ListCursor;
+import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.publishing.internal.telling.Telling;
+import press.imprimatur.publishing.internal.telling.GrantorNotices;
 import press.imprimatur.rights.StoryNews.Kind;
 
 @Stateless
@@ -46,7 +46,7 @@ public class PublishingService implements Publishing {
     @Inject BringingOut bringingOut;
     @Inject Forecasts forecasts;
     @Inject Display display;
-    @Inject Telling telling;
+    @Inject GrantorNotices telling;
     @Inject Publications publications;
     @Inject Newsrooms newsrooms;
     @Inject AuditTrail audit;
@@ -127,8 +127,8 @@ public class PublishingService implements Publishing {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<Publication> list(Optional<String> cursor, int limit) {
-        var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
-        return Slice.of(publications.newestBefore(after, limit + 1), limit, ListCursor::after)
+        var after = cursor.map(PublicationCursor::read).orElse(PublicationCursor.BEGINNING);
+        return Slice.of(publications.newestBefore(after, limit + 1), limit, PublicationCursor::after)
                 .map(publication -> publication.publication(newsrooms.get()));
     }
 
@@ -158,7 +158,7 @@ public class PublishingService implements Publishing {
 
     private Publication told(String verb, PublicationEntity publication, String summary) {
         publications.flush();
-        audit.record(Act.of(verb, "article", publication.article(), summary));
+        audit.record(AuditedAct.of(verb, "article", publication.article(), summary));
         return publication.publication(newsrooms.get());
     }
 }

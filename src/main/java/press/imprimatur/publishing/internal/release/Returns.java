@@ -23,7 +23,7 @@ public class Returns {
 
     @Inject Display display;
     @Inject Decisions decisions;
-    @Inject Release release;
+    @Inject ReleaseGate release;
 
     public void arrange(
             PublicationEntity publication, Story story, PublicFacts facts, Instant now) {

@@ -28,7 +28,7 @@ import press.imprimatur.publishing.internal.duties.DutyWords;
 public record StoryView(
         Masthead masthead,
         String path,
-        StoryText text,
+        PublicText text,
         Instant published,
         Optional<Instant> modified,
         Optional<OriginalView> original,

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import press.imprimatur.identity.Newsrooms;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
@@ -27,15 +27,15 @@ public class PublicServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String SET_UP_PAGE = "/set-up.xhtml";
 
-    @Inject transient Shelf shelf;
-    @Inject transient Pulse pulse;
+    @Inject transient ResponseCache shelf;
+    @Inject transient DatabaseHealth pulse;
     @Inject transient Newsrooms newsrooms;
     @Inject transient Pages pages;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var wish = Wish.of(request);
+        var wish = PublicRequest.of(request);
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             send(failed(wish, status, request), response);
             return;
@@ -43,7 +43,7 @@ public class PublicServlet extends HttpServlet {
         send(wish.isRead() ? reply(wish, path(request)) : Replies.notAllowed(), response);
     }
 
-    private Reply reply(Wish wish, String path) {
+    private Reply reply(PublicRequest wish, String path) {
         var timeline = shelf.find(path);
         if (timeline.isPresent() && timeline.get().isNothing()) {
             return Replies.missing(wish, missingPage());
@@ -57,7 +57,7 @@ public class PublicServlet extends HttpServlet {
     }
 
     // People who open a server for the first time are led on; machines come back later.
-    private Reply notNow(Wish wish, String path) {
+    private Reply notNow(PublicRequest wish, String path) {
         return path.equals(RenditionStore.FRONT) && isBeforeSetUp()
                 ? Replies.leadingTo(SET_UP_PAGE)
                 : Replies.later(wish, laterPage());
@@ -72,7 +72,7 @@ public class PublicServlet extends HttpServlet {
     }
 
     /** What the public is shown where something else of the server could not answer. */
-    private Reply failed(Wish wish, int status, HttpServletRequest request) {
+    private Reply failed(PublicRequest wish, int status, HttpServletRequest request) {
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             return Replies.missing(wish, missingPage());
         }

@@ -18,14 +18,14 @@ final class Ready {
 
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(1);
 
-    private final Answer answer;
+    private final PublicResponse answer;
     private final String plainTag;
     private final String gzipTag;
     private final String policy;
     private final Instant settled;
     private final String settledDate;
 
-    Ready(Answer answer) {
+    Ready(PublicResponse answer) {
         this.answer = answer;
         this.plainTag = '"' + answer.etag() + '"';
         this.gzipTag = '"' + answer.etag() + "-gzip\"";
@@ -38,7 +38,7 @@ final class Ready {
         this.settledDate = HTTP_DATE.format(settled);
     }
 
-    Answer answer() {
+    PublicResponse answer() {
         return answer;
     }
 

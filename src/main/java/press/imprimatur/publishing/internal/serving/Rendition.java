@@ -15,7 +15,7 @@ import java.util.Optional;
  *     it still may
  * @param version goes up whenever it is stored or marked; 0 until it is stored
  */
-public record Rendition(List<Answer> answers, boolean stale, boolean ownOnly, long version) {
+public record Rendition(List<PublicResponse> answers, boolean stale, boolean ownOnly, long version) {
 
     public Rendition {
         answers = List.copyOf(answers);
@@ -25,12 +25,12 @@ public record Rendition(List<Answer> answers, boolean stale, boolean ownOnly, lo
     }
 
     /** Answers of a page, the last of them usually without an end. */
-    public static Rendition of(Answer... answers) {
+    public static Rendition of(PublicResponse... answers) {
         return of(List.of(answers));
     }
 
     /** Answers of a page, the last of them usually without an end. */
-    public static Rendition of(List<Answer> answers) {
+    public static Rendition of(List<PublicResponse> answers) {
         return new Rendition(answers, false, false, 0);
     }
 
@@ -45,7 +45,7 @@ public record Rendition(List<Answer> answers, boolean stale, boolean ownOnly, lo
     }
 
     /** What may be given at that instant; empty if nothing may. */
-    public Optional<Answer> at(Instant now) {
+    public Optional<PublicResponse> at(Instant now) {
         if (stale) {
             return Optional.empty();
         }

@@ -54,15 +54,15 @@ final class RenditionRows {
         var stale = rows.getBoolean("stale");
         var ownOnly = rows.getBoolean("own_only");
         var version = rows.getLong("version");
-        List<Answer> answers = new ArrayList<>();
+        List<PublicResponse> answers = new ArrayList<>();
         do {
             answers.add(answer(rows));
         } while (rows.next());
         return new Rendition(answers, stale, ownOnly, version);
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(
+    private static PublicResponse answer(ResultSet row) throws SQLException {
+        return new PublicResponse(
                 row.getInt("status"),
                 row.getString("media_type"),
                 row.getBytes("content"),

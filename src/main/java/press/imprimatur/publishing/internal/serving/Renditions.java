@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.Session;
-import press.imprimatur.nodes.Telling;
+import press.imprimatur.nodes.ChangeBroadcast;
 
 /** What readers get, path by path. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ public class Renditions {
 
     @PersistenceContext EntityManager entities;
     @Inject Event<RenditionsChanged> changed;
-    @Inject Telling telling;
+    @Inject ChangeBroadcast telling;
 
     public Optional<Rendition> find(String path) {
         return session()
@@ -80,7 +80,7 @@ public class Renditions {
         return rendition.storedAs(version);
     }
 
-    private void add(String path, int position, Answer answer) {
+    private void add(String path, int position, PublicResponse answer) {
         session()
                 .createNativeMutationQuery(
                         """

@@ -38,7 +38,7 @@ final class Replies {
      *
      * @param isOwn whether nothing in it is anybody else's
      */
-    static Reply giving(Wish wish, Ready ready, boolean isOwn, Instant now) {
+    static Reply giving(PublicRequest wish, Ready ready, boolean isOwn, Instant now) {
         var answer = ready.answer();
         var gzip = ready.hasGzip() && wish.prefersGzip();
         var headers = headers(caching(answer, isOwn, now), ready.policy());
@@ -63,19 +63,19 @@ final class Replies {
     }
 
     /** Nothing stands there. */
-    static Reply missing(Wish wish, String page) {
+    static Reply missing(PublicRequest wish, String page) {
         return page(404, wish, headers("public, max-age=10"), page);
     }
 
     /** What stands there cannot be said now; a moment later it can. */
-    static Reply later(Wish wish, String page) {
+    static Reply later(PublicRequest wish, String page) {
         var headers = headers("no-store");
         headers.put("Retry-After", "1");
         return page(503, wish, headers, page);
     }
 
     /** It could not be answered. */
-    static Reply failed(int status, Wish wish, String page) {
+    static Reply failed(int status, PublicRequest wish, String page) {
         return page(status, wish, headers("no-store"), page);
     }
 
@@ -93,9 +93,9 @@ final class Replies {
         return new Reply(405, headers, 0, Reply.NO_BODY);
     }
 
-    private static Reply page(int status, Wish wish, Map<String, String> headers, String page) {
+    private static Reply page(int status, PublicRequest wish, Map<String, String> headers, String page) {
         var bytes = page.getBytes(UTF_8);
-        headers.put("Content-Type", Answer.HTML);
+        headers.put("Content-Type", PublicResponse.HTML);
         return new Reply(status, headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);
     }
 
@@ -113,11 +113,11 @@ final class Replies {
     }
 
     // What is somebody else's no cache may go on giving without asking us, not even when it cannot.
-    private static String caching(Answer answer, boolean isOwn, Instant now) {
+    private static String caching(PublicResponse answer, boolean isOwn, Instant now) {
         return maxAge(answer, now) + (isOwn ? "" : ", must-revalidate");
     }
 
-    private static String maxAge(Answer answer, Instant now) {
+    private static String maxAge(PublicResponse answer, Instant now) {
         var seconds =
                 answer.validUntil()
                         .map(end -> Duration.between(now, end).getSeconds())
@@ -128,7 +128,7 @@ final class Replies {
 
     // A tag says more than a date: where there is one, the date is not looked at (RFC 9110,
     // 13.1.3).
-    private static boolean has(Wish wish, Ready ready, boolean gzip) {
+    private static boolean has(PublicRequest wish, Ready ready, boolean gzip) {
         if (wish.ifNoneMatch().isPresent()) {
             return names(wish.ifNoneMatch().get(), ready.tag(gzip));
         }

@@ -19,7 +19,7 @@ import press.imprimatur.rights.WorkDescriptions;
 public class Knowledge {
 
     @Inject WorkDescriptions descriptions;
-    @Inject Companions companions;
+    @Inject StoryPictures companions;
     @Inject ChoiceRows choices;
     @Inject Derivatives derivatives;
     @Inject FirstOutRows firstOut;

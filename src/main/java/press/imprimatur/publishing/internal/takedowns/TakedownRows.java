@@ -14,7 +14,7 @@ import press.imprimatur.publishing.Surface;
 import press.imprimatur.publishing.Takedown;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.TakedownState;
-import press.imprimatur.publishing.internal.publications.ListCursor;
+import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.terms.Channel.Recall;
 
 /** Reads what had to come down, for people. */
@@ -72,7 +72,7 @@ class TakedownRows {
     /** A takedown with the name of its row. */
     record Row(UUID id, Takedown takedown) {}
 
-    List<Row> dueBefore(Instant now, ListCursor after, int limit) {
+    List<Row> dueBefore(Instant now, PublicationCursor after, int limit) {
         return session()
                 .createNativeQuery(
                         FIELDS

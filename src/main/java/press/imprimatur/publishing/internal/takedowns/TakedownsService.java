@@ -9,12 +9,12 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Slice;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Redecision;
 import press.imprimatur.publishing.Takedown;
 import press.imprimatur.publishing.Takedowns;
-import press.imprimatur.publishing.internal.publications.ListCursor;
+import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.redecision.RedecisionRows;
 
@@ -26,12 +26,12 @@ public class TakedownsService implements Takedowns {
     @Inject RedecisionRows redecisions;
     @Inject Publications publications;
     @Inject Newsrooms newsrooms;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<Takedown> list(Optional<String> cursor, int limit) {
-        var after = cursor.map(ListCursor::read).orElse(ListCursor.BEGINNING);
+        var after = cursor.map(PublicationCursor::read).orElse(PublicationCursor.BEGINNING);
         var found = rows.dueBefore(pulse.now(), after, limit + 1);
         return Slice.of(found, limit, last -> last.takedown().dueAt() + "_" + last.id())
                 .map(TakedownRows.Row::takedown);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.EndingPermission;
 import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.terms.InstrumentId;
@@ -16,7 +16,7 @@ import press.imprimatur.terms.InstrumentId;
 public class EndingPermissionsService implements EndingPermissions {
 
     @Inject WarningRows rows;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     @Override
     @Allows(everybodyAtTheDesk = true)

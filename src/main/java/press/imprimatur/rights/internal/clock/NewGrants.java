@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.SomethingDue;
 
@@ -13,7 +13,7 @@ import press.imprimatur.rights.SomethingDue;
 class NewGrants {
 
     @Inject Event<SomethingDue> due;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     void on(@Observes InstrumentGranted granted) {
         due.fire(new SomethingDue(pulse.now()));

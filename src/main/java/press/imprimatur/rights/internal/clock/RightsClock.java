@@ -18,7 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.DueWork;
 import press.imprimatur.rights.SomethingDue;
 
@@ -44,7 +44,7 @@ class RightsClock {
 
     @Resource ManagedScheduledExecutorService executor;
     @Inject @Any Instance<DueWork> works;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
     @Inject CurrentCaller callers;
     @Inject ClockSettings settings;
 

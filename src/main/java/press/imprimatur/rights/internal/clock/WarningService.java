@@ -7,11 +7,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.DueWork;
 
 /** Warns people before a permission ends, each time once of each end. */
@@ -23,7 +23,7 @@ public class WarningService implements DueWork {
     @Inject WarningMail mail;
     @Inject AuditTrail audit;
     @Inject Sentences sentences;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
 
     @Override
     @Allows
@@ -44,7 +44,7 @@ public class WarningService implements DueWork {
         rows.given(warning, now);
         var permission = warning.permission();
         var summary = sentences.say(warning.of().summary(), permission.title(), warning.days());
-        audit.record(Act.of("permission.endsSoon", "permission", permission.id(), summary));
+        audit.record(AuditedAct.of("permission.endsSoon", "permission", permission.id(), summary));
         mail.send(warning);
     }
 }

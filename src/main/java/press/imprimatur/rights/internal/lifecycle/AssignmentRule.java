@@ -3,7 +3,7 @@ package press.imprimatur.rights.internal.lifecycle;
 import java.util.Optional;
 import press.imprimatur.rights.AssignmentPlan.Obstacle;
 import press.imprimatur.rights.InstrumentSummary;
-import press.imprimatur.rights.Standing;
+import press.imprimatur.rights.EffectiveState;
 
 /** Which permissions move to the successor of their grantor. */
 public final class AssignmentRule {
@@ -27,7 +27,7 @@ public final class AssignmentRule {
     private static Optional<Obstacle> byState(InstrumentSummary permission) {
         return switch (permission.state()) {
             case GRANTED ->
-                    permission.standing().filter(Standing.EXPIRED::equals).isPresent()
+                    permission.standing().filter(EffectiveState.EXPIRED::equals).isPresent()
                             ? Optional.of(Obstacle.IS_OVER)
                             : Optional.empty();
             case SUSPENDED -> Optional.of(Obstacle.IS_SUSPENDED);

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -72,7 +72,7 @@ public class AuthorshipsService implements Authorships {
         var said = new SaidWhose(whose, making.last().signed(), words, clock.instant(), by.name());
         rows.add(new WhoseEntity(work.work(), said, by));
         var verb = whose == Whose.OURS ? "work.saidToBeOurs" : "work.saidToBeOthers";
-        audit.record(Act.of(verb, "work", work.work(), words));
+        audit.record(AuditedAct.of(verb, "work", work.work(), words));
         changed.fire(new AuthorshipChanged(Optional.of(work.work())));
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import press.imprimatur.identity.Act;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.CurrentCaller;
@@ -111,7 +111,7 @@ public class StaffService implements Staff {
     }
 
     private void tell(String verb, UUID id, String name) {
-        audit.record(Act.of(verb, "staff", id, name));
+        audit.record(AuditedAct.of(verb, "staff", id, name));
         changed.fire(new AuthorshipChanged(Optional.empty()));
     }
 }

@@ -29,7 +29,7 @@ public class DelayForm implements Serializable {
 
     Optional<Delay> write(ZoneId zone, Faults faults) {
         var counted = zone.equals(zoneShown) ? zoneRead : zone;
-        return Numbers.read(field, count, 1, 9999, faults)
+        return TypedNumbers.read(field, count, 1, 9999, faults)
                 .map(many -> new Delay(many, Delay.Unit.valueOf(unit), counted));
     }
 

@@ -65,7 +65,7 @@ public class DutiesForm implements Serializable {
     private boolean takeLine(Duty duty) {
         if (creditLine.isEmpty()) {
             var line = duty.word("text").orElse("");
-            creditLine = ofPicture ? PictureLine.of(line, pictureCredit) : line;
+            creditLine = ofPicture ? PictureCreditLine.of(line, pictureCredit) : line;
             filled = creditLine;
             lineWanted = true;
         } else if (creditLine.equals(filled)) {

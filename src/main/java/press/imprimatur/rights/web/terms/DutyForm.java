@@ -96,7 +96,7 @@ public class DutyForm implements Serializable {
     }
 
     private Duty duty(Map<String, String> payload, String row, Faults faults) {
-        var deadline = Numbers.read(row + ":count", count, 1, 9999, faults).map(this::time);
+        var deadline = TypedNumbers.read(row + ":count", count, 1, 9999, faults).map(this::time);
         return new Duty(
                 type,
                 payload,

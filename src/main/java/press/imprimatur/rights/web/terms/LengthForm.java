@@ -57,7 +57,7 @@ public class LengthForm implements Serializable {
             return Optional.of(asRead);
         }
         var most = "YEARS".equals(unit) ? 1000 : 3650;
-        return Numbers.read(field, count, 1, most, faults).map(this::period);
+        return TypedNumbers.read(field, count, 1, most, faults).map(this::period);
     }
 
     Optional<TimeLimit> write(ZoneId zone, Faults faults) {

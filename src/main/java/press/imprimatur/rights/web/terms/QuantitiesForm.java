@@ -38,7 +38,7 @@ public class QuantitiesForm implements Serializable {
     List<Quantity> write(Faults faults) {
         var found = new ArrayList<Quantity>();
         for (var kind : Quantity.Kind.values()) {
-            Numbers.read(
+            TypedNumbers.read(
                             field(kind),
                             get(kind),
                             0,

@@ -10,11 +10,11 @@ import press.imprimatur.terms.InstrumentRef;
  */
 final class Alternatives extends AbstractList<InstrumentRef> {
 
-    private final Sheaf sheaf;
-    private final Paper reliedOn;
+    private final RankedInstruments sheaf;
+    private final EvaluatedInstrument reliedOn;
     private List<InstrumentRef> inOrder;
 
-    Alternatives(Sheaf sheaf, Paper reliedOn) {
+    Alternatives(RankedInstruments sheaf, EvaluatedInstrument reliedOn) {
         this.sheaf = sheaf;
         this.reliedOn = reliedOn;
     }

@@ -6,7 +6,7 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.Terms;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** The instruments of a world, told apart once by what they can do; each kind in their order. */
 final class Candidates {
@@ -17,7 +17,7 @@ final class Candidates {
     private final List<Instrument> binding = new ArrayList<>(4);
     private boolean limitLength;
 
-    Candidates(World world) {
+    Candidates(EvaluationContext world) {
         bases = new ArrayList<>(world.instruments().size());
         for (var instrument : world.instruments()) {
             switch (instrument.kind()) {

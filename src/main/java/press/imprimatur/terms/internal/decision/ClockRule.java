@@ -21,12 +21,12 @@ final class ClockRule {
     private static final Duration FUZZ_OF_CALENDARS = Duration.ofDays(4);
     private static final Instant LAST_SECOND = Instant.MAX.minusSeconds(1);
 
-    private final Case asked;
+    private final ComponentQuestion asked;
     private final Clocks clocks;
     private final boolean isArchived;
     private final Findings findings;
 
-    private ClockRule(Case asked, Clocks clocks, boolean isArchived, Findings findings) {
+    private ClockRule(ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
         this.asked = asked;
         this.clocks = clocks;
         this.isArchived = isArchived;
@@ -36,7 +36,7 @@ final class ClockRule {
     /**
      * @param isArchived whether the page may stay after its display window
      */
-    static void check(Case asked, Clocks clocks, boolean isArchived, Findings findings) {
+    static void check(ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
         if (clocks == Clocks.NONE) {
             return;
         }
@@ -194,14 +194,14 @@ final class ClockRule {
         var mended = planned.atZone(limit.zone()).minus(limit.length()).toInstant();
         var daysBefore = mended.minus(FUZZ_OF_CALENDARS);
         var next = asked.at().plus(Duration.between(end, planned));
-        next = Answer.earlier(next, midnightAfter(asked.at(), limit.zone()));
+        next = ComponentAnswer.earlier(next, midnightAfter(asked.at(), limit.zone()));
         var rules = limit.zone().getRules();
         var turn = rules.nextTransition(asked.at());
         var turnAtEnd = rules.nextTransition(end);
-        next = Answer.earlier(next, turn == null ? null : turn.getInstant());
+        next = ComponentAnswer.earlier(next, turn == null ? null : turn.getInstant());
         if (turnAtEnd != null) {
             var wait = Duration.between(end, turnAtEnd.getInstant());
-            next = Answer.earlier(next, asked.at().plus(wait));
+            next = ComponentAnswer.earlier(next, asked.at().plus(wait));
         }
         return daysBefore.isAfter(next) ? daysBefore : next;
     }

@@ -22,14 +22,14 @@ final class Coverage {
      * Whether the paper permits anything of it: a picture that came with a story is a part of the
      * story where the terms say so.
      */
-    static Match of(Terms terms, Case asked) {
+    static Match of(Terms terms, ComponentQuestion asked) {
         var itself = ofItself(terms.scope(), asked);
         return itself == Match.YES || !isPicture(asked) || !terms.coverPictures()
                 ? itself
                 : itself.or(withStory(terms.scope(), asked));
     }
 
-    private static Match ofItself(Scope scope, Case asked) {
+    private static Match ofItself(Scope scope, ComponentQuestion asked) {
         if (scope instanceof Scope.OneWork one) {
             return Match.of(one.work().equals(asked.work()));
         }
@@ -38,14 +38,14 @@ final class Coverage {
                 : of(scope, asked);
     }
 
-    private static Match withStory(Scope scope, Case asked) {
+    private static Match withStory(Scope scope, ComponentQuestion asked) {
         return scope instanceof Scope.Selector selector
                 ? selectedWithStory(selector, asked)
                 : of(scope, asked);
     }
 
     /** The story is chosen, and neither it nor the picture is excluded. */
-    private static Match selectedWithStory(Scope.Selector selector, Case asked) {
+    private static Match selectedWithStory(Scope.Selector selector, ComponentQuestion asked) {
         var around = asked.question().work().inStory(story(asked));
         if (around.isEmpty()) {
             return Match.NO;
@@ -79,7 +79,7 @@ final class Coverage {
      * Whether the paper holds, forbids or demands anything of it: what stands in a story is reached
      * with the story, whatever the terms permit.
      */
-    static Match of(Scope scope, Case asked) {
+    static Match of(Scope scope, ComponentQuestion asked) {
         if (scope instanceof Scope.Unread) {
             return Match.UNKNOWN;
         }
@@ -100,7 +100,7 @@ final class Coverage {
     }
 
     /** The same, by any of the names that it has as one story. */
-    static Match ofAnyName(Scope scope, Case asked) {
+    static Match ofAnyName(Scope scope, ComponentQuestion asked) {
         var match = of(scope, asked);
         for (var made = asked.child(); made != null && match != Match.YES; made = made.child()) {
             match = match.or(of(scope, made));
@@ -109,7 +109,7 @@ final class Coverage {
     }
 
     /** What was not made here at all is nobody's staff work. */
-    private static Match isStaffWork(Case asked) {
+    private static Match isStaffWork(ComponentQuestion asked) {
         var authorship = asked.authorship();
         if (authorship == null) {
             return Match.NO;
@@ -122,15 +122,15 @@ final class Coverage {
     }
 
     /** A picture is also named with the story that it came with; sound and film never are. */
-    private static boolean isPicture(Case asked) {
+    private static boolean isPicture(ComponentQuestion asked) {
         return asked.component().kind().isImage() && asked.component().cameWith().isPresent();
     }
 
-    private static WorkId story(Case asked) {
+    private static WorkId story(ComponentQuestion asked) {
         return asked.component().cameWith().orElseThrow();
     }
 
-    private static Match selected(Scope.Selector selector, Case asked) {
+    private static Match selected(Scope.Selector selector, ComponentQuestion asked) {
         var facts = asked.facts();
         if (isOnlyCoveredByName(asked) && !namesMedia(selector.include())) {
             return Match.NO;
@@ -145,7 +145,7 @@ final class Coverage {
         return match;
     }
 
-    private static boolean isOnlyCoveredByName(Case asked) {
+    private static boolean isOnlyCoveredByName(ComponentQuestion asked) {
         return !asked.isText() && !asked.component().kind().isImage();
     }
 
@@ -215,7 +215,7 @@ final class Coverage {
     }
 
     /** What a selection looks at and nobody knows, in words; empty if it looks at nothing else. */
-    static String unknown(Terms terms, Case asked) {
+    static String unknown(Terms terms, ComponentQuestion asked) {
         if (!(terms.scope() instanceof Scope.Selector selector)) {
             return "";
         }

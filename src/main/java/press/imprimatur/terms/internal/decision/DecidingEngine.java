@@ -12,25 +12,25 @@ import press.imprimatur.terms.Outcome;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** Decides by the twelve rules, component by component, then by the worst of them. */
 @ApplicationScoped
 public class DecidingEngine implements RightsEngine {
 
     @Override
-    public Decision decide(Question question, World world) {
+    public Decision decide(Question question, EvaluationContext world) {
         var verdicts = new ArrayList<ComponentVerdict>(question.components().size());
         var judgement = new Judgement(world);
-        var answers = new ArrayList<Answer>(question.components().size());
+        var answers = new ArrayList<ComponentAnswer>(question.components().size());
         var worst = Verdict.PERMIT;
         Instant until = null;
         for (var component : question.components()) {
-            var asked = Case.of(question, world, judgement.register(), component);
+            var asked = ComponentQuestion.of(question, world, judgement.register(), component);
             var verdict = judge(asked, judgement, answers);
             verdicts.add(verdict);
             worst = worst.worse(verdict.verdict());
-            until = Answer.earlier(until, verdict.validUntil().orElse(null));
+            until = ComponentAnswer.earlier(until, verdict.validUntil().orElse(null));
         }
         var trace = new Trace(answers);
         return Decision.of(worst, new Outcome(verdicts, trace, Optional.ofNullable(until)));
@@ -40,7 +40,7 @@ public class DecidingEngine implements RightsEngine {
      * Rule 10: what was made from another version needs that one's permission beside its own; made
      * here it is one story with it, and needs none of its own.
      */
-    private static ComponentVerdict judge(Case asked, Judgement judgement, List<Answer> answers) {
+    private static ComponentVerdict judge(ComponentQuestion asked, Judgement judgement, List<ComponentAnswer> answers) {
         var line = asked.ancestry();
         var eldest = line.size() - 1;
         var verdict = judgeAlone(line.get(eldest), judgement, answers);
@@ -55,7 +55,7 @@ public class DecidingEngine implements RightsEngine {
     }
 
     private static ComponentVerdict judgeAlone(
-            Case asked, Judgement judgement, List<Answer> answers) {
+            ComponentQuestion asked, Judgement judgement, List<ComponentAnswer> answers) {
         var answer = judgement.on(asked);
         answers.add(answer);
         return answer.verdict();
@@ -63,7 +63,7 @@ public class DecidingEngine implements RightsEngine {
 
     private static ComponentVerdict both(ComponentVerdict own, ComponentVerdict parent) {
         var verdict = own.verdict().worse(parent.verdict());
-        var until = Answer.earlier(own.validUntil().orElse(null), parent.validUntil().orElse(null));
+        var until = ComponentAnswer.earlier(own.validUntil().orElse(null), parent.validUntil().orElse(null));
         return new ComponentVerdict(
                 own.component(),
                 verdict,

@@ -19,8 +19,8 @@ import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.Moment;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Rendering;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.DutyStatus;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /**
  * Rule 7: what is due before is fulfilled by a fact, what is due in the rendering is shown there,
@@ -48,7 +48,7 @@ final class DutyRule {
     }
 
     /** Checks all that is owed, and tells how much of it is not met yet. */
-    static int check(Case asked, Findings findings) {
+    static int check(ComponentQuestion asked, Findings findings) {
         var unmet = 0;
         for (var owed : findings.duties()) {
             if (owed.duty().grade() == Grade.ENCOURAGED) {
@@ -77,7 +77,7 @@ final class DutyRule {
         return isMet(duty, fact) && fact.status() == DutyStatus.EXCUSED;
     }
 
-    private static boolean matters(Case asked, Duty duty) {
+    private static boolean matters(ComponentQuestion asked, Duty duty) {
         return switch (duty.phase()) {
             case PRE -> asked.isPublishing();
             case AT -> false;
@@ -86,7 +86,7 @@ final class DutyRule {
     }
 
     private static void check(
-            Case asked, Owed owed, DutyFact fact, boolean isMet, Findings findings) {
+            ComponentQuestion asked, Owed owed, DutyFact fact, boolean isMet, Findings findings) {
         var duty = owed.duty();
         var ledgerIsThere = asked.world().duties().isPresent();
         if (duty.phase() == Phase.PRE && asked.isPublishing() && ledgerIsThere) {
@@ -106,7 +106,7 @@ final class DutyRule {
     }
 
     private static void checkBefore(
-            Case asked, Duty duty, DutyFact fact, boolean isMet, Findings findings) {
+            ComponentQuestion asked, Duty duty, DutyFact fact, boolean isMet, Findings findings) {
         if (!isMet) {
             refuse(ReasonCode.DUTY_NOT_MET, duty, findings);
         } else if (duty.lead().isPresent() && !isExcused(duty, fact)) {
@@ -118,7 +118,7 @@ final class DutyRule {
     }
 
     /** Told at least so long before: the time counts from when the letter left. */
-    private static void await(Case asked, Duty duty, Instant told, Findings findings) {
+    private static void await(ComponentQuestion asked, Duty duty, Instant told, Findings findings) {
         var over = after(told, duty.lead().orElseThrow());
         if (asked.at().isBefore(over)) {
             var zone = findings.instrument().terms().constraints().clocks().publish().zone();
@@ -139,7 +139,7 @@ final class DutyRule {
         }
     }
 
-    private static void refuseNotShown(Case asked, Owed owed, Findings findings) {
+    private static void refuseNotShown(ComponentQuestion asked, Owed owed, Findings findings) {
         var duty = owed.duty();
         var unknown =
                 duty.grade() == Grade.WHERE_POSSIBLE ? Set.<CreditPart>of() : unknown(asked, owed);
@@ -162,7 +162,7 @@ final class DutyRule {
     }
 
     /** What the line names and nobody has said, in a fixed order. */
-    private static Set<CreditPart> unknown(Case asked, Owed owed) {
+    private static Set<CreditPart> unknown(ComponentQuestion asked, Owed owed) {
         return new TreeSet<>(
                 asked.question()
                         .rendering()
@@ -172,14 +172,14 @@ final class DutyRule {
     }
 
     /** Before anything is rendered it is owed, not missed; the text itself is proved elsewhere. */
-    private static boolean isShown(Case asked, Owed owed) {
+    private static boolean isShown(ComponentQuestion asked, Owed owed) {
         var rendering = asked.question().rendering();
         return rendering.isEmpty()
                 || owed.duty().type() == DutyType.UNCHANGED_TEXT
                 || rendering.get().shown().contains(owed.on(asked.component()));
     }
 
-    private static boolean bites(Case asked, Duty duty, DutyFact fact) {
+    private static boolean bites(ComponentQuestion asked, Duty duty, DutyFact fact) {
         if (fact.status() != DutyStatus.OVERDUE) {
             return false;
         }
@@ -190,14 +190,14 @@ final class DutyRule {
         };
     }
 
-    private static boolean isBeyondRecall(Case asked, Duty duty) {
+    private static boolean isBeyondRecall(ComponentQuestion asked, Duty duty) {
         return asked.isPublishing()
                 && asked.question().channel().recall() == Channel.Recall.NEVER
                 && !duty.word("residual").orElse("").equals("ALLOWED");
     }
 
     /** What exactly is missing; empty if the duty's name says it. */
-    private static String lacking(Case asked, Owed owed) {
+    private static String lacking(ComponentQuestion asked, Owed owed) {
         return asked.question()
                 .rendering()
                 .map(Rendering::lacking)

@@ -14,14 +14,14 @@ import press.imprimatur.terms.Verdict;
  */
 final class Findings {
 
-    private final Case asked;
+    private final ComponentQuestion asked;
     private final Instrument instrument;
     private Distinct<Objection> reasons = Distinct.none();
     private Distinct<Owed> duties = Distinct.none();
     private Instant until;
     private boolean onlyTimeIsAgainstIt = true;
 
-    Findings(Case asked, Instrument instrument) {
+    Findings(ComponentQuestion asked, Instrument instrument) {
         this.asked = asked;
         this.instrument = instrument;
     }

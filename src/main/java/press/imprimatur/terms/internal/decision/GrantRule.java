@@ -22,17 +22,17 @@ final class GrantRule {
     private static final int RANKS = Rank.values().length;
     private static final Set<Use> CARRIED = EnumSet.of(Use.STYLE_EDIT, Use.ADD_REPORTING);
 
-    private final Case asked;
-    private final Paper paper;
+    private final ComponentQuestion asked;
+    private final EvaluatedInstrument paper;
     private final Findings findings;
 
-    private GrantRule(Case asked, Paper paper, Findings findings) {
+    private GrantRule(ComponentQuestion asked, EvaluatedInstrument paper, Findings findings) {
         this.asked = asked;
         this.paper = paper;
         this.findings = findings;
     }
 
-    static void check(Case asked, Paper paper, Findings findings) {
+    static void check(ComponentQuestion asked, EvaluatedInstrument paper, Findings findings) {
         var rule = new GrantRule(asked, paper, findings);
         var terms = paper.instrument().terms();
         var isArchived = rule.isArchived();
@@ -43,7 +43,7 @@ final class GrantRule {
     }
 
     static void checkConstraints(
-            Case asked, Constraints constraints, boolean isArchived, Findings findings) {
+            ComponentQuestion asked, Constraints constraints, boolean isArchived, Findings findings) {
         if (constraints == Constraints.NONE) {
             return;
         }
@@ -144,7 +144,7 @@ final class GrantRule {
         var found = tryClauses(supplement, use, isArchived);
         found.ifPresent(clause -> {
             if (coverage == Match.UNKNOWN) {
-                Kin.missSelected(asked, supplement.terms(), clause);
+                EquivalentComponents.missSelected(asked, supplement.terms(), clause);
             }
             StateRule.check(asked, supplement, clause);
             VersionRule.check(asked, supplement.terms(), clause);

@@ -9,7 +9,7 @@ final class HoldRule {
 
     private HoldRule() {}
 
-    static void check(Case asked, Instrument hold, Findings findings) {
+    static void check(ComponentQuestion asked, Instrument hold, Findings findings) {
         if (!StateRule.binds(asked, hold) || !reaches(asked, hold)) {
             return;
         }
@@ -25,7 +25,7 @@ final class HoldRule {
      * A story that is held takes with it its pictures, and what was made from it; a picture that is
      * held only itself.
      */
-    private static boolean reaches(Case asked, Instrument hold) {
+    private static boolean reaches(ComponentQuestion asked, Instrument hold) {
         var scope = hold.terms().scope();
         var story = asked.ofStory();
         if (Coverage.ofAnyName(scope, asked) != Match.NO

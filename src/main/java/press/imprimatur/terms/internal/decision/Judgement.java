@@ -6,16 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** Answers for one component and one version after the other: finds the papers, picks one. */
 final class Judgement {
 
     private final Register register;
     private final Candidates candidates;
-    private final Map<WorkVersion, Map<Case.Likeness, List<Kin>>> kins = new IdentityHashMap<>(4);
+    private final Map<WorkVersion, Map<ComponentQuestion.Likeness, List<EquivalentComponents>>> kins = new IdentityHashMap<>(4);
 
-    Judgement(World world) {
+    Judgement(EvaluationContext world) {
         this.register = new Register(world);
         this.candidates = new Candidates(world);
     }
@@ -25,16 +25,16 @@ final class Judgement {
         return register;
     }
 
-    Answer on(Case asked) {
+    ComponentAnswer on(ComponentQuestion asked) {
         var sheaf = kinOf(asked).papersOn(asked);
         var choice = asked.question().chosen().get(asked.component());
         var best = choice == null ? sheaf.best() : sheaf.find(choice);
-        return new Answer(asked, sheaf, best, holdsOn(asked));
+        return new ComponentAnswer(asked, sheaf, best, holdsOn(asked));
     }
 
-    private Kin kinOf(Case asked) {
+    private EquivalentComponents kinOf(ComponentQuestion asked) {
         if (!asked.mayHaveKin()) {
-            return new Kin(asked, candidates);
+            return new EquivalentComponents(asked, candidates);
         }
         var alike =
                 kins.computeIfAbsent(asked.version(), version -> new HashMap<>(4))
@@ -44,12 +44,12 @@ final class Judgement {
                 return kin;
             }
         }
-        var another = new Kin(asked, candidates);
+        var another = new EquivalentComponents(asked, candidates);
         alike.add(another);
         return another;
     }
 
-    private Findings holdsOn(Case asked) {
+    private Findings holdsOn(ComponentQuestion asked) {
         Findings all = null;
         for (var hold : candidates.holds()) {
             var found = new Findings(asked, hold);

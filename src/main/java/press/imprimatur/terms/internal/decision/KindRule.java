@@ -28,7 +28,7 @@ final class KindRule {
 
     private KindRule() {}
 
-    static void check(Case asked, Instrument instrument, Findings findings) {
+    static void check(ComponentQuestion asked, Instrument instrument, Findings findings) {
         switch (instrument.kind()) {
             case LEGACY_UNVERIFIED -> checkLegacy(asked, instrument, findings);
             case EXCEPTION_CLAIM -> checkException(asked, findings);
@@ -38,7 +38,7 @@ final class KindRule {
         }
     }
 
-    private static void checkLegacy(Case asked, Instrument instrument, Findings findings) {
+    private static void checkLegacy(ComponentQuestion asked, Instrument instrument, Findings findings) {
         var staysAtItsAddress =
                 !asked.isPublishing() && Use.WEB_FULL.implies(asked.question().use());
         var isSold = !Collections.disjoint(asked.question().channel().commerce(), SALE);
@@ -48,13 +48,13 @@ final class KindRule {
         }
     }
 
-    private static void checkException(Case asked, Findings findings) {
+    private static void checkException(ComponentQuestion asked, Findings findings) {
         var isWholeReprint = asked.isText() && !EXCERPTS.contains(asked.question().use());
         var isAutomatic = asked.appears(Circumstance.AUTOMATIC_SELECTION);
         refuseUnless(!isWholeReprint && !isAutomatic, asked, findings);
     }
 
-    private static void refuseUnless(boolean carried, Case asked, Findings findings) {
+    private static void refuseUnless(boolean carried, ComponentQuestion asked, Findings findings) {
         if (!carried) {
             findings.refuse(
                     ReasonCode.KIND_DOES_NOT_CARRY_IT,

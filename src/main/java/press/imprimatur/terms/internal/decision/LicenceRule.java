@@ -19,7 +19,7 @@ final class LicenceRule {
 
     private LicenceRule() {}
 
-    static void check(Case asked, Instrument instrument, Findings findings) {
+    static void check(ComponentQuestion asked, Instrument instrument, Findings findings) {
         if (instrument.kind() != InstrumentKind.GRANT || !matters(asked)) {
             return;
         }
@@ -34,11 +34,11 @@ final class LicenceRule {
         }
     }
 
-    private static boolean matters(Case asked) {
+    private static boolean matters(ComponentQuestion asked) {
         return asked.appears(Circumstance.COMMERCIAL) || !asked.isAsItWas() || isSold(asked);
     }
 
-    private static boolean isAgainst(Element element, Case asked, Instrument instrument) {
+    private static boolean isAgainst(Element element, ComponentQuestion asked, Instrument instrument) {
         return switch (element) {
             case NON_COMMERCIAL -> asked.appears(Circumstance.COMMERCIAL) || isSold(asked);
             case NO_DERIVATIVES -> !asked.isAsItWas();
@@ -46,7 +46,7 @@ final class LicenceRule {
         };
     }
 
-    private static boolean isSold(Case asked) {
+    private static boolean isSold(ComponentQuestion asked) {
         for (var use : asked.uses()) {
             if (use.group() == Use.Group.COMMERCE) {
                 return true;

@@ -29,7 +29,7 @@ final class ProhibitionRule {
 
     private ProhibitionRule() {}
 
-    static void check(Case asked, Instrument instrument, Findings findings) {
+    static void check(ComponentQuestion asked, Instrument instrument, Findings findings) {
         var granted = new Granted(instrument.terms());
         for (var prohibition : instrument.terms().prohibitions()) {
             keepSearchEnginesOut(asked, instrument, prohibition, findings);
@@ -42,7 +42,7 @@ final class ProhibitionRule {
     }
 
     /** What was promised elsewhere binds whatever is relied on. */
-    static void checkCovenants(Case asked, Instrument promise, Findings findings) {
+    static void checkCovenants(ComponentQuestion asked, Instrument promise, Findings findings) {
         for (var prohibition : promise.terms().prohibitions()) {
             if (!isCovenant(promise, prohibition)) {
                 continue;
@@ -58,7 +58,7 @@ final class ProhibitionRule {
 
     /** They find whatever is out; where that is forbidden, the page has to tell them not to. */
     private static void keepSearchEnginesOut(
-            Case asked, Instrument owner, Prohibition prohibition, Findings findings) {
+            ComponentQuestion asked, Instrument owner, Prohibition prohibition, Findings findings) {
         if (!prohibition.uses().contains(Use.SEARCH_INDEX)) {
             return;
         }
@@ -72,7 +72,7 @@ final class ProhibitionRule {
     }
 
     /** What forbids everything is told once. */
-    private static Set<Use> spokenOf(Prohibition prohibition, Case asked) {
+    private static Set<Use> spokenOf(Prohibition prohibition, ComponentQuestion asked) {
         return prohibition.uses().isEmpty() ? Set.of(asked.question().use()) : asked.uses();
     }
 
@@ -81,7 +81,7 @@ final class ProhibitionRule {
     }
 
     private static void bite(
-            Case asked,
+            ComponentQuestion asked,
             Prohibition prohibition,
             Use use,
             Supplier<ReasonCode> code,
@@ -108,13 +108,13 @@ final class ProhibitionRule {
         return clocks.publish().shutsSomethingOut() && !clocks.display().shutsSomethingOut();
     }
 
-    private static boolean isOn(Case asked, Window window, Findings findings) {
+    private static boolean isOn(ComponentQuestion asked, Window window, Findings findings) {
         window.from().ifPresent(findings::mayChangeAt);
         window.until().ifPresent(findings::mayChangeAt);
         return window.hasBegunBy(asked.at()) && !window.hasEndedBy(asked.at());
     }
 
-    private static Optional<Instant> end(Case asked, Clocks clocks) {
+    private static Optional<Instant> end(ComponentQuestion asked, Clocks clocks) {
         var display = clocks.display().until();
         var publish = asked.isPublishing() ? clocks.publish().until() : Optional.<Instant>empty();
         return Stream.of(display, publish).flatMap(Optional::stream).min(Instant::compareTo);

@@ -8,7 +8,7 @@ import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Quantity;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.TimeLimit;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /**
  * Rule 9's arithmetic: how many, and how much. Only what comes out anew is counted, and a story
@@ -20,7 +20,7 @@ final class QuantityRule {
 
     private QuantityRule() {}
 
-    static void check(Case asked, List<Quantity> quantities, Findings findings) {
+    static void check(ComponentQuestion asked, List<Quantity> quantities, Findings findings) {
         if (!asked.isPublishing()) {
             return;
         }
@@ -35,7 +35,7 @@ final class QuantityRule {
         }
     }
 
-    private static void checkCount(Case asked, Quantity quantity, Findings findings) {
+    private static void checkCount(ComponentQuestion asked, Quantity quantity, Findings findings) {
         var id = findings.instrument().ref().id();
         var usage = asked.world().usage().orElseThrow().getOrDefault(id, NOTHING_USED);
         if (usage.live().contains(asked.question().work().work())) {
@@ -51,7 +51,7 @@ final class QuantityRule {
         }
     }
 
-    private static void checkPeriod(Case asked, Quantity quantity, Usage usage, Findings findings) {
+    private static void checkPeriod(ComponentQuestion asked, Quantity quantity, Usage usage, Findings findings) {
         var period = quantity.period().orElseThrow();
         if (period.isZero() || period.isNegative()) {
             findings.miss("over what time the permission counts");
@@ -72,7 +72,7 @@ final class QuantityRule {
         }
     }
 
-    private static void checkLength(Case asked, Quantity quantity, Findings findings) {
+    private static void checkLength(ComponentQuestion asked, Quantity quantity, Findings findings) {
         if (!asked.isMeasured()) {
             return;
         }

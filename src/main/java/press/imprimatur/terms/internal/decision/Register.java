@@ -12,9 +12,9 @@ import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.DutyStatus;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /**
  * What a world says, found by name: looked through once, however many clauses ask. Of several facts
@@ -31,7 +31,7 @@ final class Register {
     private record About(
             InstrumentId instrument, DutyName duty, Optional<WorkId> work, Optional<String> text) {}
 
-    Register(World world) {
+    Register(EvaluationContext world) {
         for (var fact : world.duties().orElse(Set.of())) {
             var about = new About(fact.instrument(), fact.duty(), fact.work(), fact.text());
             instruments.add(fact.instrument());

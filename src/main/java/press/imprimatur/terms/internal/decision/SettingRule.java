@@ -15,7 +15,7 @@ final class SettingRule {
 
     private SettingRule() {}
 
-    static void check(Case asked, Constraints constraints, Findings findings) {
+    static void check(ComponentQuestion asked, Constraints constraints, Findings findings) {
         var channel = asked.question().channel();
         if (!constraints.brands().isEmpty() && !constraints.brands().contains(channel.brand())) {
             findings.refuse(
@@ -33,7 +33,7 @@ final class SettingRule {
     }
 
     /** How it must never appear: an outlet that says so in its house rules is heard in any case. */
-    static void checkCircumstances(Case asked, Constraints constraints, Findings findings) {
+    static void checkCircumstances(ComponentQuestion asked, Constraints constraints, Findings findings) {
         for (var circumstance : constraints.forbidden()) {
             if (asked.appears(circumstance)) {
                 findings.refuse(
@@ -43,7 +43,7 @@ final class SettingRule {
     }
 
     /** Whether a prohibition bites: here one fitting value is enough. */
-    static Match touches(Case asked, Constraints when) {
+    static Match touches(ComponentQuestion asked, Constraints when) {
         var channel = asked.question().channel();
         var brand = when.brands().isEmpty() || when.brands().contains(channel.brand());
         var medium = when.media().isEmpty() || !Collections.disjoint(when.media(), channel.media());
@@ -55,7 +55,7 @@ final class SettingRule {
     }
 
     /** Whether we are what the paper asks: the newsroom has answered it, or is asked. */
-    private static void checkGrantee(Case asked, Constraints constraints, Findings findings) {
+    private static void checkGrantee(ComponentQuestion asked, Constraints constraints, Findings findings) {
         for (var condition : constraints.grantee()) {
             switch (isSo(asked, condition)) {
                 case YES -> {}
@@ -69,7 +69,7 @@ final class SettingRule {
         }
     }
 
-    private static Match grantee(Case asked, Constraints when) {
+    private static Match grantee(ComponentQuestion asked, Constraints when) {
         var match = Match.YES;
         for (var condition : when.grantee()) {
             match = match.and(isSo(asked, condition));
@@ -77,12 +77,12 @@ final class SettingRule {
         return match;
     }
 
-    private static Match isSo(Case asked, String condition) {
+    private static Match isSo(ComponentQuestion asked, String condition) {
         var answer = asked.world().answers().get(GranteeAnswer.key(condition));
         return answer == null ? Match.UNKNOWN : Match.of(answer);
     }
 
-    private static void checkLanguage(Case asked, Constraints constraints, Findings findings) {
+    private static void checkLanguage(ComponentQuestion asked, Constraints constraints, Findings findings) {
         switch (language(asked, constraints.languages())) {
             case YES -> {}
             case NO ->
@@ -95,7 +95,7 @@ final class SettingRule {
     }
 
     /** The language is that of what would be out: of a translation, the one it was made into. */
-    private static Match language(Case asked, Set<String> wanted) {
+    private static Match language(ComponentQuestion asked, Set<String> wanted) {
         if (wanted.isEmpty() || !asked.isText()) {
             return Match.YES;
         }
@@ -106,7 +106,7 @@ final class SettingRule {
         return Match.of(wanted.stream().anyMatch(each -> Coverage.isLanguage(tag.get(), each)));
     }
 
-    private static String spoken(Case asked) {
+    private static String spoken(ComponentQuestion asked) {
         var question = asked.question();
         return question.work()
                 .facts()

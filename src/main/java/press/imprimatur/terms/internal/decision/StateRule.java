@@ -18,7 +18,7 @@ final class StateRule {
 
     private StateRule() {}
 
-    static void check(Case asked, Instrument instrument, Findings findings) {
+    static void check(ComponentQuestion asked, Instrument instrument, Findings findings) {
         checkProvisional(asked, instrument, findings);
         var since = instrument.stateSince();
         var counts = since.isEmpty() || !asked.at().isBefore(since.get());
@@ -41,7 +41,7 @@ final class StateRule {
     }
 
     /** An earlier version lives no longer than the instrument: its end is the end of them all. */
-    private static void checkCurrent(Case asked, Instrument earlier, Findings findings) {
+    private static void checkCurrent(ComponentQuestion asked, Instrument earlier, Findings findings) {
         for (var each : asked.register().ended(earlier.ref().id())) {
             var since = each.stateSince();
             since.ifPresent(findings::mayChangeAt);
@@ -51,14 +51,14 @@ final class StateRule {
         }
     }
 
-    private static boolean outlives(Case asked, Instrument earlier, Instrument current) {
+    private static boolean outlives(ComponentQuestion asked, Instrument earlier, Instrument current) {
         return current.state() == InstrumentState.REVOKED
                 && asked.isPage()
                 && archiveSurvives(earlier);
     }
 
     /** Whether it binds us, by what it holds, forbids and demands: granted, and not over yet. */
-    static boolean binds(Case asked, Instrument instrument) {
+    static boolean binds(ComponentQuestion asked, Instrument instrument) {
         return instrument.state().wasGranted()
                 && (staysBinding(instrument)
                         || instrument.stateSince().filter(asked.at()::isBefore).isPresent());
@@ -80,7 +80,7 @@ final class StateRule {
         };
     }
 
-    private static boolean isStillDisplayed(Case asked, Instrument instrument) {
+    private static boolean isStillDisplayed(ComponentQuestion asked, Instrument instrument) {
         if (asked.isPublishing()) {
             return false;
         }
@@ -100,13 +100,13 @@ final class StateRule {
         return false;
     }
 
-    private static boolean cameOutBefore(Case asked, Instrument instrument) {
+    private static boolean cameOutBefore(ComponentQuestion asked, Instrument instrument) {
         var first = asked.question().timing().firstPublishedAt();
         var since = instrument.stateSince();
         return first.isPresent() && since.isPresent() && first.get().isBefore(since.get());
     }
 
-    private static void checkProvisional(Case asked, Instrument instrument, Findings findings) {
+    private static void checkProvisional(ComponentQuestion asked, Instrument instrument, Findings findings) {
         if (instrument.provisionalUntil().isEmpty()) {
             return;
         }

@@ -12,7 +12,7 @@ final class TerritoryRule {
 
     private TerritoryRule() {}
 
-    static void check(Case asked, Territory territory, Findings findings) {
+    static void check(ComponentQuestion asked, Territory territory, Findings findings) {
         if (territory == Territory.WORLDWIDE) {
             return;
         }
@@ -39,7 +39,7 @@ final class TerritoryRule {
     }
 
     /** Whether a prohibition bites there: in any part of any place that the channel reaches. */
-    static Match touches(Case asked, Territory territory) {
+    static Match touches(ComponentQuestion asked, Territory territory) {
         var places = places(asked, territory.basis());
         var touched = places.isEmpty() ? Match.UNKNOWN : Match.NO;
         for (var place : places) {
@@ -53,7 +53,7 @@ final class TerritoryRule {
     }
 
     /** A channel that cannot keep readers out reaches its whole market, whatever is asked. */
-    private static Set<Place> places(Case asked, Territory.Basis basis) {
+    private static Set<Place> places(ComponentQuestion asked, Territory.Basis basis) {
         var channel = asked.question().channel();
         var wanted = asked.question().territory();
         return switch (basis) {
@@ -64,7 +64,7 @@ final class TerritoryRule {
     }
 
     /** Whoever is kept out is no reader; where we are, and where it is served, no fence matters. */
-    private static Set<Place> keptOut(Case asked, Territory.Basis basis) {
+    private static Set<Place> keptOut(ComponentQuestion asked, Territory.Basis basis) {
         return basis == Territory.Basis.AUDIENCE ? asked.question().channel().keptOut() : Set.of();
     }
 

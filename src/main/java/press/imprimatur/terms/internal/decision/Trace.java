@@ -11,11 +11,11 @@ import press.imprimatur.terms.TraceStep;
  */
 final class Trace extends AbstractList<TraceStep> {
 
-    private final List<Answer> answers;
+    private final List<ComponentAnswer> answers;
     private final int size;
     private List<TraceStep> steps;
 
-    Trace(List<Answer> answers) {
+    Trace(List<ComponentAnswer> answers) {
         this.answers = answers;
         this.size = answers.stream().mapToInt(answer -> answer.sheaf().papers().size()).sum();
     }

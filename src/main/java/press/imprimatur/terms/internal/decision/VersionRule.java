@@ -13,7 +13,7 @@ final class VersionRule {
 
     private VersionRule() {}
 
-    static void check(Case asked, Terms terms, Findings findings) {
+    static void check(ComponentQuestion asked, Terms terms, Findings findings) {
         if (!asked.isText() || terms.binds() == Binding.ANY) {
             return;
         }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class GifTest {
 
-    private static Rendition render(byte[] content) {
+    private static PictureRendition render(byte[] content) {
         return Codec.render(content, Codec.MOST_PIXELS);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JpegTest {
 
-    private static Rendition render(byte[] content) {
+    private static PictureRendition render(byte[] content) {
         return Codec.render(content, Codec.MOST_PIXELS);
     }
 

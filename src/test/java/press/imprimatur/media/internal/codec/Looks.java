@@ -15,7 +15,7 @@ interface Looks {
     /** Nobody sees less. */
     double JUST_NOTICEABLE = 2.3;
 
-    static BufferedImage image(Rendition rendition) {
+    static BufferedImage image(PictureRendition rendition) {
         try {
             return ImageIO.read(new ByteArrayInputStream(rendition.bytes()));
         } catch (IOException impossible) {
@@ -24,11 +24,11 @@ interface Looks {
     }
 
     /** Each pixel of it; those of the edges of patches may be a little softer. */
-    static void like(Rendition rendition, int width, int[] expected) {
+    static void like(PictureRendition rendition, int width, int[] expected) {
         like(rendition, width, expected, JUST_NOTICEABLE);
     }
 
-    static void like(Rendition rendition, int width, int[] expected, double most) {
+    static void like(PictureRendition rendition, int width, int[] expected, double most) {
         var image = image(rendition);
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(expected.length / width);

@@ -19,7 +19,7 @@ class PngTest {
     private static final int GREY_ALPHA = 4;
     private static final int RGB_ALPHA = 6;
 
-    private static Rendition render(byte[] content) {
+    private static PictureRendition render(byte[] content) {
         return Codec.render(content, Codec.MOST_PIXELS);
     }
 

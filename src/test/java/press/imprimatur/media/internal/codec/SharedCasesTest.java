@@ -24,7 +24,7 @@ class SharedCasesTest {
         return Files.isDirectory(CASES);
     }
 
-    private static Rendition render(String file) throws IOException {
+    private static PictureRendition render(String file) throws IOException {
         return Codec.render(Files.readAllBytes(CASES.resolve(file)), Codec.MOST_PIXELS);
     }
 

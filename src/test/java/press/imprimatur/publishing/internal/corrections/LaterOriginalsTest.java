@@ -12,7 +12,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleKind;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.articles.Change;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.identity.UserId;
@@ -58,7 +58,7 @@ class LaterOriginalsTest {
         var text =
                 new ArticleText(
                         "Ferries", "ferries", "", "", "", "en", Body.EMPTY, Optional.empty());
-        var said = new Change(UserId.next(), "Ada Wong", Instant.EPOCH);
+        var said = new EditStamp(UserId.next(), "Ada Wong", Instant.EPOCH);
         var from = new DerivedFrom(story, Use.ABRIDGE, 1, text.state(), "en", "");
         return new Article(
                 ArticleId.next(),

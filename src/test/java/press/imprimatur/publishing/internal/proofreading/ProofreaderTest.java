@@ -264,11 +264,11 @@ class ProofreaderTest {
         return List.of(ofBody(Duty.of(DutyType.KEEP_PASSAGE, Map.of("text", passage))));
     }
 
-    private static Manuscript withText(String body) {
-        return new Manuscript(FACTS, "", new Body(body), Set.of(), Map.of());
+    private static ExpectedPage withText(String body) {
+        return new ExpectedPage(FACTS, "", new Body(body), Set.of(), Map.of());
     }
 
-    private static byte[] pageOf(Manuscript text) {
+    private static byte[] pageOf(ExpectedPage text) {
         return ("<html><body><article>" + text.body().html() + "</article></body></html>")
                 .getBytes(UTF_8);
     }
@@ -429,7 +429,7 @@ class ProofreaderTest {
         var owed = DutyFixture.everyKind();
         var page = page(owed, FACTS);
         var other =
-                new Manuscript(FACTS, "", new Body("<p>Another text.</p>"), Set.of(), pictures());
+                new ExpectedPage(FACTS, "", new Body("<p>Another text.</p>"), Set.of(), pictures());
 
         var missing =
                 owed.stream()
@@ -477,13 +477,13 @@ class ProofreaderTest {
         return new Pages().story(STORY_VIEW.owing(DutyWords.of(owed, facts)));
     }
 
-    private static Manuscript manuscript(StoryFacts facts) {
-        return new Manuscript(
+    private static ExpectedPage manuscript(StoryFacts facts) {
+        return new ExpectedPage(
                 facts, STORY_VIEW.text().byline(), STORY_VIEW.text().body(), Set.of(), pictures());
     }
 
-    private static Manuscript withLinks(Set<String> links) {
-        return new Manuscript(
+    private static ExpectedPage withLinks(Set<String> links) {
+        return new ExpectedPage(
                 FACTS, STORY_VIEW.text().byline(), STORY_VIEW.text().body(), links, pictures());
     }
 

@@ -45,7 +45,7 @@ class FeedsTest {
         var text = StoryFixture.text("<p>One.</p>");
         var story = StoryFixture.own();
         var odd =
-                new StoryText(
+                new PublicText(
                         "Form\u000Bfeed \uD83D\uDE00 ]]> \uFFFF\u0000&",
                         text.deck(),
                         text.byline(),
@@ -93,7 +93,7 @@ class FeedsTest {
         var story = StoryFixture.own();
         var text = story.text();
         var odd =
-                new StoryText(
+                new PublicText(
                         text.headline(),
                         text.deck(),
                         text.byline(),

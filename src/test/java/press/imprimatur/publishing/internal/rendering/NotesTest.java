@@ -98,7 +98,7 @@ class NotesTest {
         var own = StoryFixture.own();
         var said = own.text();
         var text =
-                new StoryText(
+                new PublicText(
                         said.headline(),
                         said.deck(),
                         said.byline(),

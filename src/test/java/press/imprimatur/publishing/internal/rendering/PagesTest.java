@@ -104,7 +104,7 @@ class PagesTest {
     void cannotBeMadeToRunAnythingByAnyText() {
         var evil = "\"'></title></script><script>alert(1)</script><!--";
         var story = StoryFixture.reprint();
-        var words = new StoryText(evil, evil, evil, evil, "en", story.text().body(), evil);
+        var words = new PublicText(evil, evil, evil, evil, "en", story.text().body(), evil);
         var owed =
                 new DutyWords(
                         new WorkWords(

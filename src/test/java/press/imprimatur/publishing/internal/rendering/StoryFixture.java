@@ -85,8 +85,8 @@ public final class StoryFixture {
     }
 
     /** The same words under another text. */
-    public static StoryText text(String body) {
-        return new StoryText(
+    public static PublicText text(String body) {
+        return new PublicText(
                 "Ferries & tithes",
                 "What changes <tonight>",
                 "Harbour Wire’s night desk",

@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.imprimatur.publishing.internal.serving.Answer.Lifetime;
+import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 
 class RepliesTest {
 
@@ -21,7 +21,7 @@ class RepliesTest {
     private static final String TEXT = "The ferries stop at ten. ".repeat(40);
 
     private final Ready page =
-            new Ready(Answer.text(200, Answer.HTML, TEXT, Lifetime.since(RENDERED)));
+            new Ready(PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
 
     @Test
     void givesTheBytesWithTheirNames() {
@@ -121,7 +121,7 @@ class RepliesTest {
                 "yesterday | 200",
             })
     void comparesDates(String date, int status) {
-        var wish = new Wish("GET", Optional.empty(), Optional.of(date), Optional.empty());
+        var wish = new PublicRequest("GET", Optional.empty(), Optional.of(date), Optional.empty());
 
         assertThat(Replies.giving(wish, page, true, NOW).status()).isEqualTo(status);
     }
@@ -129,7 +129,7 @@ class RepliesTest {
     @Test
     void doesNotLookAtTheDateWhereThereIsATag() {
         var wish =
-                new Wish(
+                new PublicRequest(
                         "GET",
                         Optional.of("\"other\""),
                         Optional.of("Mon, 02 Mar 2026 00:00:00 GMT"),
@@ -141,12 +141,12 @@ class RepliesTest {
     @Test
     void givesNoDateByWhichTwoAnswersOfOneSecondLookTheSame() {
         var first = Instant.parse("2026-03-01T08:05:09.1Z");
-        var early = new Ready(Answer.text(200, Answer.HTML, TEXT, Lifetime.since(first)));
+        var early = new Ready(PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(first)));
         var asked = first.plusMillis(300);
-        var replaced = new Ready(Answer.text(200, Answer.HTML, "x", Lifetime.since(RENDERED)));
+        var replaced = new Ready(PublicResponse.text(200, PublicResponse.HTML, "x", Lifetime.since(RENDERED)));
 
         var date = Replies.giving(get(), early, true, asked).headers().get("Last-Modified");
-        var again = new Wish("GET", Optional.empty(), Optional.of(date), Optional.empty());
+        var again = new PublicRequest("GET", Optional.empty(), Optional.of(date), Optional.empty());
 
         assertThat(date).isEqualTo("Sun, 01 Mar 2026 08:05:09 GMT");
         assertThat(Replies.giving(again, replaced, true, NOW).status()).isEqualTo(200);
@@ -154,7 +154,7 @@ class RepliesTest {
 
     @Test
     void lastsNoLongerInCachesThanItIsValid() {
-        var page = new Ready(Answer.text(200, Answer.HTML, TEXT, until(NOW)));
+        var page = new Ready(PublicResponse.text(200, PublicResponse.HTML, TEXT, until(NOW)));
 
         assertThat(age(page, NOW.minusSeconds(3600))).isEqualTo("public, max-age=60");
         assertThat(age(page, NOW.minusSeconds(60))).isEqualTo("public, max-age=60");
@@ -164,7 +164,7 @@ class RepliesTest {
 
     @Test
     void sendsNothingButHeadersForHead() {
-        var head = new Wish("HEAD", Optional.empty(), Optional.empty(), Optional.of("gzip"));
+        var head = new PublicRequest("HEAD", Optional.empty(), Optional.empty(), Optional.of("gzip"));
         var asGet = Replies.giving(accepting("gzip"), page, true, NOW);
 
         var reply = Replies.giving(head, page, true, NOW);
@@ -176,7 +176,7 @@ class RepliesTest {
 
     @Test
     void givesANoticeWithoutConditions() {
-        var gone = new Ready(Answer.text(410, Answer.HTML, TEXT, Lifetime.since(RENDERED)));
+        var gone = new Ready(PublicResponse.text(410, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
 
         var reply = Replies.giving(having("*", ""), gone, true, NOW);
 
@@ -186,7 +186,7 @@ class RepliesTest {
 
     @Test
     void leadsOn() {
-        var moved = new Ready(Answer.moved("/stories/ships", Lifetime.since(RENDERED)));
+        var moved = new Ready(PublicResponse.moved("/stories/ships", Lifetime.since(RENDERED)));
 
         var reply = Replies.giving(get(), moved, true, NOW);
 
@@ -197,14 +197,14 @@ class RepliesTest {
 
     @Test
     void letsExactlyThatPageFetchPicturesFromExactlyThoseHosts() {
-        var page = Answer.text(200, Answer.HTML, "<p>ships</p>", Lifetime.since(RENDERED));
+        var page = PublicResponse.text(200, PublicResponse.HTML, "<p>ships</p>", Lifetime.since(RENDERED));
         var counted = page.reaching(Set.of("counter.example"));
 
         assertThat(policy(page)).contains("img-src 'self';");
         assertThat(policy(counted)).contains("img-src 'self' https://counter.example;");
     }
 
-    private static String policy(Answer answer) {
+    private static String policy(PublicResponse answer) {
         return Replies.giving(get(), new Ready(answer), true, NOW)
                 .headers()
                 .get("Content-Security-Policy");
@@ -213,7 +213,7 @@ class RepliesTest {
     @Test
     void doesNotCompressAPictureAgain() {
         var picture =
-                new Ready(Answer.of(200, "image/jpeg", new byte[5000], Lifetime.since(RENDERED)));
+                new Ready(PublicResponse.of(200, "image/jpeg", new byte[5000], Lifetime.since(RENDERED)));
 
         var reply = Replies.giving(accepting("gzip"), picture, true, NOW);
 
@@ -233,7 +233,7 @@ class RepliesTest {
 
     @Test
     void readsOnly() {
-        assertThat(new Wish("POST", Optional.empty(), Optional.empty(), Optional.empty()).isRead())
+        assertThat(new PublicRequest("POST", Optional.empty(), Optional.empty(), Optional.empty()).isRead())
                 .isFalse();
         assertThat(Replies.notAllowed().status()).isEqualTo(405);
         assertThat(Replies.notAllowed().headers()).containsEntry("Allow", "GET, HEAD");
@@ -247,16 +247,16 @@ class RepliesTest {
         return new Lifetime(RENDERED, Optional.of(end));
     }
 
-    private static Wish get() {
-        return new Wish("GET", Optional.empty(), Optional.empty(), Optional.empty());
+    private static PublicRequest get() {
+        return new PublicRequest("GET", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Wish accepting(String encodings) {
-        return new Wish("GET", Optional.empty(), Optional.empty(), Optional.of(encodings));
+    private static PublicRequest accepting(String encodings) {
+        return new PublicRequest("GET", Optional.empty(), Optional.empty(), Optional.of(encodings));
     }
 
-    private static Wish having(String tags, String encodings) {
-        return new Wish("GET", Optional.of(tags), Optional.empty(), Optional.of(encodings));
+    private static PublicRequest having(String tags, String encodings) {
+        return new PublicRequest("GET", Optional.of(tags), Optional.empty(), Optional.of(encodings));
     }
 
     private static byte[] unpacked(byte[] gzip) throws IOException {

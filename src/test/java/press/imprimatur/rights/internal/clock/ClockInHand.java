@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.nodes.Pulse;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.DueWork;
 
 /** The rights clock for tests: it lies still until it is wound up, and is turned by hand. */
@@ -16,7 +16,7 @@ public class ClockInHand {
 
     @Inject RightsClock clock;
     @Inject @Any Instance<DueWork> works;
-    @Inject Pulse pulse;
+    @Inject DatabaseHealth pulse;
     @Inject CurrentCaller callers;
 
     /** From now on nothing wakes by itself. */

@@ -25,7 +25,7 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 class TryFormTest {
@@ -110,7 +110,7 @@ class TryFormTest {
 
         @Override
         public Decision decide(Question question) {
-            return new DecidingEngine().decide(question, World.of());
+            return new DecidingEngine().decide(question, EvaluationContext.of());
         }
 
         @Override
@@ -145,7 +145,7 @@ class TryFormTest {
 
         @Override
         public Decision tryOut(Question question, Instrument draft) {
-            return new DecidingEngine().decide(question, World.of(draft));
+            return new DecidingEngine().decide(question, EvaluationContext.of(draft));
         }
     }
 }

@@ -67,11 +67,11 @@ import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WindowEndsBeforeItBegins;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.DutyStatus;
-import press.imprimatur.terms.World.SignedOverride;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Terms, worlds and questions that nobody should write, and that a record can hold. */
 final class Absurd {
@@ -132,7 +132,7 @@ final class Absurd {
                 .as(Terms::new);
     }
 
-    static Arbitrary<World> worlds() {
+    static Arbitrary<EvaluationContext> worlds() {
         return Combinators.combine(
                         Arbitraries.of(true, true, false),
                         instruments().list().ofMaxSize(5),
@@ -140,7 +140,7 @@ final class Absurd {
                         facts(),
                         Arbitraries.maps(released(), instants()).ofMaxSize(2),
                         overrides().list().ofMaxSize(2))
-                .as(World::new);
+                .as(EvaluationContext::new);
     }
 
     private static Arbitrary<Released> released() {

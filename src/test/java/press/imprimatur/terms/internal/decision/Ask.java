@@ -32,7 +32,7 @@ import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** Puts a question in the desk's words; each step gives a new one. */
 record Ask(Question question) {
@@ -184,12 +184,12 @@ record Ask(Question question) {
         return new Ask(question.relyingOn(Map.of(question.components().get(0), chosen)));
     }
 
-    Decision in(World world) {
+    Decision in(EvaluationContext world) {
         return ENGINE.decide(question, world);
     }
 
     Decision under(Instrument... instruments) {
-        return in(World.of(instruments));
+        return in(EvaluationContext.of(instruments));
     }
 
     static List<ReasonCode> codes(Decision decision) {

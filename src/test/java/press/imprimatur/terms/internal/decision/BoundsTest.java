@@ -33,8 +33,8 @@ import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** What a calendar does not hold, and what nobody knows the end of. */
 class BoundsTest {
@@ -102,7 +102,7 @@ class BoundsTest {
         var once = Constraints.NONE.atMost(Quantity.per(Period.ofYears(1_000_000_000), 1));
         var grant = granted(1, allowing(Use.WEB_FULL).within(once));
         var other = Map.of(new WorkId(new UUID(8, 8)), NOON.minusSeconds(9));
-        var used = World.of(grant).used(id(1), new Usage(other, Set.of()));
+        var used = EvaluationContext.of(grant).used(id(1), new Usage(other, Set.of()));
 
         assertThat(codes(toPublish(Use.WEB_FULL).in(used)))
                 .containsExactly(ReasonCode.QUANTITY_USED_UP);

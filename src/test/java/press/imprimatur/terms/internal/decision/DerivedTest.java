@@ -48,9 +48,9 @@ import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkVersion;
 import press.imprimatur.terms.WorkVersion.Derivation;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.DutyStatus;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /** What we make from a story ourselves is that story, under a name of its own. */
 class DerivedTest {
@@ -160,10 +160,10 @@ class DerivedTest {
         var metForParent = fact(notice, STORY, DutyStatus.MET);
         var overdueForParent = fact(notice, STORY, DutyStatus.OVERDUE);
 
-        assertThat(ASK.in(World.of(grant)).permits()).isFalse();
-        assertThat(ASK.in(World.of(grant).where(metForParent)).permits()).isFalse();
-        assertThat(ASK.in(World.of(grant).where(met)).permits()).isTrue();
-        assertThat(ASK.in(World.of(grant).where(met, overdueForParent)).permits()).isFalse();
+        assertThat(ASK.in(EvaluationContext.of(grant)).permits()).isFalse();
+        assertThat(ASK.in(EvaluationContext.of(grant).where(metForParent)).permits()).isFalse();
+        assertThat(ASK.in(EvaluationContext.of(grant).where(met)).permits()).isTrue();
+        assertThat(ASK.in(EvaluationContext.of(grant).where(met, overdueForParent)).permits()).isFalse();
     }
 
     @Test
@@ -174,7 +174,7 @@ class DerivedTest {
                         InstrumentKind.OWNERSHIP,
                         Terms.allowing(new Scope.StaffWork(), Use.WEB_FULL, Use.TRANSLATE));
         var pasted = Authorship.unknown(List.of(new Authorship.Doubt(Authorship.Kind.BROUGHT, "")));
-        var ours = World.of(declared).made(STORY, Authorship.OURS);
+        var ours = EvaluationContext.of(declared).made(STORY, Authorship.OURS);
 
         assertThat(ASK.in(ours.made(CHILD, Authorship.OURS)).permits()).isTrue();
         assertThat(codes(ASK.in(ours.made(CHILD, pasted))))
@@ -182,7 +182,7 @@ class DerivedTest {
         assertThat(
                         codes(
                                 ASK.in(
-                                        World.of(declared)
+                                        EvaluationContext.of(declared)
                                                 .made(STORY, pasted)
                                                 .made(CHILD, Authorship.OURS))))
                 .containsExactly(ReasonCode.AUTHORSHIP_UNKNOWN);
@@ -211,7 +211,7 @@ class DerivedTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void it_never_gets_more_than_the_same_change_in_place(
-            @ForAll("questions") Ask asked, @ForAll("worlds") World world) {
+            @ForAll("questions") Ask asked, @ForAll("worlds") EvaluationContext world) {
         var inPlace = asked.changedBy(Use.ABRIDGE);
         var short1 = made(CHILD, "en", VERSION, Use.ABRIDGE);
 
@@ -226,7 +226,7 @@ class DerivedTest {
     }
 
     @Provide
-    Arbitrary<World> worlds() {
+    Arbitrary<EvaluationContext> worlds() {
         return new LawsTest().worlds();
     }
 

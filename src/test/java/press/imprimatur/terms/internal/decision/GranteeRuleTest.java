@@ -16,7 +16,7 @@ import press.imprimatur.terms.Prohibition;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** What a paper asks us to be, the newsroom has answered once, for or against, or is asked. */
 class GranteeRuleTest {
@@ -60,10 +60,10 @@ class GranteeRuleTest {
     }
 
     private static Decision ask(Instrument grant, Map<String, Boolean> answers) {
-        var world = World.of(grant);
+        var world = EvaluationContext.of(grant);
         return toPublish(Use.WEB_FULL)
                 .in(
-                        new World(
+                        new EvaluationContext(
                                 world.clockIsSound(),
                                 world.instruments(),
                                 world.usage(),

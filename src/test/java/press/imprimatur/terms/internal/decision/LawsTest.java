@@ -51,7 +51,7 @@ import press.imprimatur.terms.Territory;
 import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** The laws of a decision, whatever the papers say. Seconds around noon stand for years. */
 class LawsTest {
@@ -69,14 +69,14 @@ class LawsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_same_question_in_the_same_world_has_the_same_answer(
-            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+            @ForAll("questions") Ask ask, @ForAll("worlds") EvaluationContext world) {
         assertThat(ask.in(world)).isEqualTo(ask.in(world));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_prohibition_or_a_hold_more_never_permits(
             @ForAll("questions") Ask ask,
-            @ForAll("worlds") World world,
+            @ForAll("worlds") EvaluationContext world,
             @ForAll("prohibitions") Prohibition prohibition,
             @ForAll @IntRange(min = 0, max = 3) int which) {
         var before = ask.in(world).permits();
@@ -91,7 +91,7 @@ class LawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void suspending_something_never_permits(
             @ForAll("questions") Ask ask,
-            @ForAll("worlds") World world,
+            @ForAll("worlds") EvaluationContext world,
             @ForAll @IntRange(min = 0, max = 3) int which) {
         var before = ask.in(world).permits();
         var instruments = new ArrayList<>(world.instruments());
@@ -99,7 +99,7 @@ class LawsTest {
         var suspended = each.in(InstrumentState.SUSPENDED, NOON.minusSeconds(99));
         instruments.set(which % instruments.size(), suspended);
 
-        assertThat(ask.in(World.of(instruments)).permits()).matches(permits -> before || !permits);
+        assertThat(ask.in(EvaluationContext.of(instruments)).permits()).matches(permits -> before || !permits);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -121,7 +121,7 @@ class LawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void less_time_less_land_or_less_of_it_never_permits(
             @ForAll("questions") Ask ask,
-            @ForAll("worlds") World world,
+            @ForAll("worlds") EvaluationContext world,
             @ForAll @IntRange(min = 0, max = 3) int which,
             @ForAll @IntRange(min = -20, max = 20) int end) {
         var before = ask.in(world).permits();
@@ -139,7 +139,7 @@ class LawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void an_unrelated_instrument_changes_nothing(
             @ForAll("questions") Ask ask,
-            @ForAll("worlds") World world,
+            @ForAll("worlds") EvaluationContext world,
             @ForAll("terms") Terms terms) {
         var elsewhere = new WorkId(new UUID(5, 5));
         var other =
@@ -161,7 +161,7 @@ class LawsTest {
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
     void the_answer_holds_until_the_instant_it_names(
             @ForAll("questions") Ask ask,
-            @ForAll("worlds") World world,
+            @ForAll("worlds") EvaluationContext world,
             @ForAll @IntRange(min = 1, max = 60) int seconds) {
         var now = ask.in(world);
         var at = ask.question().timing().at();
@@ -175,7 +175,7 @@ class LawsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_picture_that_is_refused_changes_nothing_of_the_text(
-            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+            @ForAll("questions") Ask ask, @ForAll("worlds") EvaluationContext world) {
         var alone = ask.showing(BODY).in(world).on(BODY);
         var hold = granted(99, InstrumentKind.HOLD, Terms.allowing(Scope.of(PICTURE)));
 
@@ -187,7 +187,7 @@ class LawsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void what_a_list_asks_part_by_part_a_page_asks_at_once_and_both_are_told_the_same(
-            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+            @ForAll("questions") Ask ask, @ForAll("worlds") EvaluationContext world) {
         var whole = ask.in(world);
 
         for (var part : ask.question().components()) {
@@ -197,11 +197,11 @@ class LawsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_papers_are_found_changes_nothing(
-            @ForAll("questions") Ask ask, @ForAll("worlds") World world) {
+            @ForAll("questions") Ask ask, @ForAll("worlds") EvaluationContext world) {
         var turned = new ArrayList<>(world.instruments());
         Collections.reverse(turned);
 
-        assertThat(ask.in(World.of(turned))).isEqualTo(ask.in(world));
+        assertThat(ask.in(EvaluationContext.of(turned))).isEqualTo(ask.in(world));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -265,7 +265,7 @@ class LawsTest {
     }
 
     @Provide
-    Arbitrary<World> worlds() {
+    Arbitrary<EvaluationContext> worlds() {
         return instruments()
                 .list()
                 .ofMinSize(1)
@@ -275,7 +275,7 @@ class LawsTest {
                     for (var index = 0; index < drawn.size(); index++) {
                         named.add(named(drawn.get(index), index + 1));
                     }
-                    return World.of(named);
+                    return EvaluationContext.of(named);
                 });
     }
 
@@ -377,7 +377,7 @@ class LawsTest {
         return Arbitraries.integers().between(-20, 20).map(NOON::plusSeconds);
     }
 
-    private static World changed(World world, int which, UnaryOperator<Terms> change) {
+    private static EvaluationContext changed(EvaluationContext world, int which, UnaryOperator<Terms> change) {
         var instruments = new ArrayList<>(world.instruments());
         var old = instruments.get(which % instruments.size());
         instruments.set(
@@ -393,7 +393,7 @@ class LawsTest {
                         old.provisionalUntil(),
                         LicenceNote.NONE,
                         change.apply(old.terms())));
-        return World.of(instruments);
+        return EvaluationContext.of(instruments);
     }
 
     private static Terms ending(Terms terms, Instant end) {

@@ -25,8 +25,8 @@ import press.imprimatur.terms.DutyType.Grade;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /** "Tell us at least a day before": the time counts from when they were told. */
 class NoticeRuleTest {
@@ -108,8 +108,8 @@ class NoticeRuleTest {
                                 : Optional.<Instant>empty());
     }
 
-    private static World world(Duty duty) {
-        return World.of(granted(1, allowing(Use.WEB_FULL).owing(duty)));
+    private static EvaluationContext world(Duty duty) {
+        return EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(duty)));
     }
 
     private static DutyFact toldAt(Duty duty, Instant at) {

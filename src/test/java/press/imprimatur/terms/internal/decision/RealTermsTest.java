@@ -54,9 +54,9 @@ import press.imprimatur.terms.Verdict;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** The terms of real outlets, and what they come to. */
 class RealTermsTest {
@@ -87,7 +87,7 @@ class RealTermsTest {
         "t12AndT13SearchEngines",
         "t14Restrictions"
     })
-    void decides(String what, Ask ask, World world, List<ReasonCode> reasons) {
+    void decides(String what, Ask ask, EvaluationContext world, List<ReasonCode> reasons) {
         var decision = ask.in(world);
 
         assertThat(codes(decision)).containsExactlyElementsOf(reasons);
@@ -97,7 +97,7 @@ class RealTermsTest {
     static Stream<Arguments> t1Conversation() {
         var rules = RealTerms.t1Conversation();
         var approved =
-                World.of(rules).where(DutyFact.met(id(2), DutyType.APPROVAL_OF_CHANGE, STORY));
+                EvaluationContext.of(rules).where(DutyFact.met(id(2), DutyType.APPROVAL_OF_CHANGE, STORY));
         var web = toPublish(Use.WEB_FULL);
         var replaced = rules.in(InstrumentState.SUPERSEDED, NOON);
         return Stream.of(
@@ -315,15 +315,15 @@ class RealTermsTest {
                         web.with(IMAGE),
                         letter,
                         ReasonCode.NOTHING_COVERS_IT),
-                row("T3b its picture with one", web.with(IMAGE), World.of(letter, licence)),
+                row("T3b its picture with one", web.with(IMAGE), EvaluationContext.of(letter, licence)),
                 row(
                         "T3b its picture, cropped",
                         web.with(IMAGE).changed(IMAGE, Use.IMAGE_CROP),
-                        World.of(letter, licence)),
+                        EvaluationContext.of(letter, licence)),
                 row(
                         "T3b its picture, altered",
                         web.with(IMAGE).changed(IMAGE, Use.IMAGE_ALTER),
-                        World.of(letter, licence),
+                        EvaluationContext.of(letter, licence),
                         ReasonCode.CHANGE_NOT_GRANTED),
                 yes("T3b another headline", web.changed(HEADLINE, Use.HEADLINE_EDIT), letter),
                 no("T3b a cut", web.changedBy(Use.ABRIDGE), letter, ReasonCode.CHANGE_NOT_GRANTED),
@@ -372,7 +372,7 @@ class RealTermsTest {
 
     static Stream<Arguments> t4ProPublica() {
         var rules = RealTerms.t4ProPublica();
-        var both = World.of(RealTerms.ccByNcNd(), rules);
+        var both = EvaluationContext.of(RealTerms.ccByNcNd(), rules);
         var web = toPublish(Use.WEB_FULL);
         return Stream.of(
                 row("T4 the whole text", web, both),
@@ -420,11 +420,11 @@ class RealTermsTest {
                 row(
                         "T4 a nanosecond before the rules are replaced",
                         web.earningBy(Use.ADS_ON_PAGE).at(NOON.minusNanos(1)),
-                        World.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON))),
+                        EvaluationContext.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON))),
                 row(
                         "T4 when only the licence is left",
                         web.earningBy(Use.ADS_ON_PAGE),
-                        World.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON)),
+                        EvaluationContext.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON)),
                         ReasonCode.CIRCUMSTANCE_FORBIDDEN),
                 no(
                         "T4 without its pixel",
@@ -448,7 +448,7 @@ class RealTermsTest {
                 row(
                         "T5 a cut with approval",
                         web.changedBy(Use.ABRIDGE),
-                        World.of(rules).where(approved)),
+                        EvaluationContext.of(rules).where(approved)),
                 yes("T5 house style", web.changedBy(Use.STYLE_EDIT), rules),
                 no(
                         "T5 an edit of substance",
@@ -458,13 +458,13 @@ class RealTermsTest {
                 row(
                         "T5 a cut approved of another story",
                         web.changedBy(Use.ABRIDGE),
-                        World.of(rules)
+                        EvaluationContext.of(rules)
                                 .where(DutyFact.met(id(1), DutyType.APPROVAL_OF_CHANGE, PICTURE)),
                         ReasonCode.DUTY_NOT_MET),
                 row(
                         "T5 a cut when nobody can read the approvals",
                         web.changedBy(Use.ABRIDGE),
-                        World.of(rules).withoutLedgers(),
+                        EvaluationContext.of(rules).withoutLedgers(),
                         ReasonCode.LEDGER_UNAVAILABLE),
                 no(
                         "T5 a photo that is not noted",
@@ -474,7 +474,7 @@ class RealTermsTest {
                 row(
                         "T5 a photo where noted",
                         web.with(IMAGE.cameWith(STORY)),
-                        World.of(rules, RealTerms.pictureLicence())),
+                        EvaluationContext.of(rules, RealTerms.pictureLicence())),
                 no("T5 a translation", web.of(translation()), rules, ReasonCode.CHANGE_NOT_GRANTED),
                 no(
                         "T5 in the feed",
@@ -562,7 +562,7 @@ class RealTermsTest {
         var earth = RealTerms.t7cOnEarth();
         var web = toPublish(Use.WEB_FULL);
         var away = IMAGE.cameWith(new WorkId(new UUID(0, 8)));
-        var paid = World.of(earth).where(DutyFact.met(id(1), DutyType.PAY));
+        var paid = EvaluationContext.of(earth).where(DutyFact.met(id(1), DutyType.PAY));
         return Stream.of(
                 yes("T7a reporting added", web.changedBy(Use.ADD_REPORTING), texas),
                 yes("T7a a photo with its story", web.with(IMAGE.cameWith(STORY)), texas),
@@ -625,12 +625,12 @@ class RealTermsTest {
                 row(
                         "T7b another headline with permission",
                         web.changedBy(Use.HEADLINE_EDIT),
-                        World.of(source)
+                        EvaluationContext.of(source)
                                 .where(DutyFact.met(id(1), DutyType.APPROVAL_OF_CHANGE, STORY))),
                 row(
                         "T7b another headline when nobody can read the permissions",
                         web.changedBy(Use.HEADLINE_EDIT),
-                        World.of(source).withoutLedgers(),
+                        EvaluationContext.of(source).withoutLedgers(),
                         ReasonCode.LEDGER_UNAVAILABLE),
                 no(
                         "T7b edits that are not told",
@@ -677,17 +677,17 @@ class RealTermsTest {
                 row(
                         "T7c the whole of another story paid",
                         web,
-                        World.of(earth).where(DutyFact.met(id(1), DutyType.PAY, PICTURE)),
+                        EvaluationContext.of(earth).where(DutyFact.met(id(1), DutyType.PAY, PICTURE)),
                         ReasonCode.DUTY_NOT_MET),
                 row(
                         "T7c the fee overdue",
                         web,
-                        World.of(earth).where(DutyFact.overdue(id(1), DutyType.PAY, 1)),
+                        EvaluationContext.of(earth).where(DutyFact.overdue(id(1), DutyType.PAY, 1)),
                         ReasonCode.DUTY_NOT_MET),
                 row(
                         "T7c when nobody can read what was paid",
                         web,
-                        World.of(earth).withoutLedgers(),
+                        EvaluationContext.of(earth).withoutLedgers(),
                         ReasonCode.LEDGER_UNAVAILABLE),
                 row(
                         "T7c its picture",
@@ -697,12 +697,12 @@ class RealTermsTest {
                 row(
                         "T7c a nanosecond before it is suspended",
                         web.at(NOON.minusNanos(1)),
-                        World.of(earth.in(InstrumentState.SUSPENDED, NOON))
+                        EvaluationContext.of(earth.in(InstrumentState.SUSPENDED, NOON))
                                 .where(DutyFact.met(id(1), DutyType.PAY))),
                 row(
                         "T7c when it is suspended",
                         web,
-                        World.of(earth.in(InstrumentState.SUSPENDED, NOON))
+                        EvaluationContext.of(earth.in(InstrumentState.SUSPENDED, NOON))
                                 .where(DutyFact.met(id(1), DutyType.PAY)),
                         ReasonCode.SUSPENDED));
     }
@@ -865,14 +865,14 @@ class RealTermsTest {
                 row(
                         "T9 killed",
                         page,
-                        World.of(
+                        EvaluationContext.of(
                                 terms,
                                 granted(9, InstrumentKind.HOLD, Terms.allowing(Scope.of(PICTURE)))),
                         ReasonCode.ON_HOLD),
                 row(
                         "T9 on a node whose clock is wrong",
                         page,
-                        World.of(terms).withUnsoundClock(),
+                        EvaluationContext.of(terms).withUnsoundClock(),
                         ReasonCode.CLOCK_UNSOUND),
                 no(
                         "T9 a photo of somebody else",
@@ -889,16 +889,16 @@ class RealTermsTest {
         var late = DutyFact.overdue(id(1), DutyType.REPORT_USAGE, 5);
         var newYear = Instant.parse("2027-01-01T00:00:00Z");
         return Stream.of(
-                row("T10 the fifth", web, World.of(terms).used(id(1), four)),
+                row("T10 the fifth", web, EvaluationContext.of(terms).used(id(1), four)),
                 row(
                         "T10 the sixth",
                         web,
-                        World.of(terms).used(id(1), five),
+                        EvaluationContext.of(terms).used(id(1), five),
                         ReasonCode.QUANTITY_USED_UP),
                 row(
                         "T10 what is live stays",
                         toKeep(Use.WEB_FULL),
-                        World.of(terms).used(id(1), five)),
+                        EvaluationContext.of(terms).used(id(1), five)),
                 yes("T10 until the licence lapses", web.at(newYear.minusNanos(1)), terms),
                 no(
                         "T10 when it has lapsed",
@@ -908,21 +908,21 @@ class RealTermsTest {
                 row(
                         "T10 a late report stops what is new",
                         web,
-                        World.of(terms).where(late),
+                        EvaluationContext.of(terms).where(late),
                         ReasonCode.DUTY_OVERDUE),
                 row(
                         "T10 and never empties the site",
                         toKeep(Use.WEB_FULL),
-                        World.of(terms).where(late)),
+                        EvaluationContext.of(terms).where(late)),
                 row(
                         "T10 a ledger that cannot be read",
                         web,
-                        World.of(terms).withoutLedgers(),
+                        EvaluationContext.of(terms).withoutLedgers(),
                         ReasonCode.LEDGER_UNAVAILABLE),
                 row(
                         "T10 one of the five again",
                         web,
-                        World.of(terms)
+                        EvaluationContext.of(terms)
                                 .used(
                                         id(1),
                                         new Usage(
@@ -973,7 +973,7 @@ class RealTermsTest {
                 row(
                         "T11 BY-ND cut as the author's mail allows",
                         web.changedBy(Use.ABRIDGE),
-                        World.of(nd, RealTerms.authorsMail())),
+                        EvaluationContext.of(nd, RealTerms.authorsMail())),
                 yes("T11 BY-NC-ND on a site that earns nothing", web, nc),
                 no(
                         "T11 BY-NC-ND beside advertisements",
@@ -1016,11 +1016,11 @@ class RealTermsTest {
                 row(
                         "T11 a picture under BY-ND as it is",
                         web.showing(IMAGE),
-                        World.of(RealTerms.pictureByNd())),
+                        EvaluationContext.of(RealTerms.pictureByNd())),
                 row(
                         "T11 a picture under BY-ND cropped",
                         web.showing(IMAGE).changed(IMAGE, Use.IMAGE_CROP),
-                        World.of(RealTerms.pictureByNd()),
+                        EvaluationContext.of(RealTerms.pictureByNd()),
                         ReasonCode.CHANGE_NOT_GRANTED));
     }
 
@@ -1089,7 +1089,7 @@ class RealTermsTest {
                         web.rendered(showing(google, "NOINDEX")),
                         google,
                         ReasonCode.DUTY_NOT_SHOWN),
-                row("T13 asked for no canonical", web.rendered(showing(google)), World.of(google)),
+                row("T13 asked for no canonical", web.rendered(showing(google)), EvaluationContext.of(google)),
                 yes("T13 an excerpt", toPublish(Use.WEB_EXCERPT), google),
                 no("T13 in the feed", toPublish(Use.FEED_FULL), google, ReasonCode.USE_NOT_GRANTED),
                 no(
@@ -1169,12 +1169,12 @@ class RealTermsTest {
                 row(
                         "T14 a nanosecond before they announce",
                         mobile.in("FR").at(NOON.minusNanos(1)),
-                        World.of(announced).released(id(1), NOON),
+                        EvaluationContext.of(announced).released(id(1), NOON),
                         ReasonCode.PUBLISH_WINDOW_NOT_OPEN),
                 row(
                         "T14 when they have announced",
                         mobile.in("FR"),
-                        World.of(announced).released(id(1), NOON)),
+                        EvaluationContext.of(announced).released(id(1), NOON)),
                 no(
                         "T14 an embargo without an end does not end by itself",
                         mobile.in("FR").at("2036-03-10T12:00:00Z"),
@@ -1296,14 +1296,14 @@ class RealTermsTest {
     }
 
     private static Arguments yes(String what, Ask ask, Instrument terms) {
-        return row(what, ask, World.of(terms));
+        return row(what, ask, EvaluationContext.of(terms));
     }
 
     private static Arguments no(String what, Ask ask, Instrument terms, ReasonCode... why) {
-        return row(what, ask, World.of(terms), why);
+        return row(what, ask, EvaluationContext.of(terms), why);
     }
 
-    private static Arguments row(String what, Ask ask, World world, ReasonCode... why) {
+    private static Arguments row(String what, Ask ask, EvaluationContext world, ReasonCode... why) {
         return arguments(what, ask, world, List.of(why));
     }
 

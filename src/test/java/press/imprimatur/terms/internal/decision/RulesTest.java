@@ -71,10 +71,10 @@ import press.imprimatur.terms.Verdict;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
-import press.imprimatur.terms.World.SignedOverride;
-import press.imprimatur.terms.World.Usage;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** The twelve rules, one behaviour each. */
 class RulesTest {
@@ -142,7 +142,7 @@ class RulesTest {
     @Test
     void an_override_never_opens_a_hold() {
         var hold = granted(9, InstrumentKind.HOLD, allowing());
-        var world = World.of(granted(1, allowing(Use.WEB_FULL)), hold);
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL)), hold);
 
         var decision = toPublish(Use.WEB_FULL).in(world.overridden(override()));
 
@@ -466,7 +466,7 @@ class RulesTest {
         var owing = granted(1, allowing(Use.WEB_FULL).owing(Duty.of(DutyType.APPROVAL_OF_CHANGE)));
         var free = granted(2, allowing(Use.WEB_FULL));
         var met = DutyFact.met(id(1), DutyType.APPROVAL_OF_CHANGE, STORY);
-        var world = World.of(free, owing).where(met);
+        var world = EvaluationContext.of(free, owing).where(met);
 
         assertThat(toPublish(Use.WEB_FULL).in(world).reliedOn()).containsExactly(owing.ref());
     }
@@ -891,7 +891,7 @@ class RulesTest {
     @Test
     void what_is_due_before_must_be_a_fact() {
         var grant = granted(1, allowing(Use.WEB_FULL).owing(Duty.of(DutyType.APPROVAL_OF_CHANGE)));
-        var world = World.of(grant);
+        var world = EvaluationContext.of(grant);
         var ask = toPublish(Use.WEB_FULL);
 
         assertThat(codes(ask.in(world))).containsExactly(ReasonCode.DUTY_NOT_MET);
@@ -917,7 +917,7 @@ class RulesTest {
     @Test
     void what_was_done_for_no_work_in_particular_is_not_done_for_this_one() {
         var grant = granted(1, allowing(Use.WEB_FULL).owing(Duty.of(DutyType.NOTIFY).due(PRE)));
-        var told = World.of(grant).where(DutyFact.met(id(1), DutyType.NOTIFY));
+        var told = EvaluationContext.of(grant).where(DutyFact.met(id(1), DutyType.NOTIFY));
 
         assertThat(codes(toPublish(Use.WEB_FULL).in(told)))
                 .containsExactly(ReasonCode.DUTY_NOT_MET);
@@ -927,7 +927,7 @@ class RulesTest {
     void a_duty_is_not_met_by_another_of_its_type() {
         var agency = Duty.of(DutyType.NOTIFY, Map.of("to", "agency@light.example")).due(PRE);
         var author = Duty.of(DutyType.NOTIFY, Map.of("to", "ann@light.example")).due(PRE);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(agency, author)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(agency, author)));
         var toAgency = DutyFact.met(id(1), DutyName.of(agency), Optional.of(STORY));
         var toAuthor = DutyFact.met(id(1), DutyName.of(author), Optional.of(STORY));
 
@@ -940,7 +940,7 @@ class RulesTest {
         var approval = Duty.of(DutyType.APPROVAL_OF_CHANGE);
         var grant = granted(1, allowing(Use.WEB_FULL).owing(approval));
         var met = DutyFact.met(id(1), DutyName.of(approval), Optional.of(STORY)).ofText("one");
-        var world = World.of(grant).where(met);
+        var world = EvaluationContext.of(grant).where(met);
 
         assertThat(toPublish(Use.WEB_FULL).ofText("one").in(world).permits()).isTrue();
         assertThat(toPublish(Use.WEB_FULL).ofText("two").in(world).permits()).isFalse();
@@ -965,7 +965,7 @@ class RulesTest {
                         allowing(Use.WEB_FULL)
                                 .owing(CREDIT, Duty.of(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST)));
         var asked = DutyFact.met(id(1), DutyType.ATTRIBUTION_REMOVED_ON_REQUEST, STORY);
-        var decision = toPublish(Use.WEB_FULL).in(World.of(grant).where(asked));
+        var decision = toPublish(Use.WEB_FULL).in(EvaluationContext.of(grant).where(asked));
 
         assertThat(decision.duties())
                 .extracting(owed -> owed.duty().type())
@@ -975,10 +975,10 @@ class RulesTest {
     @Test
     void what_is_due_where_possible_is_shown_or_there_is_a_reason_why_not() {
         var line = CREDIT.graded(DutyType.Grade.WHERE_POSSIBLE);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(line)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(line)));
         var reason = DutyFact.excused(id(1), DutyName.of(line), STORY);
         var ask = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of()));
-        var must = World.of(granted(1, allowing(Use.WEB_FULL).owing(CREDIT))).where(reason);
+        var must = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(CREDIT))).where(reason);
 
         assertThat(codes(ask.in(world))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
         assertThat(ask.in(world.where(reason)).permits()).isTrue();
@@ -1006,7 +1006,7 @@ class RulesTest {
     void what_is_encouraged_is_owed_and_never_refused() {
         var line = CREDIT.graded(DutyType.Grade.ENCOURAGED);
         var notice = Duty.of(DutyType.NOTIFY).due(PRE).graded(DutyType.Grade.ENCOURAGED);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(line, notice)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(line, notice)));
         var decision = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of())).in(world);
 
         assertThat(decision.permits()).isTrue();
@@ -1024,15 +1024,15 @@ class RulesTest {
         var ofAnother = new Released(id(1), Optional.of(PICTURE));
         var ask = toPublish(Use.WEB_FULL);
 
-        assertThat(ask.in(World.of(grant).released(ofStory, NOON)).permits()).isTrue();
-        assertThat(codes(ask.in(World.of(grant).released(ofAnother, NOON))))
+        assertThat(ask.in(EvaluationContext.of(grant).released(ofStory, NOON)).permits()).isTrue();
+        assertThat(codes(ask.in(EvaluationContext.of(grant).released(ofAnother, NOON))))
                 .containsExactly(ReasonCode.AWAITS_RELEASE);
     }
 
     @Test
     void what_is_overdue_before_is_not_met() {
         var approval = Duty.of(DutyType.APPROVAL_OF_CHANGE);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(approval)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(approval)));
 
         var decision =
                 toPublish(Use.WEB_FULL)
@@ -1073,7 +1073,7 @@ class RulesTest {
     @EnumSource(Remedy.class)
     void what_is_overdue_takes_its_remedy(Remedy remedy) {
         var report = Duty.of(DutyType.REPORT_USAGE, Map.of("period", "P1M")).orElse(remedy);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(report)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(report)));
         var once = world.where(DutyFact.overdue(id(1), DutyType.REPORT_USAGE, 1));
         var twice = world.where(DutyFact.overdue(id(1), DutyType.REPORT_USAGE, 2));
 
@@ -1091,7 +1091,7 @@ class RulesTest {
     void the_worst_that_is_known_of_a_duty_counts() {
         var report =
                 Duty.of(DutyType.REPORT_USAGE, Map.of("period", "P1M")).orElse(Remedy.TAKE_DOWN);
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(report)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(report)));
         var facts =
                 world.where(
                         DutyFact.met(id(1), DutyType.REPORT_USAGE, STORY),
@@ -1222,7 +1222,7 @@ class RulesTest {
     @Test
     void an_embargo_without_an_end_opens_by_a_recorded_release_only() {
         var embargo = Constraints.NONE.published(Window.onceReleased());
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).within(embargo)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).within(embargo)));
         var ask = toPublish(Use.WEB_FULL);
 
         assertThat(codes(ask.in(world))).containsExactly(ReasonCode.AWAITS_RELEASE);
@@ -1414,7 +1414,7 @@ class RulesTest {
 
     @Test
     void a_clock_that_cannot_be_trusted_permits_nothing() {
-        var world = World.of(granted(1, allowing(Use.WEB_FULL))).withUnsoundClock();
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL))).withUnsoundClock();
 
         var decision = toPublish(Use.WEB_FULL).in(world);
 
@@ -1428,7 +1428,7 @@ class RulesTest {
     @Test
     void no_more_at_once_than_allowed_but_what_is_live_may_be_published_again() {
         var terms = allowing(Use.WEB_FULL).within(Constraints.NONE.atMost(Quantity.liveAtOnce(2)));
-        var world = World.of(granted(1, terms));
+        var world = EvaluationContext.of(granted(1, terms));
         var one = new Usage(Map.of(), Set.of(PICTURE));
         var two = new Usage(Map.of(), Set.of(PICTURE, WorkId.next()));
         var withUs = new Usage(Map.of(), Set.of(PICTURE, STORY));
@@ -1459,7 +1459,7 @@ class RulesTest {
                                 PICTURE,
                                 Instant.parse("2026-03-04T00:00:00Z")),
                         Set.of());
-        var world = World.of(granted(1, terms)).used(id(1), usage);
+        var world = EvaluationContext.of(granted(1, terms)).used(id(1), usage);
         var free = Instant.parse("2026-03-11T00:00:00Z");
 
         assertThat(codes(toPublish(Use.WEB_FULL).in(world)))
@@ -1473,7 +1473,7 @@ class RulesTest {
     void a_story_counts_once_in_a_period_however_often_it_comes_out() {
         var limit = Quantity.per(Period.ofDays(7), 1);
         var terms = allowing(Use.WEB_FULL).within(Constraints.NONE.atMost(limit));
-        var world = World.of(granted(1, terms));
+        var world = EvaluationContext.of(granted(1, terms));
         var yesterday = NOON.minus(Duration.ofDays(1));
         var another = Map.of(PICTURE, yesterday);
         var withdrawn = new Usage(Map.of(STORY, yesterday), Set.of());
@@ -1654,7 +1654,7 @@ class RulesTest {
                         allowing(Use.WEB_FULL)
                                 .owing(CREDIT)
                                 .within(Constraints.NONE.inLanguages("en")));
-        var world = World.of(unclear).overridden(override());
+        var world = EvaluationContext.of(unclear).overridden(override());
 
         var decision = toPublish(Use.WEB_FULL).in(world);
 
@@ -1671,7 +1671,7 @@ class RulesTest {
     void an_override_permits_without_duties_where_none_are_owed() {
         var unclear = granted(1, allowing(Use.WEB_FULL).within(Constraints.NONE.inLanguages("en")));
 
-        var decision = toPublish(Use.WEB_FULL).in(World.of(unclear).overridden(override()));
+        var decision = toPublish(Use.WEB_FULL).in(EvaluationContext.of(unclear).overridden(override()));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.PERMIT);
     }
@@ -1682,7 +1682,7 @@ class RulesTest {
         var unclear = Set.of(ReasonCode.TERRITORY_UNCLEAR);
         var instrument =
                 granted(1, allowing(Use.WEB_FULL).within(Constraints.NONE.inLanguages("en")));
-        var world = World.of(instrument);
+        var world = EvaluationContext.of(instrument);
         var minute = Duration.ofMinutes(1);
 
         var unsigned = toPublish(Use.WEB_FULL).in(world.overridden(settingAside(unclear, minute)));
@@ -1699,7 +1699,7 @@ class RulesTest {
                 allowing(Use.WEB_FULL)
                         .but(Prohibition.of(Use.WEB_FULL))
                         .within(Constraints.NONE.inLanguages("en"));
-        var world = World.of(granted(1, contrary));
+        var world = EvaluationContext.of(granted(1, contrary));
         var fact = settingAside(Set.of(ReasonCode.FACT_MISSING), Duration.ofMinutes(2));
         var longer = settingAside(Set.of(ReasonCode.FACT_MISSING), Duration.ofMinutes(3));
         var terms = settingAside(Set.of(ReasonCode.TERMS_CONTRADICT), Duration.ofMinutes(5));
@@ -1721,11 +1721,11 @@ class RulesTest {
                 new SignedOverride(
                         PICTURE, Use.WEB_FULL, SOFT, "ann", "bob", "?", NOON, NOON.plusSeconds(60));
 
-        assertThat(toPublish(Use.WEB_FULL).in(World.of(denied).overridden(override())).permits())
+        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of(denied).overridden(override())).permits())
                 .isFalse();
-        assertThat(toPublish(Use.WEB_FULL).in(World.of().overridden(override())).permits())
+        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of().overridden(override())).permits())
                 .isFalse();
-        assertThat(toPublish(Use.WEB_FULL).in(World.of(unclear).overridden(elsewhere)).permits())
+        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of(unclear).overridden(elsewhere)).permits())
                 .isFalse();
     }
 
@@ -2329,7 +2329,7 @@ class RulesTest {
     }
 
     private static Decision blind(Ask ask, Duty duty) {
-        var world = World.of(granted(1, allowing(Use.WEB_FULL).owing(duty)));
+        var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(duty)));
         return ask.in(world.withoutLedgers());
     }
 
@@ -2337,8 +2337,8 @@ class RulesTest {
         return toPublish(Use.WEB_FULL).under(granted(1, allowing(Use.WEB_FULL)).in(state, NOON));
     }
 
-    private static World overridden(World world, SignedOverride... by) {
-        return new World(
+    private static EvaluationContext overridden(EvaluationContext world, SignedOverride... by) {
+        return new EvaluationContext(
                 world.clockIsSound(),
                 world.instruments(),
                 world.usage(),

@@ -24,7 +24,7 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 /** What a declaration covers: what is known to be ours, and nothing else. */
 class StaffWorkTest {
@@ -40,14 +40,14 @@ class StaffWorkTest {
 
     @Test
     void whatIsOursIsPermittedWithoutAPaperOfItsOwn() {
-        var world = World.of(DECLARATION).made(STORY, Authorship.OURS);
+        var world = EvaluationContext.of(DECLARATION).made(STORY, Authorship.OURS);
 
         assertThat(toPublish(Use.WEB_FULL).in(world).verdict()).isEqualTo(Verdict.PERMIT);
     }
 
     @Test
     void whatNobodyHasSaidIsAskedAboutDoubtByDoubt() {
-        var decision = toPublish(Use.WEB_FULL).in(World.of(DECLARATION).made(STORY, UNKNOWN));
+        var decision = toPublish(Use.WEB_FULL).in(EvaluationContext.of(DECLARATION).made(STORY, UNKNOWN));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(codes(decision))
@@ -58,25 +58,25 @@ class StaffWorkTest {
     void aDeclarationThatIsOverAsksNothing() {
         var over = DECLARATION.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
 
-        assertThat(codes(toPublish(Use.WEB_FULL).in(World.of(over).made(STORY, UNKNOWN))))
+        assertThat(codes(toPublish(Use.WEB_FULL).in(EvaluationContext.of(over).made(STORY, UNKNOWN))))
                 .containsExactly(ReasonCode.NOTHING_COVERS_IT);
-        assertThat(codes(toPublish(Use.WEB_FULL).in(World.of(over).made(STORY, Authorship.OURS))))
+        assertThat(codes(toPublish(Use.WEB_FULL).in(EvaluationContext.of(over).made(STORY, Authorship.OURS))))
                 .containsExactly(ReasonCode.REVOKED);
     }
 
     @Test
     void whatIsSomebodyElsesOrWasNotMadeHereIsNotCovered() {
-        var others = World.of(DECLARATION).made(STORY, Authorship.OTHERS);
+        var others = EvaluationContext.of(DECLARATION).made(STORY, Authorship.OTHERS);
 
         assertThat(codes(toPublish(Use.WEB_FULL).in(others)))
                 .containsExactly(ReasonCode.NOTHING_COVERS_IT);
-        assertThat(codes(toPublish(Use.WEB_FULL).in(World.of(DECLARATION))))
+        assertThat(codes(toPublish(Use.WEB_FULL).in(EvaluationContext.of(DECLARATION))))
                 .containsExactly(ReasonCode.NOTHING_COVERS_IT);
     }
 
     @Test
     void whatIsNotDeclaredIsNotPermitted() {
-        var world = World.of(DECLARATION).made(STORY, Authorship.OURS);
+        var world = EvaluationContext.of(DECLARATION).made(STORY, Authorship.OURS);
 
         assertThat(codes(toPublish(Use.NEWSLETTER_FULL).in(world)))
                 .containsExactly(ReasonCode.USE_NOT_GRANTED);
@@ -85,7 +85,7 @@ class StaffWorkTest {
     @Test
     void aHoldDeniesWhatIsOurs() {
         var hold = granted(2, InstrumentKind.HOLD, allowing());
-        var world = World.of(DECLARATION, hold).made(STORY, Authorship.OURS);
+        var world = EvaluationContext.of(DECLARATION, hold).made(STORY, Authorship.OURS);
 
         assertThat(codes(toPublish(Use.WEB_FULL).in(world))).containsExactly(ReasonCode.ON_HOLD);
     }
@@ -93,7 +93,7 @@ class StaffWorkTest {
     @Test
     void aPermissionOfItsOwnDoesWhereTheDeclarationLeavesAQuestion() {
         var own = granted(2, allowing(Use.WEB_FULL));
-        var world = World.of(DECLARATION, own).made(STORY, UNKNOWN);
+        var world = EvaluationContext.of(DECLARATION, own).made(STORY, UNKNOWN);
 
         assertThat(toPublish(Use.WEB_FULL).in(world).verdict()).isEqualTo(Verdict.PERMIT);
     }
@@ -101,7 +101,7 @@ class StaffWorkTest {
     @Test
     void aPictureInAStoryOfOursIsOursOnlyIfItIsItself() {
         var ask = toPublish(Use.WEB_FULL).with(IMAGE);
-        var words = World.of(DECLARATION).made(STORY, Authorship.OURS);
+        var words = EvaluationContext.of(DECLARATION).made(STORY, Authorship.OURS);
 
         assertThat(codes(ask.in(words))).containsExactly(ReasonCode.NOTHING_COVERS_IT);
         assertThat(ask.in(words.made(PICTURE, Authorship.OURS)).verdict())

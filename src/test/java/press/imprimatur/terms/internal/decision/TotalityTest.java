@@ -48,8 +48,8 @@ import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.World;
-import press.imprimatur.terms.World.DutyFact;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /** Whatever somebody wrote down once, there is an answer, and it does not take long. */
 class TotalityTest {
@@ -58,7 +58,7 @@ class TotalityTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatever_is_asked_is_answered(
-            @ForAll("questions") Question question, @ForAll("worlds") World world) {
+            @ForAll("questions") Question question, @ForAll("worlds") EvaluationContext world) {
         var decision = Ask.ENGINE.decide(question, world);
 
         assertThatCode(() -> readAll(decision)).doesNotThrowAnyException();
@@ -73,7 +73,7 @@ class TotalityTest {
             @Override
             Decision decide() {
                 var clauses = many(n -> Permission.of(Use.WEB_FULL).within(inLanguage(n)));
-                return toPublish(Use.WEB_FULL).in(World.of(granted(1, terms(clauses))));
+                return toPublish(Use.WEB_FULL).in(EvaluationContext.of(granted(1, terms(clauses))));
             }
         },
         PROHIBITIONS {
@@ -81,7 +81,7 @@ class TotalityTest {
             Decision decide() {
                 var clauses = many(n -> Permission.of(Use.WEB_FULL).within(byBrand(n)));
                 var bans = many(n -> Prohibition.of(Use.WEB_FULL)).toArray(new Prohibition[0]);
-                return toPublish(Use.WEB_FULL).in(World.of(granted(1, terms(clauses).but(bans))));
+                return toPublish(Use.WEB_FULL).in(EvaluationContext.of(granted(1, terms(clauses).but(bans))));
             }
         },
         DUTIES {
@@ -92,14 +92,14 @@ class TotalityTest {
                         many(n -> DutyFact.met(id(1), DutyType.CREDIT_LINE, work(n)))
                                 .toArray(new DutyFact[0]);
                 var terms = allowing(Use.WEB_FULL).owing(owed.toArray(new Duty[0]));
-                return toPublish(Use.WEB_FULL).in(World.of(granted(1, terms)).where(facts));
+                return toPublish(Use.WEB_FULL).in(EvaluationContext.of(granted(1, terms)).where(facts));
             }
         },
         INSTRUMENTS {
             @Override
             Decision decide() {
                 return toPublish(Use.WEB_FULL)
-                        .in(World.of(many(n -> granted(n + 1, allowing(Use.WEB_FULL)))));
+                        .in(EvaluationContext.of(many(n -> granted(n + 1, allowing(Use.WEB_FULL)))));
             }
         },
         HOLDS {
@@ -107,7 +107,7 @@ class TotalityTest {
             Decision decide() {
                 return toPublish(Use.WEB_FULL)
                         .in(
-                                World.of(
+                                EvaluationContext.of(
                                         many(n ->
                                                 granted(
                                                         n + 1,
@@ -123,7 +123,7 @@ class TotalityTest {
                             var letter = granted(n + 1, allowing(Use.WEB_FULL));
                             return n % 2 == 0 ? letter : letter.addingTo(id(n));
                         });
-                return toPublish(Use.FEED_FULL).in(World.of(all));
+                return toPublish(Use.FEED_FULL).in(EvaluationContext.of(all));
             }
         },
         VERSIONS {
@@ -145,7 +145,7 @@ class TotalityTest {
                                             allowing(Use.WEB_FULL));
                             return version;
                         });
-                return toKeep(Use.WEB_FULL).in(World.of(all));
+                return toKeep(Use.WEB_FULL).in(EvaluationContext.of(all));
             }
         },
         PICTURES {
@@ -196,7 +196,7 @@ class TotalityTest {
     }
 
     @Provide
-    Arbitrary<World> worlds() {
+    Arbitrary<EvaluationContext> worlds() {
         return Absurd.worlds();
     }
 

@@ -6,12 +6,12 @@ import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Outcome;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
-import press.imprimatur.terms.World;
+import press.imprimatur.terms.EvaluationContext;
 
 class SecondOpinion implements RightsEngine {
 
     @Override
-    public Decision decide(Question question, World world) {
+    public Decision decide(Question question, EvaluationContext world) {
         return new Decision.Permit(new Outcome(List.of(), List.of(), Optional.empty()));
     }
 }

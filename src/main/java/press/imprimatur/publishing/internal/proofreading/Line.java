@@ -1,9 +1,0 @@
-package press.imprimatur.publishing.internal.proofreading;
-
-/**
- * A line of what is to be seen: the text of one block, without what stands in blocks inside it.
- *
- * @param block counts the lines from the top
- * @param inFigure whether it stands in a figure
- */
-record Line(int block, String text, boolean inFigure) {}

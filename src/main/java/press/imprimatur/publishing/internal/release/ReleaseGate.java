@@ -1,0 +1,94 @@
+package press.imprimatur.publishing.internal.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.files.FileId;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.internal.feed.FeedProof;
+import press.imprimatur.publishing.internal.proof.Attempt;
+import press.imprimatur.publishing.internal.proof.Proof;
+import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
+import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.NewReceipt;
+import press.imprimatur.rights.Receipts;
+import press.imprimatur.terms.Act;
+import press.imprimatur.terms.Use;
+
+/** Proves that a story may come out, on the page and in the feed, and stores the receipts. */
+@ApplicationScoped
+class ReleaseGate {
+
+    @Inject Decisions decisions;
+    @Inject Proofs proofs;
+    @Inject Receipts receipts;
+    @Inject Sentences sentences;
+
+    /** Nobody revokes or holds what it rests on while it comes out. */
+    void reserve(Story story, PublicFacts facts, Instant now) {
+        decisions.reserve(toPublish(facts, Optional.empty(), now).about(story));
+    }
+
+    /**
+     * What is shown stays shown, perhaps without a picture.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it may not
+     */
+    void refuseUnlessKept(Story story, PublicFacts facts, Instant now) {
+        var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
+        proofs.attemptWithoutRefusedPictures(story, keep).orRefuse(sentences);
+    }
+
+    /**
+     * The page, pictures and all: what an editor put there is not dropped.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
+     */
+    Proof page(Story story, PublicFacts facts, Optional<Instant> first, Instant now) {
+        var ask = toPublish(facts, first, now);
+        var record = decisions.onRecordReserved(ask.about(story));
+        return proofs.attemptToBringOut(story, ask, record).orRefuse(sentences);
+    }
+
+    /**
+     * Stores by what right the story came out, or is there again that had been off display.
+     *
+     * @param arranged what readers get; the receipts hold the hashes of the first page and of the
+     *     fullest entry in the feed
+     */
+    void receipts(Proof page, Arranged arranged, PublicFacts facts) {
+        if (arranged.steps().isEmpty()) {
+            throw Attempt.refusal(page.decision(), sentences);
+        }
+        store(page, arranged.steps().get(0).proof().text(), facts);
+        arranged.entries().stream().limit(1).forEach(entry -> store(entry, facts));
+    }
+
+    /** Stores by what right a story that is out came into the feed, if it did so now. */
+    void receiptOfFeed(Arranged arranged, PublicFacts facts) {
+        arranged.entries().stream()
+                .limit(1)
+                .filter(entry -> entry.broughtOut().isPresent())
+                .forEach(entry -> store(entry, facts));
+    }
+
+    private void store(FeedProof entry, PublicFacts facts) {
+        store(entry.right(), entry.proof().text(), facts);
+    }
+
+    static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
+        return new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
+    }
+
+    private void store(Proof proof, String text, PublicFacts facts) {
+        var address = facts.newsroom().address(facts.path()).toString();
+        var hash = FileId.of(text.getBytes(UTF_8)).sha256();
+        receipts.store(new NewReceipt(proof.question(), proof.decision(), address, hash));
+    }
+}

@@ -1,0 +1,142 @@
+package press.imprimatur.publishing.internal.rendering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.imprimatur.publishing.NoteKind;
+import press.imprimatur.publishing.PublicNote;
+import press.imprimatur.publishing.internal.duties.Licence;
+
+/** What a story's page says to machines: schema.org's NewsArticle as JSON-LD. */
+public final class ArticleJsonLd {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ArticleJsonLd() {}
+
+    /** The block's text, safe inside a {@code script} element. */
+    public static String of(StoryView story) {
+        var text = story.text();
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "NewsArticle");
+        data.put("headline", text.headline());
+        put(data, "description", text.summary());
+        data.put("datePublished", story.published().toString());
+        data.put("dateModified", story.modified().orElse(story.published()).toString());
+        data.put("inLanguage", text.language());
+        if (!text.byline().isEmpty()) {
+            // Whether a byline names a person or a desk is not known, so no type is claimed.
+            data.put("author", Map.of("name", text.byline()));
+        }
+        story.lead().ifPresent(picture -> data.put("image", image(story, picture)));
+        data.put(
+                "publisher",
+                organization(story.masthead().newsroom(), story.masthead().address().toString()));
+        data.put("mainEntityOfPage", story.address());
+        addCorrections(data, story);
+        addOrigin(data, story);
+        return safe(data);
+    }
+
+    private static void addCorrections(Map<String, Object> data, StoryView story) {
+        var corrections =
+                story.notes().stream()
+                        .filter(note -> note.kind() == NoteKind.CORRECTION)
+                        .map(ArticleJsonLd::correction)
+                        .toList();
+        if (!corrections.isEmpty()) {
+            data.put("correction", corrections);
+        }
+    }
+
+    private static Map<String, Object> correction(PublicNote note) {
+        var correction = new LinkedHashMap<String, Object>();
+        correction.put("@type", "CorrectionComment");
+        correction.put("text", note.text());
+        correction.put("datePublished", note.at().toString());
+        return correction;
+    }
+
+    private static void addOrigin(Map<String, Object> data, StoryView story) {
+        var original = story.original();
+        original.ifPresent(source -> data.put("isBasedOn", basis(source)));
+        put(data, "creditText", String.join(" ", credits(story)));
+        data.put(
+                "copyrightHolder",
+                original.map(source -> organization(source.outlet(), ""))
+                        .orElseGet(() -> organization(story.masthead().newsroom(), "")));
+        licence(data, story.words().text().licences());
+    }
+
+    private static Map<String, Object> basis(OriginalView original) {
+        var basis = new LinkedHashMap<String, Object>();
+        basis.put("@type", "NewsArticle");
+        original.address().ifPresent(address -> basis.put("url", address.toString()));
+        original.published().ifPresent(date -> basis.put("datePublished", date.written()));
+        basis.put("publisher", organization(original.outlet(), ""));
+        return basis;
+    }
+
+    private static List<String> credits(StoryView story) {
+        var words = story.words().text();
+        var lines = new ArrayList<>(words.credits());
+        lines.addAll(words.byline());
+        lines.addAll(words.creditsAtEnd());
+        return lines;
+    }
+
+    private static Map<String, Object> image(StoryView story, PictureView picture) {
+        var image = new LinkedHashMap<String, Object>();
+        image.put("@type", "ImageObject");
+        image.put("url", story.masthead().absolute(picture.path()));
+        image.put("width", picture.width());
+        image.put("height", picture.height());
+        put(image, "caption", picture.caption());
+        put(image, "creditText", picture.credit());
+        picture.foundAt().ifPresent(address -> image.put("isBasedOn", address.toString()));
+        licence(image, story.words().picture(picture.work()).licences());
+        return image;
+    }
+
+    private static void licence(Map<String, Object> data, List<Licence> licences) {
+        licences.stream()
+                .flatMap(licence -> licence.address().stream())
+                .map(URI::toString)
+                .findFirst()
+                .ifPresent(address -> data.put("license", address));
+    }
+
+    private static Map<String, Object> organization(String name, String address) {
+        var organization = new LinkedHashMap<String, Object>();
+        organization.put("@type", "Organization");
+        organization.put("name", name);
+        put(organization, "url", address);
+        return organization;
+    }
+
+    private static void put(Map<String, Object> data, String name, String value) {
+        if (!value.isEmpty()) {
+            data.put(name, value);
+        }
+    }
+
+    // These characters occur only inside JSON's strings, where they may be written as escapes; then
+    // no text can end the script element or begin a comment in it.
+    private static String safe(Map<String, Object> data) {
+        try {
+            return JSON.writeValueAsString(data)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts and numbers can be written", impossible);
+        }
+    }
+}

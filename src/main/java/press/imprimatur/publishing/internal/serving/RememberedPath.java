@@ -1,0 +1,70 @@
+package press.imprimatur.publishing.internal.serving;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a node remembers of a path: its answers, ready to be given; none if nothing stands there.
+ */
+final class RememberedPath {
+
+    /** Nothing ever stood there. */
+    static final RememberedPath NOTHING = new RememberedPath(List.of(), true, 0);
+
+    private final List<Ready> answers;
+    private final boolean isOwn;
+    private final long version;
+
+    private RememberedPath(List<Ready> answers, boolean isOwn, long version) {
+        this.answers = answers;
+        this.isOwn = isOwn;
+        this.version = version;
+    }
+
+    static RememberedPath of(Optional<Rendition> found) {
+        return found.map(RememberedPath::of).orElse(NOTHING);
+    }
+
+    private static RememberedPath of(Rendition rendition) {
+        return new RememberedPath(ready(rendition), rendition.ownOnly(), rendition.version());
+    }
+
+    boolean isNothing() {
+        return answers.isEmpty();
+    }
+
+    /** Whether nothing in it is anybody else's, so that it may be given without asking again. */
+    boolean isOwn() {
+        return isOwn;
+    }
+
+    /** Whether that is how it is stored; 0 stands for nothing. */
+    boolean isAt(long stored) {
+        return version == stored;
+    }
+
+    /** Whether there were answers, and the clock has ended all of them. */
+    boolean isSpentAt(Instant now) {
+        return !isNothing() && at(now).isEmpty();
+    }
+
+    /** The first answer that is still valid. */
+    Optional<Ready> at(Instant now) {
+        for (var ready : answers) {
+            if (ready.answer().isValidAt(now)) {
+                return Optional.of(ready);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much memory it takes, roughly. */
+    int weight() {
+        return answers.stream().mapToInt(ready -> ready.answer().weight() + 500).sum();
+    }
+
+    private static List<Ready> ready(Rendition rendition) {
+        return rendition.answers().stream().map(Ready::new).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package press.imprimatur.publishing.internal.serving;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import press.imprimatur.identity.NotSetUp;
+import press.imprimatur.nodes.LineRestored;
+import press.imprimatur.nodes.NewsHeard;
+import press.imprimatur.nodes.DatabaseHealth;
+
+/**
+ * What this node remembers of what readers get, bounded by its weight. A path is looked up by one
+ * request at a time; the others wait for it. Nothing is remembered of a lookup that failed, except
+ * for a second that it did.
+ *
+ * <p>While this node is out of touch, what it remembers is given only after the database said that
+ * it is still so; if that cannot be asked, only what is all our own.
+ */
+@ApplicationScoped
+class ResponseCache {
+
+    private static final System.Logger LOG = System.getLogger(ResponseCache.class.getName());
+    private static final int LONGEST_PATH = 400;
+    private static final Pattern ORDINARY = Pattern.compile("[a-zA-Z0-9/._-]*");
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 500;
+
+    /** Once the line to the database is there again, nobody waits for the end of it. */
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+
+    private final RenditionStore store;
+    private final ListRenderer lists;
+    private final DatabaseHealth pulse;
+    private final Cache<String, RememberedPath> known;
+    private final CircuitBreaker patience = new CircuitBreaker(SILENCE, System::nanoTime);
+    private final Cache<String, Instant> resting = Caffeine.newBuilder().maximumSize(1000).build();
+
+    /** For the container, which wraps it. */
+    protected ResponseCache() {
+        this(null, null, null, 1);
+    }
+
+    @Inject
+    ResponseCache(RenditionStore store, ListRenderer lists, DatabaseHealth pulse, ServingSettings settings) {
+        this(store, lists, pulse, settings.cacheBytes());
+    }
+
+    ResponseCache(RenditionStore store, ListRenderer lists, DatabaseHealth pulse, long bytes) {
+        this.store = store;
+        this.lists = lists;
+        this.pulse = pulse;
+        this.known =
+                Caffeine.newBuilder()
+                        .maximumWeight(bytes)
+                        .weigher((String path, RememberedPath timeline) ->
+                                2 * path.length() + 200 + timeline.weight())
+                        .build();
+    }
+
+    /**
+     * What stands at a path.
+     *
+     * @return empty if that cannot be said now
+     */
+    Optional<RememberedPath> find(String path) {
+        var timeline = known.getIfPresent(path);
+        if (timeline != null && pulse.beats() && !timeline.isSpentAt(pulse.now())) {
+            return Optional.of(timeline);
+        }
+        return lookUp(path);
+    }
+
+    private Optional<RememberedPath> lookUp(String path) {
+        if (!couldStandSomewhere(path)) {
+            return Optional.of(RememberedPath.NOTHING);
+        }
+        var until = resting.getIfPresent(path);
+        if (until != null && pulse.now().isBefore(until)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(standing(path));
+        } catch (NotSetUp notYet) {
+            // No failure: there is nobody yet who could have anything to say to readers.
+            return Optional.empty();
+        } catch (CircuitBreaker.NotAsked said) {
+            // Whoever asked has written down why.
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            resting.put(path, pulse.now().plus(REST));
+            LOG.log(WARNING, "What stands at " + path + " cannot be said now", failure);
+            return Optional.empty();
+        }
+    }
+
+    // Out of touch readers of one path do not wait for each other: each may wait long.
+    private RememberedPath standing(String path) {
+        var present = known.getIfPresent(path);
+        return present == null || pulse.beats() || present.isSpentAt(pulse.now())
+                ? known.asMap().compute(path, this::current)
+                : confirmed(path, present);
+    }
+
+    private RememberedPath current(String path, RememberedPath present) {
+        var isGood = present != null && pulse.beats() && !present.isSpentAt(pulse.now());
+        return isGood ? present : asked(() -> load(path));
+    }
+
+    /** In touch everybody may ask; out of touch a few, and nobody for a while after no answer. */
+    private RememberedPath asked(Supplier<RememberedPath> question) {
+        return pulse.beats() ? question.get() : patience.asked(question);
+    }
+
+    /** Out of touch, the database is asked; what is all our own is given even if it is silent. */
+    private RememberedPath confirmed(String path, RememberedPath present) {
+        try {
+            return asked(() -> present.isAt(version(path)) ? present : renewed(path));
+        } catch (RuntimeException silent) {
+            if (present.isOwn()) {
+                return present;
+            }
+            throw silent;
+        }
+    }
+
+    private RememberedPath renewed(String path) {
+        return known.asMap().compute(path, (same, outdated) -> load(same));
+    }
+
+    private long version(String path) {
+        return store.versions(RenditionStore.SITE, List.of(path)).getOrDefault(path, 0L);
+    }
+
+    private RememberedPath load(String path) {
+        var found = store.find(RenditionStore.SITE, path);
+        if (isList(path) && found.flatMap(list -> list.at(pulse.now())).isEmpty()) {
+            return RememberedPath.of(Optional.of(lists.render(RenditionStore.SITE, path)));
+        }
+        return RememberedPath.of(found);
+    }
+
+    /**
+     * Whether the path is of the kind that stories and pictures get. Anybody can ask for anything,
+     * also for what the database cannot even be asked for.
+     */
+    private static boolean couldStandSomewhere(String path) {
+        return path.length() <= LONGEST_PATH && ORDINARY.matcher(path).matches();
+    }
+
+    private static boolean isList(String path) {
+        return path.equals(RenditionStore.FRONT) || path.equals(RenditionStore.FEED);
+    }
+
+    // Waits for a lookup that is under way, which may have read what was there before.
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionsChanged changed) {
+        changed.paths().forEach(this::forget);
+    }
+
+    void on(@Observes NewsHeard heard) {
+        if (heard.topic().equals(RenditionsChanged.TOPIC)) {
+            forget(heard.text());
+        }
+    }
+
+    /** What was told while this node was out of touch it has not heard: it compares. */
+    void on(@Observes LineRestored restored) {
+        try {
+            var paths = List.copyOf(known.asMap().keySet());
+            for (var from = 0; from < paths.size(); from += AT_ONCE) {
+                compare(paths.subList(from, Math.min(paths.size(), from + AT_ONCE)));
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(WARNING, "What stands where cannot be compared; it is read again", failure);
+            known.invalidateAll();
+        }
+    }
+
+    private void compare(List<String> paths) {
+        var stored = store.versions(RenditionStore.SITE, paths);
+        for (var path : paths) {
+            var timeline = known.getIfPresent(path);
+            if (timeline != null && !timeline.isAt(stored.getOrDefault(path, 0L))) {
+                forget(path);
+            }
+        }
+    }
+
+    private void forget(String path) {
+        known.asMap().remove(path);
+        resting.invalidate(path);
+    }
+}
