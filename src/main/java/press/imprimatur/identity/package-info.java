@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "identity",
-        mayUse = {"kernel", "api", "keys", "proxies"})
+        mayUse = {"kernel", "jobs", "api", "keys", "proxies"})
 package press.imprimatur.identity;
 
 import press.imprimatur.kernel.NewsroomModule;

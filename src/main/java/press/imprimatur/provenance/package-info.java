@@ -6,7 +6,7 @@
  */
 @NewsroomModule(
         name = "provenance",
-        mayUse = {"kernel", "api", "identity", "files", "markup", "sources", "terms", "rights"})
+        mayUse = {"kernel", "jobs", "api", "identity", "files", "markup", "sources", "terms", "rights"})
 package press.imprimatur.provenance;
 
 import press.imprimatur.kernel.NewsroomModule;

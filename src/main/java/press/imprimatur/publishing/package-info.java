@@ -6,7 +6,7 @@
 @NewsroomModule(
         name = "publishing",
         mayUse = {
-            "kernel",
+            "kernel", "jobs",
             "nodes",
             "identity",
             "api",

@@ -11,7 +11,7 @@
  */
 @NewsroomModule(
         name = "rights",
-        mayUse = {"kernel", "nodes", "api", "identity", "files", "mailbox", "courier", "sources", "terms"})
+        mayUse = {"kernel", "jobs", "nodes", "api", "identity", "files", "mailbox", "courier", "sources", "terms"})
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -45,7 +45,7 @@ import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.rights.EffectiveState;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.EvidenceType;

@@ -34,7 +34,7 @@ import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;

@@ -32,7 +32,7 @@ import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.rights.EffectiveState;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Prohibition;

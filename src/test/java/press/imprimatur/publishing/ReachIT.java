@@ -21,7 +21,7 @@ import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Circumstance;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;

@@ -26,7 +26,7 @@ import press.imprimatur.rights.Release;
 import press.imprimatur.rights.Releases;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;

@@ -24,7 +24,7 @@ import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.publishing.UpgradeQuestion.Loss;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Use;

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.DueWork;
+import press.imprimatur.jobs.Job;
 
 /**
  * Reads the originals that an earlier version captured, so that texts are compared with them too.
  */
 @Stateless
 @Allows
-public class EarlierOriginalsService implements DueWork {
+public class EarlierOriginalsService implements Job {
 
     @Inject ShingleRows rows;
     @Inject Captures captures;

@@ -2,6 +2,7 @@ package press.imprimatur.rights.internal;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import press.imprimatur.jobs.JobInSteps;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -20,7 +21,7 @@ import press.imprimatur.terms.DutyName;
 @Stateless
 @Allows
 @TransactionAttribute(REQUIRES_NEW)
-public class NewsStepService {
+public class NewsStepService implements JobInSteps<UUID> {
 
     @Inject NewsRows rows;
     @Inject InstrumentRows instruments;
@@ -28,19 +29,22 @@ public class NewsStepService {
     @Inject Clock clock;
     @Inject Event<RightsFactRecorded> facts;
 
+    @Override
     @Allows
     public Optional<Instant> nextDue() {
         return rows.nextDue();
     }
 
+    @Override
     @Allows
     public Optional<UUID> take(Instant now) {
         return rows.take(now);
     }
 
     /** Writes its letter; where nobody's address is known, a person has to tell it. */
+    @Override
     @Allows
-    public void write(UUID id) {
+    public void perform(UUID id, Instant now) {
         rows.lock(id)
                 .ifPresent(news ->
                         instruments
@@ -49,6 +53,11 @@ public class NewsStepService {
                                         permission -> write(permission, news),
                                         () -> news.done(clock.instant())));
     }
+
+    /** It was put off when it was taken. */
+    @Override
+    @Allows
+    public void failed(UUID id, String why, Instant now) {}
 
     private void write(InstrumentEntity permission, NewsEntity news) {
         var duty = owed(permission, news.duty());

@@ -17,7 +17,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyFellDue;
 import press.imprimatur.rights.PartnerNews;
 import press.imprimatur.rights.RightsFactRecorded;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.rights.StoryNews;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
@@ -36,7 +36,7 @@ public class PartnerNewsService implements PartnerNews {
     @Inject Clock clock;
     @Inject Event<DutyFellDue> fellDue;
     @Inject Event<RightsFactRecorded> facts;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
@@ -62,7 +62,7 @@ public class PartnerNewsService implements PartnerNews {
         reopen(instrument, duty, what);
         fellDue.fire(new DutyFellDue(id, duty, what));
         facts.fire(new RightsFactRecorded(id, Optional.of(what.work())));
-        due.fire(new SomethingDue(now));
+        due.fire(new JobDue(now));
     }
 
     /** That they heard of the last one says nothing of this one. */

@@ -20,7 +20,7 @@ import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.RightsStatus;
 import press.imprimatur.rights.RightsStatuses;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
@@ -32,14 +32,14 @@ public class RightsStatusesService implements RightsStatuses {
     @Inject StatusRows rows;
     @Inject StatusChanges changes;
     @Inject DatabaseHealth pulse;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     @Override
     @Allows(everybodyAtTheDesk = true)
     public void outdate(WorkId work, Use use) {
         var now = pulse.now();
         rows.outdate(work, use, now);
-        due.fire(new SomethingDue(now));
+        due.fire(new JobDue(now));
     }
 
     @Override

@@ -25,7 +25,7 @@ import press.imprimatur.rights.OverrideSigned;
 import press.imprimatur.rights.OverrideWithdrawn;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.RightsFactRecorded;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.rights.WorkHeld;
 import press.imprimatur.rights.WorkTakenDown;
 import press.imprimatur.terms.InstrumentId;
@@ -38,7 +38,7 @@ class StatusChanges {
     @Inject Outdated outdated;
     @Inject Counters counters;
     @Inject DatabaseHealth pulse;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     void on(@Observes InstrumentGranted granted) {
         outdate(granted.instrument());
@@ -139,12 +139,12 @@ class StatusChanges {
     /** Everything that was decided is to be decided again. */
     void outdateEverything() {
         outdated.addEverything();
-        due.fire(new SomethingDue(pulse.now()));
+        due.fire(new JobDue(pulse.now()));
     }
 
     /** What was decided on these works and outlets is to be decided again. */
     void outdate(Collection<UUID> subjects) {
         outdated.add(subjects);
-        due.fire(new SomethingDue(pulse.now()));
+        due.fire(new JobDue(pulse.now()));
     }
 }

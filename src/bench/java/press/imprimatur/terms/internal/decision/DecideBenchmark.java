@@ -38,7 +38,6 @@ import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.internal.decision.RealTerms;
 
 /**
  * What a decision costs when its facts are loaded: a story of ten components, three of them words

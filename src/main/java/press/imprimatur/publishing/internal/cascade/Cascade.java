@@ -17,7 +17,7 @@ import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.publishing.Surface;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.TakedownState;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.terms.Channel.Recall;
 
 /**
@@ -31,7 +31,7 @@ public class Cascade {
     private static final int LONGEST_DOUBLING = 8;
 
     @PersistenceContext EntityManager entities;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     /** From now on the clock ends these, and nothing else that had been foreseen. */
     public void foresee(ArticleId article, List<Descent> descents, Instant now) {
@@ -67,7 +67,7 @@ public class Cascade {
         descents.stream()
                 .map(Descent::dueAt)
                 .min(Instant::compareTo)
-                .ifPresent(first -> due.fire(new SomethingDue(first)));
+                .ifPresent(first -> due.fire(new JobDue(first)));
     }
 
     private void add(ArticleId article, Descent descent, TakedownCause cause, TakedownState state) {

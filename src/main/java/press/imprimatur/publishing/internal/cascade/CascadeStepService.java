@@ -2,6 +2,7 @@ package press.imprimatur.publishing.internal.cascade;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import press.imprimatur.jobs.JobInSteps;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -13,28 +14,32 @@ import press.imprimatur.identity.Allows;
 @Stateless
 @Allows
 @TransactionAttribute(REQUIRES_NEW)
-public class CascadeStepService {
+public class CascadeStepService implements JobInSteps<Taken> {
 
     @Inject Cascade cascade;
     @Inject ComingDown comingDown;
 
+    @Override
     @Allows
     public Optional<Instant> nextDue() {
         return cascade.nextDue();
     }
 
+    @Override
     @Allows
     public Optional<Taken> take(Instant now) {
         return cascade.take(now);
     }
 
+    @Override
     @Allows
-    public void settle(Taken taken, Instant now) {
+    public void perform(Taken taken, Instant now) {
         comingDown.settle(taken, now);
     }
 
+    @Override
     @Allows
-    public void failed(Taken taken, String why) {
+    public void failed(Taken taken, String why, Instant now) {
         cascade.failed(taken, why);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.publishing.Redecision;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 
 /** How far the nightly re-decision has come. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class RedecisionRows {
     private static final UUID BEGINNING = new UUID(0, 0);
 
     @PersistenceContext EntityManager entities;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     /**
      * A night's work as a worker took it.
@@ -53,7 +53,7 @@ public class RedecisionRows {
     void beginSoon(Instant now) {
         if (!isOneYetToBegin()) {
             begin(now);
-            due.fire(new SomethingDue(now));
+            due.fire(new JobDue(now));
         }
     }
 

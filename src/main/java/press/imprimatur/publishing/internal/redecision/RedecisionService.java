@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.rights.DueWork;
+import press.imprimatur.jobs.Job;
 
 /**
  * Decides again on everything that is out, the pages and what the feed has, a batch at a time: soon
@@ -21,7 +21,7 @@ import press.imprimatur.rights.DueWork;
 @Stateless
 @Allows
 @TransactionAttribute(NOT_SUPPORTED)
-public class RedecisionService implements DueWork {
+public class RedecisionService implements Job {
 
     private static final System.Logger LOG = System.getLogger(RedecisionService.class.getName());
 

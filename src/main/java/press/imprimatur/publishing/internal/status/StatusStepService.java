@@ -2,6 +2,8 @@ package press.imprimatur.publishing.internal.status;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import press.imprimatur.jobs.JobInSteps;
+import java.time.Duration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -20,7 +22,9 @@ import press.imprimatur.terms.Use;
 @Stateless
 @Allows
 @TransactionAttribute(REQUIRES_NEW)
-public class StatusStepService {
+public class StatusStepService implements JobInSteps<DueStatus> {
+
+    private static final Duration LATER = Duration.ofHours(1);
 
     @Inject RightsStatuses statuses;
     @Inject ArticleDesk articles;
@@ -28,24 +32,28 @@ public class StatusStepService {
     @Inject Newsrooms newsrooms;
 
     /** The next that is due, unless other nodes are at it; it is only named here. */
+    @Override
     @Allows
-    public Optional<DueStatus> due(Instant now) {
+    public Optional<DueStatus> take(Instant now) {
         return statuses.findDue(Use.WEB_FULL, now);
     }
 
     /** Decides on one. Two nodes that do the same find the same. */
+    @Override
     @Allows
-    public void decide(DueStatus due, Instant now) {
+    public void perform(DueStatus due, Instant now) {
         var article = articles.get(new ArticleId(due.work().value()));
         var page = forecasts.page(article, now);
         statuses.keep(due, page.question(), page.verdict(), page.validUntil());
     }
 
+    @Override
     @Allows
-    public void postpone(DueStatus due, Instant until) {
-        statuses.postpone(due, Use.WEB_FULL, until);
+    public void failed(DueStatus due, String why, Instant now) {
+        statuses.postpone(due, Use.WEB_FULL, now.plus(LATER));
     }
 
+    @Override
     @Allows
     public Optional<Instant> nextDue() {
         return newsrooms.find().flatMap(isSetUp -> statuses.nextDue(Use.WEB_FULL));

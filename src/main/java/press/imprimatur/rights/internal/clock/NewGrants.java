@@ -6,16 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.InstrumentGranted;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 
 /** What is granted today may end tomorrow: the clock looks again. */
 @ApplicationScoped
 class NewGrants {
 
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
     @Inject DatabaseHealth pulse;
 
     void on(@Observes InstrumentGranted granted) {
-        due.fire(new SomethingDue(pulse.now()));
+        due.fire(new JobDue(pulse.now()));
     }
 }

@@ -12,12 +12,12 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.DatabaseHealth;
-import press.imprimatur.rights.DueWork;
+import press.imprimatur.jobs.Job;
 
 /** Warns people before a permission ends, each time once of each end. */
 @Stateless
 @Allows
-public class WarningService implements DueWork {
+public class WarningService implements Job {
 
     @Inject WarningRows rows;
     @Inject WarningMail mail;

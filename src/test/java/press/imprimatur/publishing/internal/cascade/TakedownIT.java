@@ -32,7 +32,7 @@ import press.imprimatur.publishing.Takedown;
 import press.imprimatur.publishing.TakedownState;
 import press.imprimatur.publishing.Takedowns;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.rights.internal.clock.ClockInHand;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
 import press.imprimatur.testing.Soon;

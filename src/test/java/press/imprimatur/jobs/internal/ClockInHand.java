@@ -1,21 +1,17 @@
-package press.imprimatur.rights.internal.clock;
+package press.imprimatur.jobs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.nodes.DatabaseHealth;
-import press.imprimatur.rights.DueWork;
 
 /** The rights clock for tests: it lies still until it is wound up, and is turned by hand. */
 @ApplicationScoped
 public class ClockInHand {
 
-    @Inject RightsClock clock;
-    @Inject @Any Instance<DueWork> works;
+    @Inject JobRunner clock;
     @Inject DatabaseHealth pulse;
     @Inject CurrentCaller callers;
 
@@ -39,7 +35,7 @@ public class ClockInHand {
         callers.runAs(
                 Caller.system("rights clock"),
                 () -> {
-                    works.forEach(work -> {
+                    clock.jobs().forEach(work -> {
                         while (work.doNext(now)) {
                             continue;
                         }

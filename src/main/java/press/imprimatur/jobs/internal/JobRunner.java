@@ -1,4 +1,4 @@
-package press.imprimatur.rights.internal.clock;
+package press.imprimatur.jobs.internal;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -16,11 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import press.imprimatur.identity.Caller;
-import press.imprimatur.identity.CurrentCaller;
+import java.util.stream.Stream;
 import press.imprimatur.nodes.DatabaseHealth;
-import press.imprimatur.rights.DueWork;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.Job;
+import press.imprimatur.jobs.JobDue;
+import press.imprimatur.jobs.JobIdentity;
+import press.imprimatur.jobs.JobInSteps;
 
 /**
  * Sleeps until the earliest piece of work is due, has everything done that is, and sleeps again. It
@@ -28,10 +29,9 @@ import press.imprimatur.rights.SomethingDue;
  * before it could do it. Nothing that readers get depends on it: serving asks the clock itself.
  */
 @ApplicationScoped
-class RightsClock {
+class JobRunner {
 
-    private static final System.Logger LOG = System.getLogger(RightsClock.class.getName());
-    private static final Caller CLOCK = Caller.system("rights clock");
+    private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
 
     /** Between two stretches of a long list others have a turn. */
     private static final int STRETCH = 500;
@@ -43,10 +43,11 @@ class RightsClock {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Resource ManagedScheduledExecutorService executor;
-    @Inject @Any Instance<DueWork> works;
+    @Inject @Any Instance<Job> whole;
+    @Inject @Any Instance<JobInSteps<?>> stepped;
     @Inject DatabaseHealth pulse;
-    @Inject CurrentCaller callers;
-    @Inject ClockSettings settings;
+    @Inject JobIdentity identity;
+    @Inject JobSettings settings;
 
     private final Object arming = new Object();
     private ScheduledFuture<?> alarm;
@@ -58,7 +59,7 @@ class RightsClock {
         wakeAt(pulse.now());
     }
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SomethingDue due) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobDue due) {
         wakeAt(due.at());
     }
 
@@ -129,7 +130,7 @@ class RightsClock {
             rounds++;
         }
         try {
-            wakeAt(callers.runAs(CLOCK, this::doRound));
+            wakeAt(identity.actFor(this::doRound));
         } finally {
             synchronized (arming) {
                 rounds--;
@@ -138,15 +139,19 @@ class RightsClock {
         }
     }
 
+    /** All that there are, whoever declared them. */
+    Stream<Job> jobs() {
+        return Stream.concat(whole.stream(), stepped.stream().map(SteppedJob::new));
+    }
+
     private Instant doRound() {
-        return works.stream()
-                .map(this::doWhatIsDue)
+        return jobs().map(this::doWhatIsDue)
                 .min(Instant::compareTo)
                 .orElseGet(this::longestSleep);
     }
 
     /** When there is more of it to do; what fails is not begun again at once. */
-    private Instant doWhatIsDue(DueWork work) {
+    private Instant doWhatIsDue(Job work) {
         try {
             var left = STRETCH;
             while (left > 0 && !isPaused && work.doNext(pulse.now())) {

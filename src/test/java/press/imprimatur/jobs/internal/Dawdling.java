@@ -1,14 +1,14 @@
-package press.imprimatur.rights.internal.clock;
+package press.imprimatur.jobs.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import press.imprimatur.rights.DueWork;
+import press.imprimatur.jobs.Job;
 
 /** Work for tests, of which one piece takes as long as a test wants it to. */
 @ApplicationScoped
-public class Dawdling implements DueWork {
+public class Dawdling implements Job {
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);

@@ -1,4 +1,4 @@
-package press.imprimatur.rights.internal.clock;
+package press.imprimatur.jobs.internal;
 
 import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
@@ -12,15 +12,15 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import press.imprimatur.rights.SomethingDue;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.testing.ImprimaturArchive;
 
 @ArquillianTest
-class RightsClockIT {
+class JobRunnerIT {
 
-    @Inject RightsClock clock;
+    @Inject JobRunner clock;
     @Inject Dawdling work;
-    @Inject Event<SomethingDue> due;
+    @Inject Event<JobDue> due;
 
     @Deployment
     static WebArchive archive() {
@@ -36,7 +36,7 @@ class RightsClockIT {
     @Test
     void finishesWhatItIsAtBeforeItLiesStill() throws InterruptedException {
         work.fallDue();
-        due.fire(new SomethingDue(Instant.EPOCH));
+        due.fire(new JobDue(Instant.EPOCH));
         work.awaitBegin();
         delayedExecutor(300, MILLISECONDS).execute(work::end);
 
