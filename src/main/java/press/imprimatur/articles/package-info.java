@@ -21,4 +21,3 @@
 package press.imprimatur.articles;
 
 import press.imprimatur.kernel.NewsroomModule;
-

@@ -17,9 +17,9 @@
             "mailbox",
             "courier",
             "sources",
-            "terms", "rights"
+            "terms",
+            "rights"
         })
 package press.imprimatur.clearance;
 
 import press.imprimatur.kernel.NewsroomModule;
-

@@ -20,4 +20,3 @@
 package press.imprimatur.demonstration;
 
 import press.imprimatur.kernel.NewsroomModule;
-

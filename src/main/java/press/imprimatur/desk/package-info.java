@@ -22,4 +22,3 @@
 package press.imprimatur.desk;
 
 import press.imprimatur.kernel.NewsroomModule;
-

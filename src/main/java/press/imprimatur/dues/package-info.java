@@ -10,4 +10,3 @@
 package press.imprimatur.dues;
 
 import press.imprimatur.kernel.NewsroomModule;
-

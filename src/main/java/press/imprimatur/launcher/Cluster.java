@@ -113,7 +113,8 @@ final class Cluster implements AutoCloseable {
      * the shell would not take for a name is run from somewhere else.
      */
     private static PostgresProgram.Outcome initdb(
-            DataDirectory data, PostgresProgram programs, List<String> arguments) throws IOException {
+            DataDirectory data, PostgresProgram programs, List<String> arguments)
+            throws IOException {
         if (data.path().toString().chars().noneMatch(letter -> "\"$`\\".indexOf(letter) >= 0)) {
             return programs.run("initdb", arguments);
         }
@@ -136,7 +137,8 @@ final class Cluster implements AutoCloseable {
                 "--locale=C.UTF-8");
     }
 
-    private static void refuseAnotherVersion(Path directory, PostgresProgram programs) throws IOException {
+    private static void refuseAnotherVersion(Path directory, PostgresProgram programs)
+            throws IOException {
         var brought = programs.run("postgres", List.of("--version")).output();
         var major = brought.replaceAll("\\D*(\\d+)(?s:.*)", "$1");
         var versionFile = directory.resolve("PG_VERSION");

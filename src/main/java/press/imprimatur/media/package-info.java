@@ -5,9 +5,7 @@
  */
 @NewsroomModule(
         name = "media",
-        mayUse = {"kernel", "api", "identity", "files", "sources", "terms",
-            "rights", "clearance"})
+        mayUse = {"kernel", "api", "identity", "files", "sources", "terms", "rights", "clearance"})
 package press.imprimatur.media;
 
 import press.imprimatur.kernel.NewsroomModule;
-

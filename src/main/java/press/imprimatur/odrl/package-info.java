@@ -11,4 +11,3 @@
 package press.imprimatur.odrl;
 
 import press.imprimatur.kernel.NewsroomModule;
-

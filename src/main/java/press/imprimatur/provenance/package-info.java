@@ -6,8 +6,17 @@
  */
 @NewsroomModule(
         name = "provenance",
-        mayUse = {"kernel", "jobs", "api", "identity", "files", "markup", "sources", "terms", "rights"})
+        mayUse = {
+            "kernel",
+            "jobs",
+            "api",
+            "identity",
+            "files",
+            "markup",
+            "sources",
+            "terms",
+            "rights"
+        })
 package press.imprimatur.provenance;
 
 import press.imprimatur.kernel.NewsroomModule;
-

@@ -2,8 +2,8 @@ package press.imprimatur.publishing;
 
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.SpokenReason;
 
 /**
  * A reason against publishing, in words.
@@ -20,7 +20,9 @@ public record Explanation(
 
     /** Everything against it, in words: what is the same of several parts of the text is one. */
     public static List<Explanation> of(Decision decision, Sentences sentences) {
-        return SpokenReason.of(decision, sentences).stream().map(said -> of(said, sentences)).toList();
+        return SpokenReason.of(decision, sentences).stream()
+                .map(said -> of(said, sentences))
+                .toList();
     }
 
     private static Explanation of(SpokenReason said, Sentences sentences) {

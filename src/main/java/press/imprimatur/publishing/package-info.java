@@ -6,7 +6,8 @@
 @NewsroomModule(
         name = "publishing",
         mayUse = {
-            "kernel", "jobs",
+            "kernel",
+            "jobs",
             "nodes",
             "identity",
             "api",
@@ -22,4 +23,3 @@
 package press.imprimatur.publishing;
 
 import press.imprimatur.kernel.NewsroomModule;
-

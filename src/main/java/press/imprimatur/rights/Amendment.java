@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Terms;
 
 /**
@@ -20,6 +20,6 @@ public record Amendment(String title, Terms terms, String reason, List<NewEviden
         requireNonNull(terms, "terms");
         title = title == null ? "" : title.strip();
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 }

@@ -2,7 +2,7 @@ package press.imprimatur.rights;
 
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * Whom we ask, and how long we wait.
@@ -16,6 +16,6 @@ public record Asking(String contact, String mail, Optional<Instant> answerBy) {
     public Asking {
         contact = contact == null ? "" : contact.strip();
         mail = mail == null ? "" : mail.strip();
-        answerBy = Sorted.maybe(answerBy);
+        answerBy = StableCopies.maybe(answerBy);
     }
 }

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.sources.OutletId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * What an assignment would do, and what not.
@@ -22,7 +22,7 @@ public record AssignmentPlan(
     public record Line(InstrumentSummary permission, Optional<Obstacle> obstacle) {
 
         public Line {
-            obstacle = Sorted.maybe(obstacle);
+            obstacle = StableCopies.maybe(obstacle);
         }
     }
 

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * A breach of a licence by us.
@@ -15,8 +15,8 @@ import press.imprimatur.terms.Sorted;
 public record Breach(Optional<Instant> discovered, String reason, List<NewEvidence> evidence) {
 
     public Breach {
-        discovered = Sorted.maybe(discovered);
+        discovered = StableCopies.maybe(discovered);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 }

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /** What stands beside a permission and speaks of the same: its base, supplements, house rules. */
 public interface Companions {
@@ -29,7 +29,7 @@ public interface Companions {
             List<InstrumentSummary> houseRules) {
 
         public Beside {
-            base = Sorted.maybe(base);
+            base = StableCopies.maybe(base);
             supplements = List.copyOf(supplements);
             houseRules = List.copyOf(houseRules);
         }

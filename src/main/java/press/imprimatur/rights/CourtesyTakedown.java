@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * We take down what rests on an instrument although it stays in force. Fired inside the recording
@@ -14,6 +14,6 @@ import press.imprimatur.terms.Sorted;
 public record CourtesyTakedown(InstrumentId instrument, Optional<WorkId> work, String reason) {
 
     public CourtesyTakedown {
-        work = Sorted.maybe(work);
+        work = StableCopies.maybe(work);
     }
 }

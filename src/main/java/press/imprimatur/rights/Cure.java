@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * The cure of a breach.
@@ -15,8 +15,8 @@ import press.imprimatur.terms.Sorted;
 public record Cure(Optional<Instant> cured, String reason, List<NewEvidence> evidence) {
 
     public Cure {
-        cured = Sorted.maybe(cured);
+        cured = StableCopies.maybe(cured);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 }

@@ -11,7 +11,7 @@ import press.imprimatur.courier.LetterId;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * How it stands with a duty that a person meets, for one work.
@@ -38,10 +38,10 @@ public record DutyStanding(
         requireNonNull(instrument, "instrument");
         requireNonNull(name, "name");
         requireNonNull(duty, "duty");
-        met = Sorted.maybe(met);
-        excused = Sorted.maybe(excused);
-        underWay = Sorted.maybe(underWay);
-        undelivered = Sorted.maybe(undelivered);
+        met = StableCopies.maybe(met);
+        excused = StableCopies.maybe(excused);
+        underWay = StableCopies.maybe(underWay);
+        undelivered = StableCopies.maybe(undelivered);
         news = List.copyOf(news);
     }
 

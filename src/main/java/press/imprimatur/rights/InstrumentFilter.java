@@ -6,7 +6,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentState;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Use;
 
 /**
@@ -33,10 +33,10 @@ public record InstrumentFilter(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public InstrumentFilter {
-        stage = Sorted.maybe(stage);
-        use = Sorted.maybe(use);
-        endsBefore = Sorted.maybe(endsBefore);
-        text = Sorted.maybe(text).map(String::strip).filter(words -> !words.isEmpty());
+        stage = StableCopies.maybe(stage);
+        use = StableCopies.maybe(use);
+        endsBefore = StableCopies.maybe(endsBefore);
+        text = StableCopies.maybe(text).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     /** By what they are and of whom. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.terms.Authorship;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * How a work of ours came to be what it is, as far as its keeper saw it.
@@ -47,7 +47,7 @@ public record Making(List<Stroke> strokes) {
             List<Authorship.Doubt> against) {
 
         public Stroke {
-            person = Sorted.maybe(person);
+            person = StableCopies.maybe(person);
             requireNonNull(name, "name");
             requireNonNull(signed, "signed");
             requireNonNull(at, "at");

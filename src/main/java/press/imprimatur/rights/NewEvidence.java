@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import press.imprimatur.terms.EvidenceType;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * A paper to be kept.
@@ -26,8 +26,8 @@ public record NewEvidence(
         // A name is no place for what cannot be read or kept.
         fileName = requireNonNull(fileName, "fileName").replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
         requireNonNull(content, "content");
-        clause = Sorted.maybe(clause);
-        backing = Sorted.maybe(backing);
+        clause = StableCopies.maybe(clause);
+        backing = StableCopies.maybe(backing);
     }
 
     /** A paper that needs nothing behind it. */

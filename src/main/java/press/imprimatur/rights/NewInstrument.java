@@ -6,7 +6,7 @@ import java.util.Optional;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentKind;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Terms;
 
 /**
@@ -30,8 +30,8 @@ public record NewInstrument(
         requireNonNull(terms, "terms");
         title = title == null ? "" : title.strip();
         grantor = grantor == null ? "" : grantor.strip();
-        outlet = Sorted.maybe(outlet);
-        base = Sorted.maybe(base);
+        outlet = StableCopies.maybe(outlet);
+        base = StableCopies.maybe(base);
     }
 
     /** The same between the same parties, under other terms. */

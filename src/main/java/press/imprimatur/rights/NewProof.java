@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * What proves that a duty was met.
@@ -18,7 +18,7 @@ public record NewProof(List<NewEvidence> papers, String address, Optional<Instan
     public NewProof {
         papers = List.copyOf(papers);
         address = address == null ? "" : address.strip();
-        at = Sorted.maybe(at);
+        at = StableCopies.maybe(at);
     }
 
     /** A paper, or several. */

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.LocalDate;
 import java.util.Optional;
 import press.imprimatur.identity.UserId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * Somebody to be written down as staff.
@@ -17,8 +17,8 @@ public record NewStaffMember(
         Optional<UserId> person, String name, LocalDate since, Optional<LocalDate> lastDay) {
 
     public NewStaffMember {
-        person = Sorted.maybe(person);
+        person = StableCopies.maybe(person);
         name = name == null ? "" : name.strip();
-        lastDay = Sorted.maybe(lastDay);
+        lastDay = StableCopies.maybe(lastDay);
     }
 }

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * A breach that has not been cured: the task, with its date.
@@ -22,6 +22,6 @@ public record OpenBreach(
         String reason) {
 
     public OpenBreach {
-        cureUntil = Sorted.maybe(cureUntil);
+        cureUntil = StableCopies.maybe(cureUntil);
     }
 }

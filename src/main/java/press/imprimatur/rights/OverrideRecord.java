@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.ReasonCode;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Use;
 
 /**
@@ -35,8 +35,8 @@ public record OverrideRecord(
 
     public OverrideRecord {
         codes = List.copyOf(codes);
-        signedBy = Sorted.maybe(signedBy);
-        signedAt = Sorted.maybe(signedAt);
-        until = Sorted.maybe(until);
+        signedBy = StableCopies.maybe(signedBy);
+        signedAt = StableCopies.maybe(signedAt);
+        until = StableCopies.maybe(until);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.imprimatur.terms.Place;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Use;
 
 /**
@@ -22,7 +22,7 @@ public record OwnCover(Map<Way, Set<Place>> where) {
     public OwnCover {
         requireNonNull(where, "where");
         var sorted = new EnumMap<Way, Set<Place>>(Way.class);
-        where.forEach((way, places) -> sorted.put(way, Sorted.values(places)));
+        where.forEach((way, places) -> sorted.put(way, StableCopies.values(places)));
         where = Collections.unmodifiableMap(sorted);
     }
 

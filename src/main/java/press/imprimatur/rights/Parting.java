@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * How we part from an outlet.
@@ -19,9 +19,9 @@ public record Parting(
 
     public Parting {
         requireNonNull(how, "how");
-        effective = Sorted.maybe(effective);
+        effective = StableCopies.maybe(effective);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 
     /** Why we part. */

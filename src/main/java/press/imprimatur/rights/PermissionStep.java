@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.terms.InstrumentRef;
 import press.imprimatur.terms.InstrumentState;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * A step in the life of a permission, as it stands on record for good.
@@ -26,6 +26,6 @@ public record PermissionStep(
         Optional<Evidence> evidence) {
 
     public PermissionStep {
-        evidence = Sorted.maybe(evidence);
+        evidence = StableCopies.maybe(evidence);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * One publication that relied on a permission, and what became of it.
@@ -23,6 +23,6 @@ public record PermissionUse(Receipt receipt, Optional<Takedown> takenDown) {
 
     public PermissionUse {
         requireNonNull(receipt, "receipt");
-        takenDown = Sorted.maybe(takenDown);
+        takenDown = StableCopies.maybe(takenDown);
     }
 }

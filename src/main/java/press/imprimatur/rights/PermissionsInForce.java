@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.sources.OutletId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Terms;
 
 /**
@@ -33,7 +33,7 @@ public interface PermissionsInForce {
     record Totals(long count, boolean pictures, Optional<Instant> firstEnd) {
 
         public Totals {
-            firstEnd = Sorted.maybe(firstEnd);
+            firstEnd = StableCopies.maybe(firstEnd);
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * That a grantor released what it had embargoed "until we announce".
@@ -21,7 +21,7 @@ public record Release(Instant at, String by, Optional<WorkId> work, List<NewEvid
     public Release {
         requireNonNull(at, "at");
         by = by == null ? "" : by.strip();
-        work = Sorted.maybe(work);
+        work = StableCopies.maybe(work);
         evidence = List.copyOf(evidence);
     }
 }

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.Window;
 
 /**
@@ -25,6 +25,6 @@ public record Renewal(Window window, boolean hasNoEnd, String reason, List<NewEv
     public Renewal {
         requireNonNull(window, "window");
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 }

@@ -3,7 +3,7 @@ package press.imprimatur.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * How an instrument ends.
@@ -16,8 +16,8 @@ import press.imprimatur.terms.Sorted;
 public record Revocation(Optional<Instant> effective, String reason, List<NewEvidence> evidence) {
 
     public Revocation {
-        effective = Sorted.maybe(effective);
+        effective = StableCopies.maybe(effective);
         reason = reason == null ? "" : reason.strip();
-        evidence = Sorted.list(evidence);
+        evidence = StableCopies.list(evidence);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.identity.UserId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 
 /**
  * Somebody who was, or is, on the staff: what they make here in that time is the publisher's.
@@ -30,10 +30,10 @@ public record StaffMember(
 
     public StaffMember {
         requireNonNull(id, "id");
-        person = Sorted.maybe(person);
+        person = StableCopies.maybe(person);
         requireNonNull(name, "name");
         requireNonNull(since, "since");
-        lastDay = Sorted.maybe(lastDay);
+        lastDay = StableCopies.maybe(lastDay);
     }
 
     /** Whether they were on the staff that day. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.imprimatur.sources.OutletId;
-import press.imprimatur.terms.Sorted;
+import press.imprimatur.terms.StableCopies;
 import press.imprimatur.terms.WorkFacts;
 
 /**
@@ -56,9 +56,9 @@ public record WorkDescription(
     private static final String NOTHING = "";
 
     public WorkDescription {
-        outlet = Sorted.maybe(outlet);
+        outlet = StableCopies.maybe(outlet);
         language = words(language);
-        publishedAt = Sorted.maybe(publishedAt);
+        publishedAt = StableCopies.maybe(publishedAt);
         section = words(section);
         bylines = words(bylines);
         credit = words(credit);
@@ -145,13 +145,13 @@ public record WorkDescription(
     }
 
     private static Optional<String> words(Optional<String> given) {
-        return Sorted.maybe(given).map(String::strip).filter(text -> !text.isEmpty());
+        return StableCopies.maybe(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static Set<String> words(Set<String> given) {
         return given == null
                 ? Set.of()
-                : Sorted.values(
+                : StableCopies.values(
                         given.stream()
                                 .filter(Objects::nonNull)
                                 .map(String::strip)

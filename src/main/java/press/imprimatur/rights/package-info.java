@@ -11,8 +11,18 @@
  */
 @NewsroomModule(
         name = "rights",
-        mayUse = {"kernel", "jobs", "nodes", "api", "identity", "files", "mailbox", "courier", "sources", "terms"})
+        mayUse = {
+            "kernel",
+            "jobs",
+            "nodes",
+            "api",
+            "identity",
+            "files",
+            "mailbox",
+            "courier",
+            "sources",
+            "terms"
+        })
 package press.imprimatur.rights;
 
 import press.imprimatur.kernel.NewsroomModule;
-

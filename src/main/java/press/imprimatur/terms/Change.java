@@ -17,8 +17,8 @@ public record Change(
 
     public Change {
         requireNonNull(component, "component");
-        where = Sorted.maybe(where);
-        houseStyle = Sorted.maybe(houseStyle);
+        where = StableCopies.maybe(where);
+        houseStyle = StableCopies.maybe(houseStyle);
         if (!change.isChange()) {
             throw new IllegalArgumentException(change + " changes nothing");
         }

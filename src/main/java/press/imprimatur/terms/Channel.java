@@ -35,12 +35,15 @@ public record Channel(
         requireNonNull(id, "id");
         requireNonNull(brand, "brand");
         requireNonNull(recall, "recall");
-        media = Sorted.enums(Medium.class, media);
-        market = market == null || market.isEmpty() ? Set.of(Place.WORLD) : Sorted.values(market);
-        keptOut = Sorted.values(keptOut);
-        server = Sorted.maybe(server);
-        languages = Sorted.values(languages);
-        commerce = Sorted.enums(Use.class, commerce);
+        media = StableCopies.enums(Medium.class, media);
+        market =
+                market == null || market.isEmpty()
+                        ? Set.of(Place.WORLD)
+                        : StableCopies.values(market);
+        keptOut = StableCopies.values(keptOut);
+        server = StableCopies.maybe(server);
+        languages = StableCopies.values(languages);
+        commerce = StableCopies.enums(Use.class, commerce);
         if (media.isEmpty()) {
             throw new IllegalArgumentException("a channel reaches people by some means");
         }

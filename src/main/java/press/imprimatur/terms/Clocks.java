@@ -27,10 +27,10 @@ public record Clocks(
     public Clocks {
         publish = publish == null ? Window.ALWAYS : publish;
         display = display == null ? Window.ALWAYS : display;
-        displayFor = Sorted.maybe(displayFor);
-        originAge = Sorted.maybe(originAge);
-        notBefore = Sorted.maybe(notBefore);
-        displayAfterOriginal = Sorted.maybe(displayAfterOriginal);
+        displayFor = StableCopies.maybe(displayFor);
+        originAge = StableCopies.maybe(originAge);
+        notBefore = StableCopies.maybe(notBefore);
+        displayAfterOriginal = StableCopies.maybe(displayAfterOriginal);
     }
 
     /** Those that do not run from the original, but for its age. */

@@ -26,9 +26,9 @@ public record Component(
     public Component {
         requireNonNull(kind, "kind");
         requireNonNull(work, "work");
-        cameWith = Sorted.maybe(cameWith);
+        cameWith = StableCopies.maybe(cameWith);
         facts = facts == null ? WorkFacts.NONE : facts;
-        extent = Sorted.maybe(extent);
+        extent = StableCopies.maybe(extent);
         if (number < 1) {
             throw new IllegalArgumentException("components are counted from 1: " + number);
         }

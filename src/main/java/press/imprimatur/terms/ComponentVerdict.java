@@ -37,7 +37,7 @@ public record ComponentVerdict(
         duties = List.copyOf(duties);
         // A view and no copy: it is put in order when somebody reads it.
         alternatives = Collections.unmodifiableList(alternatives);
-        validUntil = Sorted.maybe(validUntil);
+        validUntil = StableCopies.maybe(validUntil);
         if (verdict.permits() == reliedOn.isEmpty()) {
             throw new IllegalArgumentException(verdict + " relying on " + reliedOn);
         }

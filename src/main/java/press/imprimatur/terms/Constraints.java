@@ -46,12 +46,12 @@ public record Constraints(
                         ? Territory.WORLDWIDE
                         : territory;
         clocks = clocks == null || clocks.equals(Clocks.NONE) ? Clocks.NONE : clocks;
-        brands = Sorted.values(brands);
-        media = Sorted.enums(Medium.class, media);
-        languages = Sorted.values(languages);
-        forbidden = Sorted.enums(Circumstance.class, forbidden);
-        quantities = Sorted.list(quantities);
-        grantee = Sorted.values(grantee);
+        brands = StableCopies.values(brands);
+        media = StableCopies.enums(Medium.class, media);
+        languages = StableCopies.values(languages);
+        forbidden = StableCopies.enums(Circumstance.class, forbidden);
+        quantities = StableCopies.list(quantities);
+        grantee = StableCopies.values(grantee);
     }
 
     /** That ask nothing of who we are. */

@@ -38,16 +38,16 @@ public record Criteria(
                     Set.of());
 
     public Criteria {
-        outlet = Sorted.maybe(outlet);
-        languages = Sorted.values(languages);
-        sections = Sorted.values(sections);
-        bylines = Sorted.values(bylines);
+        outlet = StableCopies.maybe(outlet);
+        languages = StableCopies.values(languages);
+        sections = StableCopies.values(sections);
+        bylines = StableCopies.values(bylines);
         published = published == null ? Window.ALWAYS : published;
-        credits = Sorted.values(credits);
-        supplierIds = Sorted.values(supplierIds);
-        instructions = Sorted.values(instructions);
-        pools = Sorted.values(pools);
-        events = Sorted.values(events);
+        credits = StableCopies.values(credits);
+        supplierIds = StableCopies.values(supplierIds);
+        instructions = StableCopies.values(instructions);
+        pools = StableCopies.values(pools);
+        events = StableCopies.values(events);
     }
 
     /** Whatever comes from that outlet. */

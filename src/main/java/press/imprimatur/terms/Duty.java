@@ -34,9 +34,9 @@ public record Duty(
      */
     public Duty {
         requireNonNull(type, "type");
-        payload = Sorted.map(payload);
+        payload = StableCopies.map(payload);
         phase = type.phase(phase, payload);
-        deadline = Sorted.maybe(deadline);
+        deadline = StableCopies.maybe(deadline);
         remedy = remedy == null ? Remedy.TASK : remedy;
         grade = grade == null ? Grade.MUST : grade;
         for (var word : type.needed()) {

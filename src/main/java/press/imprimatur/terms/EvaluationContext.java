@@ -43,8 +43,8 @@ public record EvaluationContext(
 
     public EvaluationContext {
         instruments = instruments.stream().sorted(Comparator.comparing(Instrument::ref)).toList();
-        usage = Sorted.maybe(usage).map(Map::copyOf);
-        duties = Sorted.maybe(duties).map(Set::copyOf);
+        usage = StableCopies.maybe(usage).map(Map::copyOf);
+        duties = StableCopies.maybe(duties).map(Set::copyOf);
         releases = Map.copyOf(releases);
         overrides = List.copyOf(overrides);
         authorships = Map.copyOf(authorships);
@@ -233,9 +233,9 @@ public record EvaluationContext(
             requireNonNull(instrument, "instrument");
             requireNonNull(duty, "duty");
             requireNonNull(status, "status");
-            work = Sorted.maybe(work);
-            text = Sorted.maybe(text);
-            since = Sorted.maybe(since);
+            work = StableCopies.maybe(work);
+            text = StableCopies.maybe(text);
+            since = StableCopies.maybe(since);
         }
 
         /** Met for the whole instrument, whatever it says. */

@@ -21,9 +21,9 @@ public record Fix(
 
     public Fix {
         requireNonNull(kind, "kind");
-        component = Sorted.maybe(component);
-        instrument = Sorted.maybe(instrument);
-        arguments = Sorted.list(arguments);
+        component = StableCopies.maybe(component);
+        instrument = StableCopies.maybe(instrument);
+        arguments = StableCopies.list(arguments);
     }
 
     /** The words on the button ("Remove the photo by Ann Lee"). */

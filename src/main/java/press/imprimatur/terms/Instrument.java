@@ -36,10 +36,10 @@ public record Instrument(
         requireNonNull(grantor, "grantor");
         requireNonNull(terms, "terms");
         licence = licence == null ? LicenceNote.NONE : licence;
-        stateSince = Sorted.maybe(stateSince);
-        outlet = Sorted.maybe(outlet);
-        base = Sorted.maybe(base);
-        provisionalUntil = Sorted.maybe(provisionalUntil);
+        stateSince = StableCopies.maybe(stateSince);
+        outlet = StableCopies.maybe(outlet);
+        base = StableCopies.maybe(base);
+        provisionalUntil = StableCopies.maybe(provisionalUntil);
     }
 
     /** Granted, in its first version. */

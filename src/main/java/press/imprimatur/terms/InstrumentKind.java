@@ -1,6 +1,5 @@
 package press.imprimatur.terms;
 
-
 /** What a right rests on. */
 public enum InstrumentKind {
     /** Staff work or a written assignment. */

@@ -21,6 +21,6 @@ public record Outcome(
         components = List.copyOf(components);
         // A view and no copy: it is put into words when somebody reads it.
         trace = Collections.unmodifiableList(trace);
-        validUntil = Sorted.maybe(validUntil);
+        validUntil = StableCopies.maybe(validUntil);
     }
 }

@@ -21,7 +21,7 @@ public record Permission(
     public Permission {
         requireNonNull(use, "use");
         constraints = Constraints.orNone(constraints);
-        duties = Sorted.list(duties);
+        duties = StableCopies.list(duties);
         rank = rank == null ? Rank.GENERAL : rank;
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 public record Prohibition(Set<Use> uses, Constraints when, Rank rank, boolean covenant) {
 
     public Prohibition {
-        uses = Sorted.enums(Use.class, uses);
+        uses = StableCopies.enums(Use.class, uses);
         when = Constraints.orNone(when);
         rank = rank == null ? Rank.GENERAL : rank;
     }

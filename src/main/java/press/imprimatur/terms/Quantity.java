@@ -15,7 +15,7 @@ public record Quantity(Kind kind, int most, Optional<Period> period) {
 
     public Quantity {
         requireNonNull(kind, "kind");
-        period = Sorted.maybe(period);
+        period = StableCopies.maybe(period);
         if (most < 0 || (kind == Kind.PER_PERIOD) != period.isPresent()) {
             throw new IllegalArgumentException(kind + " " + most + " " + period);
         }

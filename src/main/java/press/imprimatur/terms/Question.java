@@ -48,12 +48,12 @@ public record Question(
         requireNonNull(channel, "channel");
         requireNonNull(timing, "timing");
         components = List.copyOf(components);
-        changes = Sorted.list(changes);
-        territory = Sorted.values(territory);
-        circumstances = Sorted.enums(Circumstance.class, circumstances);
-        rendering = Sorted.maybe(rendering);
+        changes = StableCopies.list(changes);
+        territory = StableCopies.values(territory);
+        circumstances = StableCopies.enums(Circumstance.class, circumstances);
+        rendering = StableCopies.maybe(rendering);
         chosen = chosen == null ? Map.of() : Map.copyOf(chosen);
-        text = Sorted.maybe(text);
+        text = StableCopies.maybe(text);
         if (components.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to decide on");
         }

@@ -26,8 +26,8 @@ public record Reason(
         requireNonNull(code, "code");
         requireNonNull(component, "component");
         requireNonNull(fix, "fix");
-        instrument = Sorted.maybe(instrument);
-        arguments = Sorted.list(arguments);
+        instrument = StableCopies.maybe(instrument);
+        arguments = StableCopies.list(arguments);
     }
 
     /** The sentence that an editor reads. */

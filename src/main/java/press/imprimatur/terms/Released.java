@@ -14,6 +14,6 @@ public record Released(InstrumentId instrument, Optional<WorkId> work) {
 
     public Released {
         requireNonNull(instrument, "instrument");
-        work = Sorted.maybe(work);
+        work = StableCopies.maybe(work);
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Scope {
 
         public OneWork {
             requireNonNull(work, "work");
-            version = Sorted.maybe(version);
+            version = StableCopies.maybe(version);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface Scope {
 
         public Selector {
             requireNonNull(include, "include");
-            exclude = Sorted.list(exclude);
+            exclude = StableCopies.list(exclude);
         }
     }
 

@@ -26,10 +26,10 @@ public record Terms(
 
     public Terms {
         requireNonNull(scope, "scope");
-        permissions = Sorted.list(permissions);
-        prohibitions = Sorted.list(prohibitions);
+        permissions = StableCopies.list(permissions);
+        prohibitions = StableCopies.list(prohibitions);
         constraints = Constraints.orNone(constraints);
-        duties = Sorted.list(duties);
+        duties = StableCopies.list(duties);
         revocable = revocable == null ? Revocability.AT_WILL : revocable;
         binds = binds == null ? Binding.THIS_AND_CORRECTIONS : binds;
     }
@@ -138,7 +138,7 @@ public record Terms(
 
     /** What it allows at all, under whatever constraints. */
     public Set<Use> uses() {
-        return Sorted.enums(Use.class, permissions.stream().map(Permission::use).toList());
+        return StableCopies.enums(Use.class, permissions.stream().map(Permission::use).toList());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

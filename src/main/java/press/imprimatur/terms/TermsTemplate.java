@@ -40,9 +40,9 @@ public record TermsTemplate(
         requireNonNull(kind, "kind");
         requireNonNull(evidence, "evidence");
         requireNonNull(terms, "terms");
-        licence = Sorted.maybe(licence);
-        toComplete = Sorted.list(toComplete);
-        companion = Sorted.maybe(companion);
+        licence = StableCopies.maybe(licence);
+        toComplete = StableCopies.list(toComplete);
+        companion = StableCopies.maybe(companion);
     }
 
     /** Terms without more ado. */

@@ -17,8 +17,8 @@ public record Territory(Set<Place> include, Set<Place> exclude, Basis basis) {
     public static final Territory WORLDWIDE = new Territory(Set.of(), Set.of(), Basis.AUDIENCE);
 
     public Territory {
-        include = Sorted.values(include);
-        exclude = Sorted.values(exclude);
+        include = StableCopies.values(include);
+        exclude = StableCopies.values(exclude);
         basis = basis == null ? Basis.AUDIENCE : basis;
     }
 

@@ -17,8 +17,8 @@ public record Timing(
 
     public Timing {
         requireNonNull(at, "at");
-        firstPublishedAt = Sorted.maybe(firstPublishedAt);
-        plannedUntil = Sorted.maybe(plannedUntil);
+        firstPublishedAt = StableCopies.maybe(firstPublishedAt);
+        plannedUntil = StableCopies.maybe(plannedUntil);
     }
 
     /** For the first time, for as long as permitted. */

@@ -33,9 +33,9 @@ public record Window(
      * @throws WindowEndsBeforeItBegins if nothing would be in it
      */
     public Window {
-        from = Sorted.maybe(from);
-        until = Sorted.maybe(until);
-        wording = Sorted.maybe(wording);
+        from = StableCopies.maybe(from);
+        until = StableCopies.maybe(until);
+        wording = StableCopies.maybe(wording);
         zone = zone == null ? ZoneOffset.UTC : zone;
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             throw new WindowEndsBeforeItBegins(

@@ -31,16 +31,16 @@ public record WorkFacts(
             new WorkFacts(null, null, null, null, null, null, null, null, null, null);
 
     public WorkFacts {
-        outlet = Sorted.maybe(outlet);
-        language = Sorted.maybe(language);
-        section = Sorted.maybe(section);
-        bylines = Sorted.values(bylines);
-        publishedAt = Sorted.maybe(publishedAt);
-        credit = Sorted.maybe(credit);
-        supplierId = Sorted.maybe(supplierId);
-        instructions = Sorted.values(instructions);
-        pool = Sorted.maybe(pool);
-        event = Sorted.maybe(event);
+        outlet = StableCopies.maybe(outlet);
+        language = StableCopies.maybe(language);
+        section = StableCopies.maybe(section);
+        bylines = StableCopies.values(bylines);
+        publishedAt = StableCopies.maybe(publishedAt);
+        credit = StableCopies.maybe(credit);
+        supplierId = StableCopies.maybe(supplierId);
+        instructions = StableCopies.values(instructions);
+        pool = StableCopies.maybe(pool);
+        event = StableCopies.maybe(event);
     }
 
     /** A story of an outlet. */

@@ -28,9 +28,9 @@ public record WorkVersion(
     public WorkVersion {
         requireNonNull(work, "work");
         requireNonNull(version, "version");
-        corrects = Sorted.values(corrects);
+        corrects = StableCopies.values(corrects);
         facts = facts == null ? WorkFacts.NONE : facts;
-        derivedFrom = Sorted.maybe(derivedFrom);
+        derivedFrom = StableCopies.maybe(derivedFrom);
     }
 
     /** The first captured state of a story. */
@@ -101,7 +101,7 @@ public record WorkVersion(
 
         public Derivation {
             requireNonNull(parent, "parent");
-            parentOutSince = Sorted.maybe(parentOutSince);
+            parentOutSince = StableCopies.maybe(parentOutSince);
             if (!change.isChange()) {
                 throw new IllegalArgumentException(change + " derives nothing");
             }

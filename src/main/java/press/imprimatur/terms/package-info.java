@@ -12,4 +12,3 @@
 package press.imprimatur.terms;
 
 import press.imprimatur.kernel.NewsroomModule;
-

@@ -293,7 +293,9 @@ class ApiIT {
         assertThat(refused.get(0).headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(problem(refused.get(0)).path("type").asText())
                 .isEqualTo("/problems/identity.tooManyRequests");
-        assertThat(send(authorised("GET", "me", "", tokenWith(TokenScope.READ)).build()).statusCode())
+        assertThat(
+                        send(authorised("GET", "me", "", tokenWith(TokenScope.READ)).build())
+                                .statusCode())
                 .isEqualTo(200);
     }
 
@@ -315,7 +317,8 @@ class ApiIT {
     @Test
     void describesItselfToTokenHoldersOnly() throws Exception {
         var stranger = send(request("GET", "openapi.json", "").build());
-        var holder = send(authorised("GET", "openapi.json", "", tokenWith(TokenScope.READ)).build());
+        var holder =
+                send(authorised("GET", "openapi.json", "", tokenWith(TokenScope.READ)).build());
 
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(body(holder).path("openapi").asText()).startsWith("3.");

@@ -116,7 +116,8 @@ class PoliciesApiIT {
             throws Exception {
         var question = "{\"use\":\"AI_TRAIN\",\"work\":\"%s\"}".formatted(WorkId.next());
 
-        var answer = post("rights/evaluate", question, "application/json", tokenWith(TokenScope.READ));
+        var answer =
+                post("rights/evaluate", question, "application/json", tokenWith(TokenScope.READ));
 
         assertThat(body(answer).path("verdict").asText()).isEqualTo("DENY");
     }
@@ -164,7 +165,12 @@ class PoliciesApiIT {
         var wrong = XML.replace("<rdf:RDF", "<!DOCTYPE r []><rdf:RDF");
 
         var answer = post("rights/evaluate", asked.toString(), LD, token);
-        var xml = post("permissions/odrl", wrong, "application/rdf+xml", tokenWith(TokenScope.RIGHTS));
+        var xml =
+                post(
+                        "permissions/odrl",
+                        wrong,
+                        "application/rdf+xml",
+                        tokenWith(TokenScope.RIGHTS));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(body(answer).path("decision").asText()).isEqualTo("PERMIT_WITH");

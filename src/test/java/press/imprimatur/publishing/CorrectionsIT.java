@@ -34,8 +34,8 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Markup;
@@ -269,11 +269,18 @@ class CorrectionsIT {
     void scriptsCorrectMarkAndReview() {
         var story = out(WRONG);
         var script =
-                new Script(base, tokenOf(person, TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH).token());
+                new Script(
+                        base,
+                        tokenOf(person, TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH)
+                                .token());
         var other =
                 new Script(
                         base,
-                        tokenOf(somebodyWho(Role.EDITOR), TokenScope.READ, TokenScope.WRITE, TokenScope.PUBLISH)
+                        tokenOf(
+                                        somebodyWho(Role.EDITOR),
+                                        TokenScope.READ,
+                                        TokenScope.WRITE,
+                                        TokenScope.PUBLISH)
                                 .token());
         var seen = script.get("articles/" + story.id());
         var there = "publications/" + story.id() + "/corrections";

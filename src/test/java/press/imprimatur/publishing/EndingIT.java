@@ -28,24 +28,24 @@ import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.courier.PostedLetter;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.publishing.Consequence.Fate;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
-import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
+import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
-import press.imprimatur.rights.OralEvidence;
+import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.rights.EndingPermissions;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Requests;
 import press.imprimatur.rights.Revocation;
-import press.imprimatur.rights.EffectiveState;
-import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.EvidenceType;
@@ -150,7 +150,9 @@ class EndingIT {
         var end = in(Duration.ofDays(40));
         var spoken =
                 new NewEvidence(EvidenceType.CALL_NOTE, "call.txt", "Yes".getBytes(UTF_8), null)
-                        .backedBy(new OralEvidence(OralEvidence.Kind.RECAP, "Nora of Northern Light"));
+                        .backedBy(
+                                new OralEvidence(
+                                        OralEvidence.Kind.RECAP, "Nora of Northern Light"));
         var grant = recorded(Constraints.NONE.displayed(Window.until(end)), spoken);
         assertThat(warningsAt(clock.instant(), grant)).isEqualTo(1);
 

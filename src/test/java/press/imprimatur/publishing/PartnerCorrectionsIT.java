@@ -181,8 +181,7 @@ class PartnerCorrectionsIT {
         var reprint = stories.reprint(outlet);
         var version = stories.as(writer, () -> provenance.get(original(reprint))).bytes().sha256();
         var scope =
-                new press.imprimatur.terms.Scope.OneWork(
-                        reprint.id().work(), Optional.of(version));
+                new press.imprimatur.terms.Scope.OneWork(reprint.id().work(), Optional.of(version));
         stories.record(outlet, Terms.allowing(scope, Use.WEB_FULL, Use.FEED_FULL).binding(binds));
         stories.as(OTHER_EDITOR, () -> publishing.publish(reprint.id(), reprint.version()));
         return reprint;

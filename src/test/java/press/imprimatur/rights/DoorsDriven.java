@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import press.imprimatur.terms.DoorWords;
 import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.Script;

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.terms.Door;
 import press.imprimatur.terms.Door.State;
-import press.imprimatur.terms.FactDoors;
+import press.imprimatur.terms.DoorWords;
 
 /**
  * Walks all words that terms are made of, and holds the page about their doors against what the
@@ -42,11 +43,6 @@ class DoorsPageTest {
                         .toList();
 
         assertThat(without).containsExactlyElementsOf(WITHOUT_A_DOOR);
-    }
-
-    @Test
-    void noDoorIsDeclaredForAFieldThatTermsDoNotHave() {
-        assertThat(FactDoors.fields()).containsExactlyInAnyOrderElementsOf(DoorWords.fields());
     }
 
     @Test

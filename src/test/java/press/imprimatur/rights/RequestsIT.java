@@ -293,7 +293,10 @@ class RequestsIT {
 
     private InstrumentId spoken() {
         var id = requested(WorkId.next());
-        var heard = note().backedBy(new OralEvidence(OralEvidence.Kind.RECAP, "Ann of Radio Free Asia"));
+        var heard =
+                note().backedBy(
+                                new OralEvidence(
+                                        OralEvidence.Kind.RECAP, "Ann of Radio Free Asia"));
         act(() -> requests.grant(id, revision(id), List.of(heard)));
         return id;
     }

@@ -15,14 +15,14 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleNotFound;
 import press.imprimatur.articles.ArticleWritten;
-import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Derivative;
 import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.DerivedFrom;
+import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.NewDerivative;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.rights.Making.How;
 
@@ -51,7 +51,9 @@ public class DerivativesService implements Derivatives {
         rows.add(made, new Arrival(How.HERE, Optional.empty()));
         var article = made.article();
         written.fire(new ArticleWritten(article.id()));
-        audit.record(AuditedAct.of("article.derived", "article", article.id(), parent.text().headline()));
+        audit.record(
+                AuditedAct.of(
+                        "article.derived", "article", article.id(), parent.text().headline()));
         return article;
     }
 

@@ -18,18 +18,18 @@ import press.imprimatur.clearance.NewRequest;
 import press.imprimatur.clearance.Offer;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.PostedLetter;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.mailbox.IncomingMail.Hints;
 import press.imprimatur.rights.Asking;
-import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.NewInstrument;
 import press.imprimatur.rights.NoSuchInstrument;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.Requests;
@@ -216,7 +216,11 @@ public class CorrespondenceService implements Correspondence {
     private void record(String verb, RequestRecord request) {
         var permission = request.permission();
         audit.record(
-                AuditedAct.of(verb, "permission", permission.instrument().ref().id(), permission.title()));
+                AuditedAct.of(
+                        verb,
+                        "permission",
+                        permission.instrument().ref().id(),
+                        permission.title()));
     }
 
     private static void refuseTooLong(String note) {

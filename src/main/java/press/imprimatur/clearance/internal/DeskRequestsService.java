@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.clearance.DeskRequest;
 import press.imprimatur.clearance.DeskRequests;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
@@ -105,7 +105,8 @@ public class DeskRequestsService implements DeskRequests {
         find(work)
                 .ifPresent(wish -> {
                     fulfilled.strike(List.of(work));
-                    audit.record(AuditedAct.of("permission.wishStruck", "work", work, wish.about()));
+                    audit.record(
+                            AuditedAct.of("permission.wishStruck", "work", work, wish.about()));
                 });
     }
 }

@@ -18,9 +18,9 @@ import press.imprimatur.courier.LetterNotFound;
 import press.imprimatur.courier.LetterPosted;
 import press.imprimatur.courier.LetterReturned;
 import press.imprimatur.courier.PostedLetter;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
@@ -94,7 +94,8 @@ public class CourierService implements Courier {
     public void cameBack(LetterId id, String reason) {
         var letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
         letter.cameBack(inALine(reason));
-        audit.record(AuditedAct.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
+        audit.record(
+                AuditedAct.of("letter.cameBack", "letter", id, "it came back as undeliverable"));
         returned.fire(new LetterReturned(id, letter.about()));
     }
 

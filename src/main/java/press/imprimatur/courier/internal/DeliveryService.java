@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.courier.LetterLeft;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.keys.KeyMissing;
 
 /** The worker's book-keeping: each step is a transaction of its own, and none sends anything. */

@@ -12,9 +12,9 @@ import press.imprimatur.courier.AttachmentNotFound;
 import press.imprimatur.courier.LetterBook;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.courier.LetterNotFound;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.kernel.FieldRefused;
 
 @Stateless
@@ -43,7 +43,8 @@ public class LetterBookService implements LetterBook {
         for (var letter : found) {
             letter.erase(clock.instant());
             letters.eraseAttachments(letter.id());
-            audit.record(AuditedAct.of("letter.erased", "letter", letter.id(), "erased on request"));
+            audit.record(
+                    AuditedAct.of("letter.erased", "letter", letter.id(), "erased on request"));
         }
         return found.size();
     }

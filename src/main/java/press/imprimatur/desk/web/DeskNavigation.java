@@ -28,14 +28,17 @@ public class DeskNavigation {
                             NavigationPlace.of("/desk/home.xhtml", "/desk/home", "home"),
                             NavigationPlace.of(
                                     "/desk/articles/articles.xhtml", "/desk/articles/", "articles"),
-                            NavigationPlace.of("/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
-                            NavigationPlace.of("/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
+                            NavigationPlace.of(
+                                    "/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
+                            NavigationPlace.of(
+                                    "/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
                             NavigationPlace.of(
                                     "/desk/publishing/published.xhtml",
                                     "/desk/publishing/",
                                     "published")),
                     List.of(
-                            NavigationPlace.of("/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),
+                            NavigationPlace.of(
+                                    "/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),
                             NavigationPlace.of(
                                     "/desk/rights/permissions.xhtml",
                                     "/desk/rights/",

@@ -38,7 +38,8 @@ public class NavigationPlace {
 
     /** The same place, seen from the page given. */
     NavigationPlace seenFrom(String viewId, String label) {
-        return new NavigationPlace(address, belongsHere, icon, roles, label, viewId.startsWith(belongsHere));
+        return new NavigationPlace(
+                address, belongsHere, icon, roles, label, viewId.startsWith(belongsHere));
     }
 
     Set<Role> roles() {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.CreditPart;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Reason;
+import press.imprimatur.terms.SpokenReason;
 
 /**
  * Where what stands in the way of an article can be mended, with what is known filled in.

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Reason;
 import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.SpokenReason;
 
 /** A reason against publishing, with the way to what would help. */
 public class ReasonRow {

@@ -2,8 +2,8 @@ package press.imprimatur.desk.web;
 
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Readiness;
-import press.imprimatur.rights.SpokenReason;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.SpokenReason;
 import press.imprimatur.terms.Verdict;
 
 /** A decision as a badge: a colour, a word and a sentence. */
@@ -30,7 +30,8 @@ public class RightsBadge {
         if (readiness.obstacles().isEmpty()) {
             return of(readiness.page(), sentences, time);
         }
-        var against = readiness.obstacles().size() + SpokenReason.of(readiness.page(), sentences).size();
+        var against =
+                readiness.obstacles().size() + SpokenReason.of(readiness.page(), sentences).size();
         return new RightsBadge(
                 "red",
                 sentences.say("desk.rights.blocked"),

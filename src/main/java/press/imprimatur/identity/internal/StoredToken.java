@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NewToken;
-import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.TokenCaller;
 import press.imprimatur.identity.TokenId;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.TokenSummary;
 import press.imprimatur.identity.UserId;
 

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 import press.imprimatur.identity.KeyNotAccepted;
 import press.imprimatur.identity.TokenId;
-import press.imprimatur.identity.internal.StoredResponse;
 import press.imprimatur.identity.internal.RepeatedRequestsService;
+import press.imprimatur.identity.internal.StoredResponse;
 
 /**
  * Does what came with an {@code Idempotency-Key} once, however often it is sent: a repetition is
@@ -33,7 +33,8 @@ import press.imprimatur.identity.internal.RepeatedRequestsService;
 @Provider
 @ApplicationScoped
 @Priority(Priorities.USER)
-public class IdempotentRequests implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+public class IdempotentRequests
+        implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String PENDING = "imprimatur.once";
@@ -105,7 +106,9 @@ public class IdempotentRequests implements ContainerRequestFilter, ContainerResp
             }
         }
         requests.finish(
-                pending.token(), pending.key(), new StoredResponse(pending.status(), headers, body));
+                pending.token(),
+                pending.key(),
+                new StoredResponse(pending.status(), headers, body));
     }
 
     private static Response again(StoredResponse answer) {

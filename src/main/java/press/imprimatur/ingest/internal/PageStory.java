@@ -231,7 +231,9 @@ final class PageStory {
     }
 
     private static Optional<URI> first(List<String> addresses) {
-        return addresses.stream().flatMap(address -> PageAddresses.web(address).stream()).findFirst();
+        return addresses.stream()
+                .flatMap(address -> PageAddresses.web(address).stream())
+                .findFirst();
     }
 
     private static String host(URI address) {

@@ -17,11 +17,11 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.jobs.Job;
 import press.imprimatur.jobs.JobDue;
 import press.imprimatur.jobs.JobIdentity;
 import press.imprimatur.jobs.JobInSteps;
+import press.imprimatur.nodes.DatabaseHealth;
 
 /**
  * Sleeps until the earliest piece of work is due, has everything done that is, and sleeps again. It
@@ -145,9 +145,7 @@ class JobRunner {
     }
 
     private Instant doRound() {
-        return jobs().map(this::doWhatIsDue)
-                .min(Instant::compareTo)
-                .orElseGet(this::longestSleep);
+        return jobs().map(this::doWhatIsDue).min(Instant::compareTo).orElseGet(this::longestSleep);
     }
 
     /** When there is more of it to do; what fails is not begun again at once. */

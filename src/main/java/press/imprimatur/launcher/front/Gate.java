@@ -79,7 +79,8 @@ final class Gate extends BaseFilter {
         var fault = Head.fault(request, visit.hasTwoLengths());
         return fault.isPresent()
                 ? fault
-                : RequestCounter.refusal(visits, visit, CountedAddresses.key(client(visit, request)));
+                : RequestCounter.refusal(
+                        visits, visit, CountedAddresses.key(client(visit, request)));
     }
 
     private InetAddress client(Visit visit, HttpRequestPacket request) {

@@ -55,7 +55,8 @@ final class Directions {
             return "";
         }
         var wanted = open.peek();
-        var seems = TextRun.text(paragraph).codePoints().map(Directions::strong).filter(d -> d != 0);
+        var seems =
+                TextRun.text(paragraph).codePoints().map(Directions::strong).filter(d -> d != 0);
         var first = seems.findFirst().orElse(0);
         if (wanted.equals("rtl") && first > 0) {
             return RIGHT_TO_LEFT;

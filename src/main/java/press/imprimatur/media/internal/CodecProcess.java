@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import press.imprimatur.media.internal.codec.Codec;
-import press.imprimatur.media.internal.codec.PictureRendition;
 import press.imprimatur.media.internal.codec.CodecReply;
+import press.imprimatur.media.internal.codec.PictureRendition;
 import press.imprimatur.media.internal.codec.Unreadable;
 
 /**

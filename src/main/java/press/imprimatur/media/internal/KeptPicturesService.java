@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
@@ -38,7 +38,10 @@ public class KeptPicturesService {
     /** Both files and what is said of them, or nothing. */
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public Picture add(
-            byte[] content, PictureRendition rendition, PictureDetails details, PictureSource source) {
+            byte[] content,
+            PictureRendition rendition,
+            PictureDetails details,
+            PictureSource source) {
         var original = files.store(content, PICTURES);
         var web = files.store(rendition.bytes(), PICTURES);
         var entity = new PictureEntity(original.id(), web.id(), rendition, clock.instant());

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.imprimatur.nodes.DatabaseTrouble;
 import press.imprimatur.nodes.DatabaseHealth;
+import press.imprimatur.nodes.DatabaseTrouble;
 
 /** Goes by the state that the standard and PostgreSQL give such a failure. */
 @ApplicationScoped

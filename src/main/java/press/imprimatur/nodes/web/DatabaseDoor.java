@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import press.imprimatur.nodes.DatabaseTrouble;
 import press.imprimatur.nodes.DatabaseHealth;
+import press.imprimatur.nodes.DatabaseTrouble;
 
 /**
  * Stands before everything that needs the database. While that is away nobody waits for it: they

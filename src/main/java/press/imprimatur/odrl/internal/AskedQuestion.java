@@ -14,6 +14,9 @@ import press.imprimatur.terms.Component;
 import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Quantity;
@@ -21,9 +24,6 @@ import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** A question to a policy as the engine hears it, and what it tells of the world. */
 record AskedQuestion(PolicyQuestion asked, RequestContext context, Use use, WorkId work) {

@@ -37,7 +37,9 @@ final class ConditionAlternatives {
                             .mapToLong(ConditionAlternatives::count)
                             .reduce(1, (some, more) -> Math.min(some * more, MOST + 1L));
             case Condition.Any any ->
-                    Math.min(any.parts().stream().mapToLong(ConditionAlternatives::count).sum(), MOST + 1L);
+                    Math.min(
+                            any.parts().stream().mapToLong(ConditionAlternatives::count).sum(),
+                            MOST + 1L);
             case Condition.Just just -> 1;
         };
     }

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
-import press.imprimatur.provenance.Original;
 import press.imprimatur.jobs.Job;
+import press.imprimatur.provenance.Original;
 
 /**
  * Reads the originals that an earlier version captured, so that texts are compared with them too.

@@ -17,9 +17,9 @@ import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.AlreadyCaptured;
@@ -79,7 +79,8 @@ public class ProvenanceService implements Provenance {
         var capture = new CaptureEntity(id, original, file, caller.get(), clock.instant());
         captures.add(capture);
         likeness.keep(id, original.original().text());
-        audit.record(AuditedAct.of("original.captured", "capture", id, original.original().headline()));
+        audit.record(
+                AuditedAct.of("original.captured", "capture", id, original.original().headline()));
         return capture.capture();
     }
 

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.terms.InstrumentId;
@@ -38,7 +38,8 @@ class Chronicle {
         entities.persist(step.because(reason, paper));
         entities.flush();
         audit.record(
-                AuditedAct.of(event.verb(), "permission", instrument.instrumentId(), instrument.title()));
+                AuditedAct.of(
+                        event.verb(), "permission", instrument.instrumentId(), instrument.title()));
     }
 
     /** Newest first. */

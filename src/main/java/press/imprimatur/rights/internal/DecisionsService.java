@@ -15,12 +15,12 @@ import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.TextInHand;
 import press.imprimatur.terms.Authorship;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
 import press.imprimatur.terms.Scope;
-import press.imprimatur.terms.EvaluationContext;
 
 @Stateless
 @Allows

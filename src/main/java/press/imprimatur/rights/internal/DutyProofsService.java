@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.courier.LetterId;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
@@ -115,7 +115,8 @@ public class DutyProofsService implements DutyProofs {
         settleNews(id, name, work);
         rows.changed();
         audit.record(
-                AuditedAct.of("permission.dutyMet", "permission", id, name.type() + ", work " + work));
+                AuditedAct.of(
+                        "permission.dutyMet", "permission", id, name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
         if (duty.type() == DutyType.ATTRIBUTION_REMOVED_ON_REQUEST) {
             takenAway.fire(new CreditTakenAway(id, work));
@@ -136,7 +137,11 @@ public class DutyProofsService implements DutyProofs {
         settleNews(id, name, work);
         rows.changed();
         audit.record(
-                AuditedAct.of("permission.dutyExcused", "permission", id, name.type() + ", work " + work));
+                AuditedAct.of(
+                        "permission.dutyExcused",
+                        "permission",
+                        id,
+                        name.type() + ", work " + work));
         facts.fire(new RightsFactRecorded(id, Optional.of(work)));
     }
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentState;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** How a granted instrument stands, by its own windows and by what was used of it. */
 class EffectiveStatePolicy {
@@ -30,7 +30,8 @@ class EffectiveStatePolicy {
         if (end(instrument).filter(end -> !end.isAfter(now.plus(WARNING))).isPresent()) {
             return Optional.of(EffectiveState.EXPIRING);
         }
-        return Optional.of(isUsedUp(now, instrument, used) ? EffectiveState.EXHAUSTED : EffectiveState.ACTIVE);
+        return Optional.of(
+                isUsedUp(now, instrument, used) ? EffectiveState.EXHAUSTED : EffectiveState.ACTIVE);
     }
 
     private static boolean isUsedUp(Instant now, Instrument instrument, Usage used) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** How instruments stand now: for however many of them, what was used is read once. */

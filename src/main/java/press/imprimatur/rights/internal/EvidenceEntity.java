@@ -13,9 +13,9 @@ import press.imprimatur.files.FileDoubt;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.StoredFile;
 import press.imprimatur.kernel.TimeOrdered;
-import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.terms.EvidenceType;
 
 @Entity(name = "Evidence")

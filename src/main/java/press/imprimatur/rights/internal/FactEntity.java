@@ -17,10 +17,10 @@ import press.imprimatur.rights.Releases;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
-import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Released;
 import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.EvaluationContext.DutyStatus;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Released;
 
 /** An entry of the ledger: something that is so since an instant, and stays on record. */
 @Entity(name = "RightsFact")

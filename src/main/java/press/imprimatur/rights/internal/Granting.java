@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import press.imprimatur.files.Files;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.InstrumentGranted;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.terms.LicenceMentions;
 
 /** Puts a permission in force on the papers that prove it. */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.DutyName;
-import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.Released;
 import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.EvaluationContext.Usage;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.Released;
 
 /** What was published, met and taken down: what a decision has to know beside the papers. */
 @ApplicationScoped

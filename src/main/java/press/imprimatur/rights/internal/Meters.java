@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.rights.Counters.Counter;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Quantity;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Reads what terms count as a decision does: a clause has the use of the whole instrument. */
 class Meters {

@@ -2,7 +2,6 @@ package press.imprimatur.rights.internal;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import press.imprimatur.jobs.JobInSteps;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.jobs.JobInSteps;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyOverdue;
@@ -35,7 +35,11 @@ public class OverdueDutiesService implements OverdueDuties {
         rows.add(work.map(fact::of).orElse(fact));
         rows.changed();
         audit.record(
-                AuditedAct.of("permission.dutyOverdue", "permission", instrument, duty + ", " + warnings));
+                AuditedAct.of(
+                        "permission.dutyOverdue",
+                        "permission",
+                        instrument,
+                        duty + ", " + warnings));
         overdue.fire(new DutyOverdue(instrument, duty.type(), work, warnings));
     }
 }

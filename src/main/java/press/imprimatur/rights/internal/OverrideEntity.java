@@ -25,9 +25,9 @@ import press.imprimatur.rights.OverrideIsOver;
 import press.imprimatur.rights.OverrideRecord;
 import press.imprimatur.rights.OverrideState;
 import press.imprimatur.rights.SecondPersonMustSign;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.EvaluationContext.SignedOverride;
 
 /** An override: asked for by one, in force when another signed it, over when its hours are. */
 @Entity(name = "RightsOverride")

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.files.Files;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
@@ -183,6 +183,7 @@ public class PermissionsService implements Permissions {
     }
 
     private void record(String verb, InstrumentEntity instrument) {
-        audit.record(AuditedAct.of(verb, "permission", instrument.instrumentId(), instrument.title()));
+        audit.record(
+                AuditedAct.of(verb, "permission", instrument.instrumentId(), instrument.title()));
     }
 }

@@ -15,16 +15,16 @@ import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.internal.own.Authors;
 import press.imprimatur.terms.Act;
 import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.MadeVersion;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Released;
 import press.imprimatur.terms.Scope;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.SignedOverride;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Reads what is so, for a question or for hundreds: each kind of thing with one statement. */
 @ApplicationScoped

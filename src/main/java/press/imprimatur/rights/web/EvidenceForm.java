@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.terms.EvidenceType;
 

@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.rights.NewEvidence;
+import press.imprimatur.rights.OralEvidence;
 import press.imprimatur.terms.EvidenceType;
 
 /**

@@ -10,7 +10,8 @@ class StateWords {
 
     private StateWords() {}
 
-    static String label(InstrumentState state, Optional<EffectiveState> standing, Sentences sentences) {
+    static String label(
+            InstrumentState state, Optional<EffectiveState> standing, Sentences sentences) {
         return standing.map(each -> sentences.say("rights.standing." + each))
                 .orElseGet(() -> sentences.say("rights.state." + state));
     }

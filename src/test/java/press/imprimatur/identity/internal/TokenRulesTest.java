@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NewToken;
 import press.imprimatur.identity.Role;
-import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.ScopeBeyondRoles;
 import press.imprimatur.identity.ScopeMissing;
 import press.imprimatur.identity.TokenExpiryNotAccepted;
 import press.imprimatur.identity.TokenMayNotIssue;
 import press.imprimatur.identity.TokenNameMissing;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.identity.UserId;
 
 class TokenRulesTest {

@@ -35,11 +35,12 @@ public class ClockInHand {
         callers.runAs(
                 Caller.system("rights clock"),
                 () -> {
-                    clock.jobs().forEach(work -> {
-                        while (work.doNext(now)) {
-                            continue;
-                        }
-                    });
+                    clock.jobs()
+                            .forEach(work -> {
+                                while (work.doNext(now)) {
+                                    continue;
+                                }
+                            });
                     return null;
                 });
     }

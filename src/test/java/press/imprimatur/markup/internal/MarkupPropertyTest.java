@@ -191,7 +191,11 @@ class MarkupPropertyTest {
                                         new Figure(
                                                 UUID.fromString(
                                                         "0190e5c4-7f0a-7d3e-8a51-6e2f0c9b4d17"),
-                                                TextRun.text(TextRun.line(List.of(TextRun.plain(alt))))
+                                                TextRun.text(
+                                                                TextRun.line(
+                                                                        List.of(
+                                                                                TextRun.plain(
+                                                                                        alt))))
                                                         .replace('\n', '/'),
                                                 TextRun.line(caption)))),
                 Arbitraries.just(List.of(new Separator())),
@@ -210,7 +214,8 @@ class MarkupPropertyTest {
                 .as(MarkupPropertyTest::table);
     }
 
-    private static List<Row> rows(int shape, List<TextRun> one, List<TextRun> two, List<TextRun> three) {
+    private static List<Row> rows(
+            int shape, List<TextRun> one, List<TextRun> two, List<TextRun> three) {
         return switch (shape) {
             case 1 ->
                     List.of(

@@ -75,7 +75,8 @@ class PictureQueueTest {
         assertThat(line.inTurn(() -> 1)).isEqualTo(1);
     }
 
-    private static void whileOneIsRead(PictureQueue line, Runnable act) throws InterruptedException {
+    private static void whileOneIsRead(PictureQueue line, Runnable act)
+            throws InterruptedException {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var reading =

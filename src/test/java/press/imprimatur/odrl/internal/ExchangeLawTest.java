@@ -45,6 +45,7 @@ import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.DutyType.Phase;
 import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Extent;
 import press.imprimatur.terms.GranteeAnswer;
 import press.imprimatur.terms.Instrument;
@@ -69,7 +70,6 @@ import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 import press.imprimatur.testing.SaidComponents;
 

@@ -15,11 +15,11 @@ import press.imprimatur.odrl.PolicyDocument;
 import press.imprimatur.odrl.PolicyQuestion;
 import press.imprimatur.terms.Component;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.OwedDuty;
 import press.imprimatur.terms.Question;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
@@ -41,7 +41,8 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
         return new NativeAnswer(question, new DecidingEngine().decide(question, world), answers);
     }
 
-    static EvaluationContext world(Instrument permission, Usage used, Map<String, Boolean> answers) {
+    static EvaluationContext world(
+            Instrument permission, Usage used, Map<String, Boolean> answers) {
         return new EvaluationContext(
                 true,
                 List.of(permission),

@@ -13,6 +13,7 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Counters.Counter;
 import press.imprimatur.rights.EffectiveState;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentKind;
@@ -23,7 +24,6 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 class EffectiveStatePolicyTest {
 

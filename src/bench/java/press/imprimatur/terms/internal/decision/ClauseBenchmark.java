@@ -26,12 +26,12 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.Permission;
 import press.imprimatur.terms.Prohibition;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /**
  * What a clause costs, when there are ten of them, and when there are ten thousand: divide by their
@@ -70,7 +70,8 @@ public class ClauseBenchmark {
                 var owed = all(many, n -> Duty.creditLine("Line " + n, "TOP"));
                 var facts = all(many, n -> DutyFact.met(id(1), DutyType.CREDIT_LINE, work(n)));
                 var terms = allowing(Use.WEB_FULL).owing(owed.toArray(Duty[]::new));
-                return EvaluationContext.of(granted(1, terms)).where(facts.toArray(DutyFact[]::new));
+                return EvaluationContext.of(granted(1, terms))
+                        .where(facts.toArray(DutyFact[]::new));
             }
         },
         /** As many instruments of one clause. */

@@ -28,6 +28,7 @@ import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Criteria;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.Prohibition;
@@ -37,7 +38,6 @@ import press.imprimatur.terms.TraceStep;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
-import press.imprimatur.terms.EvaluationContext;
 
 /**
  * What a decision costs when its facts are loaded: a story of ten components, three of them words

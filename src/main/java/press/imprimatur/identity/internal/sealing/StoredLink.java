@@ -20,7 +20,8 @@ record StoredLink(Link link, SealedEntry entry, Optional<String> salt) {
         if (link.position() != before.position() + 1) {
             return Optional.of(new BrokenLink(before.position() + 1, 0, Kind.LINK_MISSING));
         }
-        if (!ChainHashes.link(before.hash(), link.position(), entry, link.words()).equals(link.hash())) {
+        if (!ChainHashes.link(before.hash(), link.position(), entry, link.words())
+                .equals(link.hash())) {
             return fault(Kind.CHANGED);
         }
         var reads = salt.map(grains -> ChainHashes.words(grains, entry)).orElse(link.words());

@@ -22,8 +22,8 @@ public final class Codec {
     private Codec() {}
 
     /**
-     * Reads the file that is named first, writes a {@link CodecReply} into that named second, and ends
-     * itself after the seconds named third, even if nobody is left to do so.
+     * Reads the file that is named first, writes a {@link CodecReply} into that named second, and
+     * ends itself after the seconds named third, even if nobody is left to do so.
      */
     public static void main(String[] arguments) throws IOException {
         endAfter(Duration.ofSeconds(Long.parseLong(arguments[2])));

@@ -5,4 +5,5 @@ package press.imprimatur.media.internal.codec;
  *
  * @param moves whether the file held more pictures than this, its first
  */
-public record PictureRendition(byte[] bytes, String mediaType, int width, int height, boolean moves) {}
+public record PictureRendition(
+        byte[] bytes, String mediaType, int width, int height, boolean moves) {}

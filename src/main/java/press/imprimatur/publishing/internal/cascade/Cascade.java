@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.publishing.Surface;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.TakedownState;
-import press.imprimatur.jobs.JobDue;
 import press.imprimatur.terms.Channel.Recall;
 
 /**

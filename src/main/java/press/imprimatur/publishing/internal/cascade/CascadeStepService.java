@@ -2,13 +2,13 @@ package press.imprimatur.publishing.internal.cascade;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import press.imprimatur.jobs.JobInSteps;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.jobs.JobInSteps;
 
 /** The steps of a takedown. What one has committed stands, whatever becomes of the next. */
 @Stateless

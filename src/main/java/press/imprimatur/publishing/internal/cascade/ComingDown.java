@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.TakedownState;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
@@ -88,7 +88,8 @@ class ComingDown {
     private PublicResponse writeNotice(String path, PublicationEntity publication, Instant now) {
         var article = articles.getRevision(publication.article(), publication.revision());
         var notice = renderings.removed(stories.of(article), newsrooms.get());
-        return put(path, PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now)));
+        return put(
+                path, PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now)));
     }
 
     private void picture(Taken taken, Instant now) {

@@ -12,9 +12,9 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
-import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.Rendition;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
@@ -47,14 +47,16 @@ public class ListRendererService implements ListRenderer {
         var items = entries.stream().map(FeedEntry::item).toList();
         var text = renderings.feed(newsrooms.get(), items, now);
         var until = earliest(entries.stream().flatMap(entry -> entry.validUntil().stream()));
-        return Rendition.of(PublicResponse.text(200, PublicResponse.RSS, text, new Lifetime(now, until)));
+        return Rendition.of(
+                PublicResponse.text(200, PublicResponse.RSS, text, new Lifetime(now, until)));
     }
 
     private Rendition front(Instant now) {
         var shown = publications.shownAt(now, LONGEST);
         var text = renderings.front(newsrooms.get(), shown);
         var until = earliest(ends(shown));
-        return Rendition.of(PublicResponse.text(200, PublicResponse.HTML, text, new Lifetime(now, until)));
+        return Rendition.of(
+                PublicResponse.text(200, PublicResponse.HTML, text, new Lifetime(now, until)));
     }
 
     private static Stream<Instant> ends(List<PublicationEntity> shown) {

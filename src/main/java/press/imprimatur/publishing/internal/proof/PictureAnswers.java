@@ -80,7 +80,8 @@ public class PictureAnswers {
             var last = showing.get(showing.size() - 1);
             var lifetime = new Lifetime(showing.get(0).from(), last.until());
             var bytes = pictures.web(shown.picture().id());
-            answers.add(PublicResponse.of(200, shown.picture().form().mediaType(), bytes, lifetime));
+            answers.add(
+                    PublicResponse.of(200, shown.picture().form().mediaType(), bytes, lifetime));
             until = last.until();
         } else if (!steps.isEmpty()) {
             until = Optional.of(steps.get(0).from());

@@ -170,8 +170,8 @@ final class DutyChecks {
         var anchor = duty.word("text").map(VisibleText::plain);
         return linkTo(
                 DutyAddress.of(duty, manuscript.facts()),
-                place.and(
-                        link -> anchor.isEmpty() || VisibleText.plain(link.text()).equals(anchor.get())));
+                place.and(link ->
+                        anchor.isEmpty() || VisibleText.plain(link.text()).equals(anchor.get())));
     }
 
     private Optional<Element> linkTo(Optional<URI> address, Predicate<Element> place) {

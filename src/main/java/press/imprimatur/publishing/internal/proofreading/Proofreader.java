@@ -47,7 +47,9 @@ public class Proofreader {
      */
     public Rendering feedItem(String item, List<OwedDuty> owed, ExpectedPage manuscript) {
         var text = FeedText.of(item);
-        var marks = new DutyChecks(VisibleText.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
+        var marks =
+                new DutyChecks(
+                        VisibleText.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
         return met(
                 owed,
                 marks,

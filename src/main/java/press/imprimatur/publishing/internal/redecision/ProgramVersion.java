@@ -66,7 +66,12 @@ class ProgramVersion {
 
     private static String read() {
         try {
-            var place = ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            var place =
+                    ProgramVersion.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI();
             return of(Path.of(place));
         } catch (URISyntaxException | IOException unreadable) {
             throw new IllegalStateException("The program cannot read itself", unreadable);

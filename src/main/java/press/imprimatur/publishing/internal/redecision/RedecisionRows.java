@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import press.imprimatur.publishing.Redecision;
 import press.imprimatur.jobs.JobDue;
+import press.imprimatur.publishing.Redecision;
 
 /** How far the nightly re-decision has come. */
 @ApplicationScoped

@@ -96,7 +96,9 @@ class RevisionFactsRows {
                 Optional.ofNullable(row.get("original_at", Instant.class)),
                 row.get("has_deck", Boolean.class),
                 List.of(row.get("pictures", UUID[].class)),
-                Arrays.stream(row.get("changes", String[].class)).map(RevisionFacts.Edit::of).toList(),
+                Arrays.stream(row.get("changes", String[].class))
+                        .map(RevisionFacts.Edit::of)
+                        .toList(),
                 lengths(row.get("lengths", Integer[].class)),
                 Set.of(row.get("corrects", String[].class)));
     }

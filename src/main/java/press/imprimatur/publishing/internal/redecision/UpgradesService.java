@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.Explanation;
@@ -68,7 +68,8 @@ public class UpgradesService implements Upgrades {
         }
         questions.close(article);
         audit.record(
-                AuditedAct.of("article.upgradeConfirmed", "article", article, publication.headline()));
+                AuditedAct.of(
+                        "article.upgradeConfirmed", "article", article, publication.headline()));
         changes.arrangeAgain(publication);
     }
 
@@ -76,7 +77,9 @@ public class UpgradesService implements Upgrades {
     @Allows({EDITOR, RIGHTS_EDITOR})
     public void confirmAll() {
         var closed = questions.closeAll();
-        audit.record(AuditedAct.of("newsroom.upgradeConfirmed", "newsroom", 1, Integer.toString(closed)));
+        audit.record(
+                AuditedAct.of(
+                        "newsroom.upgradeConfirmed", "newsroom", 1, Integer.toString(closed)));
         redecisions.beginSoon(pulse.now());
     }
 

@@ -14,9 +14,9 @@ import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Derivatives;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
@@ -128,7 +128,10 @@ public class PublishingService implements Publishing {
     @Allows(everybodyAtTheDesk = true)
     public Slice<Publication> list(Optional<String> cursor, int limit) {
         var after = cursor.map(PublicationCursor::read).orElse(PublicationCursor.BEGINNING);
-        return Slice.of(publications.newestBefore(after, limit + 1), limit, PublicationCursor::after)
+        return Slice.of(
+                        publications.newestBefore(after, limit + 1),
+                        limit,
+                        PublicationCursor::after)
                 .map(publication -> publication.publication(newsrooms.get()));
     }
 

@@ -53,7 +53,8 @@ public record PublicResponse(
     }
 
     /** A text: a page or a feed, compressed here, once. */
-    public static PublicResponse text(int status, String mediaType, String text, Lifetime lifetime) {
+    public static PublicResponse text(
+            int status, String mediaType, String text, Lifetime lifetime) {
         return of(status, mediaType, text.getBytes(UTF_8), lifetime);
     }
 

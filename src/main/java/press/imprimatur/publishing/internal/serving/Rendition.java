@@ -15,7 +15,8 @@ import java.util.Optional;
  *     it still may
  * @param version goes up whenever it is stored or marked; 0 until it is stored
  */
-public record Rendition(List<PublicResponse> answers, boolean stale, boolean ownOnly, long version) {
+public record Rendition(
+        List<PublicResponse> answers, boolean stale, boolean ownOnly, long version) {
 
     public Rendition {
         answers = List.copyOf(answers);

@@ -93,7 +93,8 @@ final class Replies {
         return new Reply(405, headers, 0, Reply.NO_BODY);
     }
 
-    private static Reply page(int status, PublicRequest wish, Map<String, String> headers, String page) {
+    private static Reply page(
+            int status, PublicRequest wish, Map<String, String> headers, String page) {
         var bytes = page.getBytes(UTF_8);
         headers.put("Content-Type", PublicResponse.HTML);
         return new Reply(status, headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);

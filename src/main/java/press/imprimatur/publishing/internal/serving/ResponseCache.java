@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import press.imprimatur.identity.NotSetUp;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.nodes.LineRestored;
 import press.imprimatur.nodes.NewsHeard;
-import press.imprimatur.nodes.DatabaseHealth;
 
 /**
  * What this node remembers of what readers get, bounded by its weight. A path is looked up by one
@@ -52,7 +52,11 @@ class ResponseCache {
     }
 
     @Inject
-    ResponseCache(RenditionStore store, ListRenderer lists, DatabaseHealth pulse, ServingSettings settings) {
+    ResponseCache(
+            RenditionStore store,
+            ListRenderer lists,
+            DatabaseHealth pulse,
+            ServingSettings settings) {
         this(store, lists, pulse, settings.cacheBytes());
     }
 

@@ -2,17 +2,17 @@ package press.imprimatur.publishing.internal.status;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import press.imprimatur.jobs.JobInSteps;
-import java.time.Duration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.jobs.JobInSteps;
 import press.imprimatur.publishing.internal.release.Forecasts;
 import press.imprimatur.rights.DueStatus;
 import press.imprimatur.rights.RightsStatuses;

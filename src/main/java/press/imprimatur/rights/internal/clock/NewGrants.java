@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import press.imprimatur.jobs.JobDue;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.rights.InstrumentGranted;
-import press.imprimatur.jobs.JobDue;
 
 /** What is granted today may end tomorrow: the clock looks again. */
 @ApplicationScoped

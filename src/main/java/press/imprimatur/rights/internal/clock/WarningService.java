@@ -7,12 +7,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
+import press.imprimatur.jobs.Job;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.DatabaseHealth;
-import press.imprimatur.jobs.Job;
 
 /** Warns people before a permission ends, each time once of each end. */
 @Stateless

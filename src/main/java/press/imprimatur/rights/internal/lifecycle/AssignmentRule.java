@@ -2,8 +2,8 @@ package press.imprimatur.rights.internal.lifecycle;
 
 import java.util.Optional;
 import press.imprimatur.rights.AssignmentPlan.Obstacle;
-import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.rights.InstrumentSummary;
 
 /** Which permissions move to the successor of their grantor. */
 public final class AssignmentRule {

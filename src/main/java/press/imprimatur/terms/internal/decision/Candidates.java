@@ -3,10 +3,10 @@ package press.imprimatur.terms.internal.decision;
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.Terms;
-import press.imprimatur.terms.EvaluationContext;
 
 /** The instruments of a world, told apart once by what they can do; each kind in their order. */
 final class Candidates {

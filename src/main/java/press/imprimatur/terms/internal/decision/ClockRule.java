@@ -26,7 +26,8 @@ final class ClockRule {
     private final boolean isArchived;
     private final Findings findings;
 
-    private ClockRule(ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
+    private ClockRule(
+            ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
         this.asked = asked;
         this.clocks = clocks;
         this.isArchived = isArchived;
@@ -36,7 +37,8 @@ final class ClockRule {
     /**
      * @param isArchived whether the page may stay after its display window
      */
-    static void check(ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
+    static void check(
+            ComponentQuestion asked, Clocks clocks, boolean isArchived, Findings findings) {
         if (clocks == Clocks.NONE) {
             return;
         }

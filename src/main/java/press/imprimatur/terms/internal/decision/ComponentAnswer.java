@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.terms.ComponentVerdict;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.OwedDuty;
 import press.imprimatur.terms.Reason;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.TraceStep;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.EvaluationContext.SignedOverride;
 
 /**
  * What came of one component and one version.
@@ -20,7 +20,11 @@ import press.imprimatur.terms.EvaluationContext.SignedOverride;
  * @param best the paper to rely on, or the nearest to a permission; null if none speaks of it
  * @param holds what the holds came to; null if there are none
  */
-record ComponentAnswer(ComponentQuestion asked, RankedInstruments sheaf, EvaluatedInstrument best, Findings holds) {
+record ComponentAnswer(
+        ComponentQuestion asked,
+        RankedInstruments sheaf,
+        EvaluatedInstrument best,
+        Findings holds) {
 
     ComponentVerdict verdict() {
         var reasons = reasons();

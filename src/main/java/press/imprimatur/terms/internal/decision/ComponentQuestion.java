@@ -23,14 +23,14 @@ import press.imprimatur.terms.Component;
 import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /**
  * One component's question: what work its rights hang on, and every use that it needs.
@@ -53,9 +53,11 @@ record ComponentQuestion(
     private static final Duty NOT_TO_BE_NAMED = Duty.of(DutyType.ATTRIBUTION_REMOVED_ON_REQUEST);
     private static final Set<Use> COMMERCIAL = EnumSet.of(ADS_ON_PAGE, PAYWALL, RESELL);
 
-    static ComponentQuestion of(Question question, EvaluationContext world, Register register, Component component) {
+    static ComponentQuestion of(
+            Question question, EvaluationContext world, Register register, Component component) {
         var uses = needs(question, component);
-        return new ComponentQuestion(question, world, register, component, question.work(), uses, null);
+        return new ComponentQuestion(
+                question, world, register, component, question.work(), uses, null);
     }
 
     private static Set<Use> needs(Question question, Component component) {
@@ -83,7 +85,8 @@ record ComponentQuestion(
             more.add(TRANSLATE);
         }
         var line = derivation.sameStory() ? this : null;
-        return new ComponentQuestion(question, world, register, component, derivation.parent(), more, line);
+        return new ComponentQuestion(
+                question, world, register, component, derivation.parent(), more, line);
     }
 
     /** The same of its story as a whole. */
@@ -186,7 +189,8 @@ record ComponentQuestion(
             return release;
         }
         var ofChild = child.releaseBy(instrument);
-        return Optional.ofNullable(ComponentAnswer.earlier(release.orElse(null), ofChild.orElse(null)));
+        return Optional.ofNullable(
+                ComponentAnswer.earlier(release.orElse(null), ofChild.orElse(null)));
     }
 
     /**

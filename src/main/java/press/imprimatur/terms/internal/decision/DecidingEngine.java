@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.terms.ComponentVerdict;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Outcome;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.EvaluationContext;
 
 /** Decides by the twelve rules, component by component, then by the worst of them. */
 @ApplicationScoped
@@ -40,7 +40,8 @@ public class DecidingEngine implements RightsEngine {
      * Rule 10: what was made from another version needs that one's permission beside its own; made
      * here it is one story with it, and needs none of its own.
      */
-    private static ComponentVerdict judge(ComponentQuestion asked, Judgement judgement, List<ComponentAnswer> answers) {
+    private static ComponentVerdict judge(
+            ComponentQuestion asked, Judgement judgement, List<ComponentAnswer> answers) {
         var line = asked.ancestry();
         var eldest = line.size() - 1;
         var verdict = judgeAlone(line.get(eldest), judgement, answers);
@@ -63,7 +64,9 @@ public class DecidingEngine implements RightsEngine {
 
     private static ComponentVerdict both(ComponentVerdict own, ComponentVerdict parent) {
         var verdict = own.verdict().worse(parent.verdict());
-        var until = ComponentAnswer.earlier(own.validUntil().orElse(null), parent.validUntil().orElse(null));
+        var until =
+                ComponentAnswer.earlier(
+                        own.validUntil().orElse(null), parent.validUntil().orElse(null));
         return new ComponentVerdict(
                 own.component(),
                 verdict,

@@ -13,14 +13,14 @@ import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.DutyType.Grade;
 import press.imprimatur.terms.DutyType.Phase;
 import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.Moment;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Rendering;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /**
  * Rule 7: what is due before is fulfilled by a fact, what is due in the rendering is shown there,

@@ -115,7 +115,8 @@ final class EquivalentComponents {
     private EvaluatedInstrument paper(int index, Match coverage) {
         if (papers[index] == null) {
             var instrument = candidates.bases().get(index);
-            papers[index] = new EvaluatedInstrument(this, instrument, coverage, supplementsTo(instrument));
+            papers[index] =
+                    new EvaluatedInstrument(this, instrument, coverage, supplementsTo(instrument));
         }
         return papers[index];
     }

@@ -28,7 +28,11 @@ final class EvaluatedInstrument {
     private int unmetDuties;
     private Instant end;
 
-    EvaluatedInstrument(EquivalentComponents kin, Instrument instrument, Match coverage, List<Instrument> supplements) {
+    EvaluatedInstrument(
+            EquivalentComponents kin,
+            Instrument instrument,
+            Match coverage,
+            List<Instrument> supplements) {
         this.kin = kin;
         this.instrument = instrument;
         this.coverage = coverage;

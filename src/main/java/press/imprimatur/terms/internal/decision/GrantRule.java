@@ -43,7 +43,10 @@ final class GrantRule {
     }
 
     static void checkConstraints(
-            ComponentQuestion asked, Constraints constraints, boolean isArchived, Findings findings) {
+            ComponentQuestion asked,
+            Constraints constraints,
+            boolean isArchived,
+            Findings findings) {
         if (constraints == Constraints.NONE) {
             return;
         }

@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import press.imprimatur.terms.WorkVersion;
 import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.WorkVersion;
 
 /** Answers for one component and one version after the other: finds the papers, picks one. */
 final class Judgement {
 
     private final Register register;
     private final Candidates candidates;
-    private final Map<WorkVersion, Map<ComponentQuestion.Likeness, List<EquivalentComponents>>> kins = new IdentityHashMap<>(4);
+    private final Map<WorkVersion, Map<ComponentQuestion.Likeness, List<EquivalentComponents>>>
+            kins = new IdentityHashMap<>(4);
 
     Judgement(EvaluationContext world) {
         this.register = new Register(world);

@@ -38,7 +38,8 @@ final class KindRule {
         }
     }
 
-    private static void checkLegacy(ComponentQuestion asked, Instrument instrument, Findings findings) {
+    private static void checkLegacy(
+            ComponentQuestion asked, Instrument instrument, Findings findings) {
         var staysAtItsAddress =
                 !asked.isPublishing() && Use.WEB_FULL.implies(asked.question().use());
         var isSold = !Collections.disjoint(asked.question().channel().commerce(), SALE);

@@ -38,7 +38,8 @@ final class LicenceRule {
         return asked.appears(Circumstance.COMMERCIAL) || !asked.isAsItWas() || isSold(asked);
     }
 
-    private static boolean isAgainst(Element element, ComponentQuestion asked, Instrument instrument) {
+    private static boolean isAgainst(
+            Element element, ComponentQuestion asked, Instrument instrument) {
         return switch (element) {
             case NON_COMMERCIAL -> asked.appears(Circumstance.COMMERCIAL) || isSold(asked);
             case NO_DERIVATIVES -> !asked.isAsItWas();

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Quantity;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.TimeLimit;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /**
  * Rule 9's arithmetic: how many, and how much. Only what comes out anew is counted, and a story
@@ -51,7 +51,8 @@ final class QuantityRule {
         }
     }
 
-    private static void checkPeriod(ComponentQuestion asked, Quantity quantity, Usage usage, Findings findings) {
+    private static void checkPeriod(
+            ComponentQuestion asked, Quantity quantity, Usage usage, Findings findings) {
         var period = quantity.period().orElseThrow();
         if (period.isZero() || period.isNegative()) {
             findings.miss("over what time the permission counts");

@@ -105,7 +105,8 @@ final class RankedInstruments {
         return papers;
     }
 
-    private static EvaluatedInstrument bestOf(List<EvaluatedInstrument> papers, EvaluatedInstrument bestSoFar) {
+    private static EvaluatedInstrument bestOf(
+            List<EvaluatedInstrument> papers, EvaluatedInstrument bestSoFar) {
         var best = bestSoFar;
         for (var paper : papers) {
             if (paper != best && (best == null || isBetter(paper, best))) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
-import press.imprimatur.terms.Instrument;
-import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.EvaluationContext.DutyStatus;
+import press.imprimatur.terms.Instrument;
+import press.imprimatur.terms.InstrumentId;
 
 /**
  * What a world says, found by name: looked through once, however many clauses ask. Of several facts

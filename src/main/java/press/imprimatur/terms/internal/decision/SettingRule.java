@@ -33,7 +33,8 @@ final class SettingRule {
     }
 
     /** How it must never appear: an outlet that says so in its house rules is heard in any case. */
-    static void checkCircumstances(ComponentQuestion asked, Constraints constraints, Findings findings) {
+    static void checkCircumstances(
+            ComponentQuestion asked, Constraints constraints, Findings findings) {
         for (var circumstance : constraints.forbidden()) {
             if (asked.appears(circumstance)) {
                 findings.refuse(
@@ -55,7 +56,8 @@ final class SettingRule {
     }
 
     /** Whether we are what the paper asks: the newsroom has answered it, or is asked. */
-    private static void checkGrantee(ComponentQuestion asked, Constraints constraints, Findings findings) {
+    private static void checkGrantee(
+            ComponentQuestion asked, Constraints constraints, Findings findings) {
         for (var condition : constraints.grantee()) {
             switch (isSo(asked, condition)) {
                 case YES -> {}
@@ -82,7 +84,8 @@ final class SettingRule {
         return answer == null ? Match.UNKNOWN : Match.of(answer);
     }
 
-    private static void checkLanguage(ComponentQuestion asked, Constraints constraints, Findings findings) {
+    private static void checkLanguage(
+            ComponentQuestion asked, Constraints constraints, Findings findings) {
         switch (language(asked, constraints.languages())) {
             case YES -> {}
             case NO ->

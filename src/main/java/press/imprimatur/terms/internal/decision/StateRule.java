@@ -41,7 +41,8 @@ final class StateRule {
     }
 
     /** An earlier version lives no longer than the instrument: its end is the end of them all. */
-    private static void checkCurrent(ComponentQuestion asked, Instrument earlier, Findings findings) {
+    private static void checkCurrent(
+            ComponentQuestion asked, Instrument earlier, Findings findings) {
         for (var each : asked.register().ended(earlier.ref().id())) {
             var since = each.stateSince();
             since.ifPresent(findings::mayChangeAt);
@@ -51,7 +52,8 @@ final class StateRule {
         }
     }
 
-    private static boolean outlives(ComponentQuestion asked, Instrument earlier, Instrument current) {
+    private static boolean outlives(
+            ComponentQuestion asked, Instrument earlier, Instrument current) {
         return current.state() == InstrumentState.REVOKED
                 && asked.isPage()
                 && archiveSurvives(earlier);
@@ -106,7 +108,8 @@ final class StateRule {
         return first.isPresent() && since.isPresent() && first.get().isBefore(since.get());
     }
 
-    private static void checkProvisional(ComponentQuestion asked, Instrument instrument, Findings findings) {
+    private static void checkProvisional(
+            ComponentQuestion asked, Instrument instrument, Findings findings) {
         if (instrument.provisionalUntil().isEmpty()) {
             return;
         }

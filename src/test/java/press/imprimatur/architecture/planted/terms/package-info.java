@@ -2,4 +2,3 @@
 package press.imprimatur.architecture.planted.terms;
 
 import press.imprimatur.kernel.NewsroomModule;
-

@@ -21,7 +21,8 @@ class RepliesTest {
     private static final String TEXT = "The ferries stop at ten. ".repeat(40);
 
     private final Ready page =
-            new Ready(PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
+            new Ready(
+                    PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
 
     @Test
     void givesTheBytesWithTheirNames() {
@@ -141,9 +142,14 @@ class RepliesTest {
     @Test
     void givesNoDateByWhichTwoAnswersOfOneSecondLookTheSame() {
         var first = Instant.parse("2026-03-01T08:05:09.1Z");
-        var early = new Ready(PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(first)));
+        var early =
+                new Ready(
+                        PublicResponse.text(200, PublicResponse.HTML, TEXT, Lifetime.since(first)));
         var asked = first.plusMillis(300);
-        var replaced = new Ready(PublicResponse.text(200, PublicResponse.HTML, "x", Lifetime.since(RENDERED)));
+        var replaced =
+                new Ready(
+                        PublicResponse.text(
+                                200, PublicResponse.HTML, "x", Lifetime.since(RENDERED)));
 
         var date = Replies.giving(get(), early, true, asked).headers().get("Last-Modified");
         var again = new PublicRequest("GET", Optional.empty(), Optional.of(date), Optional.empty());
@@ -164,7 +170,8 @@ class RepliesTest {
 
     @Test
     void sendsNothingButHeadersForHead() {
-        var head = new PublicRequest("HEAD", Optional.empty(), Optional.empty(), Optional.of("gzip"));
+        var head =
+                new PublicRequest("HEAD", Optional.empty(), Optional.empty(), Optional.of("gzip"));
         var asGet = Replies.giving(accepting("gzip"), page, true, NOW);
 
         var reply = Replies.giving(head, page, true, NOW);
@@ -176,7 +183,10 @@ class RepliesTest {
 
     @Test
     void givesANoticeWithoutConditions() {
-        var gone = new Ready(PublicResponse.text(410, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
+        var gone =
+                new Ready(
+                        PublicResponse.text(
+                                410, PublicResponse.HTML, TEXT, Lifetime.since(RENDERED)));
 
         var reply = Replies.giving(having("*", ""), gone, true, NOW);
 
@@ -197,7 +207,9 @@ class RepliesTest {
 
     @Test
     void letsExactlyThatPageFetchPicturesFromExactlyThoseHosts() {
-        var page = PublicResponse.text(200, PublicResponse.HTML, "<p>ships</p>", Lifetime.since(RENDERED));
+        var page =
+                PublicResponse.text(
+                        200, PublicResponse.HTML, "<p>ships</p>", Lifetime.since(RENDERED));
         var counted = page.reaching(Set.of("counter.example"));
 
         assertThat(policy(page)).contains("img-src 'self';");
@@ -213,7 +225,9 @@ class RepliesTest {
     @Test
     void doesNotCompressAPictureAgain() {
         var picture =
-                new Ready(PublicResponse.of(200, "image/jpeg", new byte[5000], Lifetime.since(RENDERED)));
+                new Ready(
+                        PublicResponse.of(
+                                200, "image/jpeg", new byte[5000], Lifetime.since(RENDERED)));
 
         var reply = Replies.giving(accepting("gzip"), picture, true, NOW);
 
@@ -233,7 +247,13 @@ class RepliesTest {
 
     @Test
     void readsOnly() {
-        assertThat(new PublicRequest("POST", Optional.empty(), Optional.empty(), Optional.empty()).isRead())
+        assertThat(
+                        new PublicRequest(
+                                        "POST",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())
+                                .isRead())
                 .isFalse();
         assertThat(Replies.notAllowed().status()).isEqualTo(405);
         assertThat(Replies.notAllowed().headers()).containsEntry("Allow", "GET, HEAD");
@@ -256,7 +276,8 @@ class RepliesTest {
     }
 
     private static PublicRequest having(String tags, String encodings) {
-        return new PublicRequest("GET", Optional.of(tags), Optional.empty(), Optional.of(encodings));
+        return new PublicRequest(
+                "GET", Optional.of(tags), Optional.empty(), Optional.of(encodings));
     }
 
     private static byte[] unpacked(byte[] gzip) throws IOException {

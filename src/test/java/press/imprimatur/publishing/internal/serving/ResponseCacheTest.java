@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.identity.NotSetUp;
+import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.nodes.LineRestored;
 import press.imprimatur.nodes.NewsHeard;
-import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 
 class ResponseCacheTest {

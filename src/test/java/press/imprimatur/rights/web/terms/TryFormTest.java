@@ -15,6 +15,7 @@ import press.imprimatur.rights.OnRecord;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentKind;
@@ -25,7 +26,6 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 class TryFormTest {

@@ -39,6 +39,11 @@ import press.imprimatur.terms.Delay;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Extent;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
@@ -67,11 +72,6 @@ import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WindowEndsBeforeItBegins;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.DutyStatus;
-import press.imprimatur.terms.EvaluationContext.SignedOverride;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** Terms, worlds and questions that nobody should write, and that a record can hold. */
 final class Absurd {

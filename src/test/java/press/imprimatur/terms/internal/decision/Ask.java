@@ -17,6 +17,7 @@ import press.imprimatur.terms.Circumstance;
 import press.imprimatur.terms.Component;
 import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Extent;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
@@ -32,7 +33,6 @@ import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
 
 /** Puts a question in the desk's words; each step gives a new one. */
 record Ask(Question question) {

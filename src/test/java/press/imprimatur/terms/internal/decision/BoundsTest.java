@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentRef;
@@ -33,8 +35,6 @@ import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Timing;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** What a calendar does not hold, and what nobody knows the end of. */
 class BoundsTest {

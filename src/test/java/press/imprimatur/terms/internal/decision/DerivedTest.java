@@ -36,6 +36,9 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.DutyStatus;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
@@ -48,9 +51,6 @@ import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkVersion;
 import press.imprimatur.terms.WorkVersion.Derivation;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.DutyStatus;
 
 /** What we make from a story ourselves is that story, under a name of its own. */
 class DerivedTest {
@@ -163,7 +163,8 @@ class DerivedTest {
         assertThat(ASK.in(EvaluationContext.of(grant)).permits()).isFalse();
         assertThat(ASK.in(EvaluationContext.of(grant).where(metForParent)).permits()).isFalse();
         assertThat(ASK.in(EvaluationContext.of(grant).where(met)).permits()).isTrue();
-        assertThat(ASK.in(EvaluationContext.of(grant).where(met, overdueForParent)).permits()).isFalse();
+        assertThat(ASK.in(EvaluationContext.of(grant).where(met, overdueForParent)).permits())
+                .isFalse();
     }
 
     @Test

@@ -28,6 +28,8 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Criteria;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.Extent;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
@@ -36,8 +38,6 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /** Parts that are alike are weighed together: nobody must notice. */
 class EquivalentComponentsTest {
@@ -74,7 +74,9 @@ class EquivalentComponentsTest {
         var selection = new Scope.Selector(Criteria.credited("Reuters"), List.of());
         var owed = Duty.of(PROMPT).due(DutyType.Phase.PRE);
         var terms = Terms.allowing(selection, Use.WEB_FULL, Use.IMAGE_USE).owing(owed);
-        var met = EvaluationContext.of(granted(1, terms)).where(DutyFact.met(id(1), PROMPT, picture(2)));
+        var met =
+                EvaluationContext.of(granted(1, terms))
+                        .where(DutyFact.met(id(1), PROMPT, picture(2)));
 
         var decision = toPublish(Use.WEB_FULL).showing(image(1), image(2)).in(met);
 

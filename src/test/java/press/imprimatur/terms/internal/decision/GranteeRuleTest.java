@@ -10,13 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.Prohibition;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.EvaluationContext;
 
 /** What a paper asks us to be, the newsroom has answered once, for or against, or is asked. */
 class GranteeRuleTest {

@@ -36,6 +36,7 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentState;
@@ -51,7 +52,6 @@ import press.imprimatur.terms.Territory;
 import press.imprimatur.terms.TimeLimit;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Window;
-import press.imprimatur.terms.EvaluationContext;
 
 /** The laws of a decision, whatever the papers say. Seconds around noon stand for years. */
 class LawsTest {
@@ -99,7 +99,8 @@ class LawsTest {
         var suspended = each.in(InstrumentState.SUSPENDED, NOON.minusSeconds(99));
         instruments.set(which % instruments.size(), suspended);
 
-        assertThat(ask.in(EvaluationContext.of(instruments)).permits()).matches(permits -> before || !permits);
+        assertThat(ask.in(EvaluationContext.of(instruments)).permits())
+                .matches(permits -> before || !permits);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -377,7 +378,8 @@ class LawsTest {
         return Arbitraries.integers().between(-20, 20).map(NOON::plusSeconds);
     }
 
-    private static EvaluationContext changed(EvaluationContext world, int which, UnaryOperator<Terms> change) {
+    private static EvaluationContext changed(
+            EvaluationContext world, int which, UnaryOperator<Terms> change) {
         var instruments = new ArrayList<>(world.instruments());
         var old = instruments.get(which % instruments.size());
         instruments.set(

@@ -22,11 +22,11 @@ import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.DutyType.Grade;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.ReasonCode;
 import press.imprimatur.terms.Use;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /** "Tell us at least a day before": the time counts from when they were told. */
 class NoticeRuleTest {

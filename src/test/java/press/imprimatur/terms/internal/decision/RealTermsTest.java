@@ -37,6 +37,9 @@ import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentState;
@@ -54,9 +57,6 @@ import press.imprimatur.terms.Verdict;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** The terms of real outlets, and what they come to. */
 class RealTermsTest {
@@ -97,7 +97,8 @@ class RealTermsTest {
     static Stream<Arguments> t1Conversation() {
         var rules = RealTerms.t1Conversation();
         var approved =
-                EvaluationContext.of(rules).where(DutyFact.met(id(2), DutyType.APPROVAL_OF_CHANGE, STORY));
+                EvaluationContext.of(rules)
+                        .where(DutyFact.met(id(2), DutyType.APPROVAL_OF_CHANGE, STORY));
         var web = toPublish(Use.WEB_FULL);
         var replaced = rules.in(InstrumentState.SUPERSEDED, NOON);
         return Stream.of(
@@ -315,7 +316,10 @@ class RealTermsTest {
                         web.with(IMAGE),
                         letter,
                         ReasonCode.NOTHING_COVERS_IT),
-                row("T3b its picture with one", web.with(IMAGE), EvaluationContext.of(letter, licence)),
+                row(
+                        "T3b its picture with one",
+                        web.with(IMAGE),
+                        EvaluationContext.of(letter, licence)),
                 row(
                         "T3b its picture, cropped",
                         web.with(IMAGE).changed(IMAGE, Use.IMAGE_CROP),
@@ -420,11 +424,13 @@ class RealTermsTest {
                 row(
                         "T4 a nanosecond before the rules are replaced",
                         web.earningBy(Use.ADS_ON_PAGE).at(NOON.minusNanos(1)),
-                        EvaluationContext.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON))),
+                        EvaluationContext.of(
+                                RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON))),
                 row(
                         "T4 when only the licence is left",
                         web.earningBy(Use.ADS_ON_PAGE),
-                        EvaluationContext.of(RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON)),
+                        EvaluationContext.of(
+                                RealTerms.ccByNcNd(), rules.in(InstrumentState.SUPERSEDED, NOON)),
                         ReasonCode.CIRCUMSTANCE_FORBIDDEN),
                 no(
                         "T4 without its pixel",
@@ -677,7 +683,8 @@ class RealTermsTest {
                 row(
                         "T7c the whole of another story paid",
                         web,
-                        EvaluationContext.of(earth).where(DutyFact.met(id(1), DutyType.PAY, PICTURE)),
+                        EvaluationContext.of(earth)
+                                .where(DutyFact.met(id(1), DutyType.PAY, PICTURE)),
                         ReasonCode.DUTY_NOT_MET),
                 row(
                         "T7c the fee overdue",
@@ -1089,7 +1096,10 @@ class RealTermsTest {
                         web.rendered(showing(google, "NOINDEX")),
                         google,
                         ReasonCode.DUTY_NOT_SHOWN),
-                row("T13 asked for no canonical", web.rendered(showing(google)), EvaluationContext.of(google)),
+                row(
+                        "T13 asked for no canonical",
+                        web.rendered(showing(google)),
+                        EvaluationContext.of(google)),
                 yes("T13 an excerpt", toPublish(Use.WEB_EXCERPT), google),
                 no("T13 in the feed", toPublish(Use.FEED_FULL), google, ReasonCode.USE_NOT_GRANTED),
                 no(

@@ -47,6 +47,10 @@ import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.DutyType.Phase;
 import press.imprimatur.terms.DutyType.Remedy;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
+import press.imprimatur.terms.EvaluationContext.SignedOverride;
+import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Fix;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentState;
@@ -71,10 +75,6 @@ import press.imprimatur.terms.Verdict;
 import press.imprimatur.terms.Window;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
-import press.imprimatur.terms.EvaluationContext.SignedOverride;
-import press.imprimatur.terms.EvaluationContext.Usage;
 
 /** The twelve rules, one behaviour each. */
 class RulesTest {
@@ -978,7 +978,9 @@ class RulesTest {
         var world = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(line)));
         var reason = DutyFact.excused(id(1), DutyName.of(line), STORY);
         var ask = toPublish(Use.WEB_FULL).rendered(new Rendering(Set.of()));
-        var must = EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(CREDIT))).where(reason);
+        var must =
+                EvaluationContext.of(granted(1, allowing(Use.WEB_FULL).owing(CREDIT)))
+                        .where(reason);
 
         assertThat(codes(ask.in(world))).containsExactly(ReasonCode.DUTY_NOT_SHOWN);
         assertThat(ask.in(world.where(reason)).permits()).isTrue();
@@ -1671,7 +1673,8 @@ class RulesTest {
     void an_override_permits_without_duties_where_none_are_owed() {
         var unclear = granted(1, allowing(Use.WEB_FULL).within(Constraints.NONE.inLanguages("en")));
 
-        var decision = toPublish(Use.WEB_FULL).in(EvaluationContext.of(unclear).overridden(override()));
+        var decision =
+                toPublish(Use.WEB_FULL).in(EvaluationContext.of(unclear).overridden(override()));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.PERMIT);
     }
@@ -1721,11 +1724,20 @@ class RulesTest {
                 new SignedOverride(
                         PICTURE, Use.WEB_FULL, SOFT, "ann", "bob", "?", NOON, NOON.plusSeconds(60));
 
-        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of(denied).overridden(override())).permits())
+        assertThat(
+                        toPublish(Use.WEB_FULL)
+                                .in(EvaluationContext.of(denied).overridden(override()))
+                                .permits())
                 .isFalse();
-        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of().overridden(override())).permits())
+        assertThat(
+                        toPublish(Use.WEB_FULL)
+                                .in(EvaluationContext.of().overridden(override()))
+                                .permits())
                 .isFalse();
-        assertThat(toPublish(Use.WEB_FULL).in(EvaluationContext.of(unclear).overridden(elsewhere)).permits())
+        assertThat(
+                        toPublish(Use.WEB_FULL)
+                                .in(EvaluationContext.of(unclear).overridden(elsewhere))
+                                .permits())
                 .isFalse();
     }
 

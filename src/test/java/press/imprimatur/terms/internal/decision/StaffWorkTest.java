@@ -16,6 +16,7 @@ import press.imprimatur.terms.Authorship;
 import press.imprimatur.terms.Authorship.Doubt;
 import press.imprimatur.terms.Authorship.Kind;
 import press.imprimatur.terms.Binding;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentState;
@@ -24,7 +25,6 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
-import press.imprimatur.terms.EvaluationContext;
 
 /** What a declaration covers: what is known to be ours, and nothing else. */
 class StaffWorkTest {
@@ -47,7 +47,8 @@ class StaffWorkTest {
 
     @Test
     void whatNobodyHasSaidIsAskedAboutDoubtByDoubt() {
-        var decision = toPublish(Use.WEB_FULL).in(EvaluationContext.of(DECLARATION).made(STORY, UNKNOWN));
+        var decision =
+                toPublish(Use.WEB_FULL).in(EvaluationContext.of(DECLARATION).made(STORY, UNKNOWN));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(codes(decision))
@@ -58,9 +59,17 @@ class StaffWorkTest {
     void aDeclarationThatIsOverAsksNothing() {
         var over = DECLARATION.in(InstrumentState.REVOKED, NOON.minusSeconds(60));
 
-        assertThat(codes(toPublish(Use.WEB_FULL).in(EvaluationContext.of(over).made(STORY, UNKNOWN))))
+        assertThat(
+                        codes(
+                                toPublish(Use.WEB_FULL)
+                                        .in(EvaluationContext.of(over).made(STORY, UNKNOWN))))
                 .containsExactly(ReasonCode.NOTHING_COVERS_IT);
-        assertThat(codes(toPublish(Use.WEB_FULL).in(EvaluationContext.of(over).made(STORY, Authorship.OURS))))
+        assertThat(
+                        codes(
+                                toPublish(Use.WEB_FULL)
+                                        .in(
+                                                EvaluationContext.of(over)
+                                                        .made(STORY, Authorship.OURS))))
                 .containsExactly(ReasonCode.REVOKED);
     }
 

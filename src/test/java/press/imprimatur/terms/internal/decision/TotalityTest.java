@@ -35,6 +35,8 @@ import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
+import press.imprimatur.terms.EvaluationContext;
+import press.imprimatur.terms.EvaluationContext.DutyFact;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.terms.InstrumentRef;
@@ -48,8 +50,6 @@ import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.WorkVersion;
-import press.imprimatur.terms.EvaluationContext;
-import press.imprimatur.terms.EvaluationContext.DutyFact;
 
 /** Whatever somebody wrote down once, there is an answer, and it does not take long. */
 class TotalityTest {
@@ -81,7 +81,8 @@ class TotalityTest {
             Decision decide() {
                 var clauses = many(n -> Permission.of(Use.WEB_FULL).within(byBrand(n)));
                 var bans = many(n -> Prohibition.of(Use.WEB_FULL)).toArray(new Prohibition[0]);
-                return toPublish(Use.WEB_FULL).in(EvaluationContext.of(granted(1, terms(clauses).but(bans))));
+                return toPublish(Use.WEB_FULL)
+                        .in(EvaluationContext.of(granted(1, terms(clauses).but(bans))));
             }
         },
         DUTIES {
@@ -92,14 +93,17 @@ class TotalityTest {
                         many(n -> DutyFact.met(id(1), DutyType.CREDIT_LINE, work(n)))
                                 .toArray(new DutyFact[0]);
                 var terms = allowing(Use.WEB_FULL).owing(owed.toArray(new Duty[0]));
-                return toPublish(Use.WEB_FULL).in(EvaluationContext.of(granted(1, terms)).where(facts));
+                return toPublish(Use.WEB_FULL)
+                        .in(EvaluationContext.of(granted(1, terms)).where(facts));
             }
         },
         INSTRUMENTS {
             @Override
             Decision decide() {
                 return toPublish(Use.WEB_FULL)
-                        .in(EvaluationContext.of(many(n -> granted(n + 1, allowing(Use.WEB_FULL)))));
+                        .in(
+                                EvaluationContext.of(
+                                        many(n -> granted(n + 1, allowing(Use.WEB_FULL)))));
             }
         },
         HOLDS {

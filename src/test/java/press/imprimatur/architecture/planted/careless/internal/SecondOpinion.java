@@ -3,10 +3,10 @@ package press.imprimatur.architecture.planted.careless.internal;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.terms.Decision;
+import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Outcome;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
-import press.imprimatur.terms.EvaluationContext;
 
 class SecondOpinion implements RightsEngine {
 

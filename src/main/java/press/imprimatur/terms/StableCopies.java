@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Unmodifiable copies whose order does not depend on the run, so that their JSON is stable. */
-final class Sorted {
-
-    private Sorted() {}
+/**
+ * Unmodifiable copies whose order does not depend on the run, so that their JSON is stable; of null
+ * they are empty.
+ */
+public interface StableCopies {
 
     static <E extends Enum<E>> Set<E> enums(Class<E> type, Collection<E> given) {
         var copy = EnumSet.noneOf(type);

@@ -1,4 +1,4 @@
-package press.imprimatur.rights;
+package press.imprimatur.terms;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -9,20 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.imprimatur.terms.Circumstance;
-import press.imprimatur.terms.Clocks;
-import press.imprimatur.terms.Constraints;
-import press.imprimatur.terms.Criteria;
-import press.imprimatur.terms.Door;
-import press.imprimatur.terms.DutyType;
-import press.imprimatur.terms.Quantity;
-import press.imprimatur.terms.Scope;
-import press.imprimatur.terms.Territory;
-import press.imprimatur.terms.Use;
-import press.imprimatur.terms.Window;
 
 /** All words that terms are made of, each with its door. */
-final class DoorWords {
+public final class DoorWords {
 
     private static final List<Class<?>> RECORDS =
             List.of(
@@ -46,7 +35,7 @@ final class DoorWords {
     private DoorWords() {}
 
     /** By the titles of their sections, in the order of the page. */
-    static Map<String, Map<String, Door>> all() {
+    public static Map<String, Map<String, Door>> all() {
         var doors = new LinkedHashMap<String, Map<String, Door>>();
         doors.put("Uses", of(Use.values(), Door::of));
         doors.put("Duties", of(DutyType.values(), Door::of));
@@ -59,7 +48,7 @@ final class DoorWords {
     }
 
     /** The doors that somebody goes through, by the words that they answer. */
-    static Map<String, Door> open() {
+    public static Map<String, Door> open() {
         return all().values().stream()
                 .flatMap(part -> part.entrySet().stream())
                 .filter(each -> each.getValue().state() == Door.State.OPEN)

@@ -1,12 +1,8 @@
-package press.imprimatur.rights;
+package press.imprimatur.terms;
 
 import java.util.ArrayList;
 import java.util.List;
 import press.imprimatur.kernel.Sentences;
-import press.imprimatur.terms.ComponentVerdict;
-import press.imprimatur.terms.Decision;
-import press.imprimatur.terms.PartWords;
-import press.imprimatur.terms.Reason;
 
 /**
  * A reason against something as people are told it: what is the same of headline and body alike is
