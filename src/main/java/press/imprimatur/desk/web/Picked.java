@@ -1,12 +1,12 @@
 package press.imprimatur.desk.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.primefaces.component.autocomplete.AutoComplete;
 import press.imprimatur.kernel.Sentences;
@@ -15,10 +15,8 @@ import press.imprimatur.kernel.Sentences;
  * What was picked in an {@code i:picker}: the id of something that its finder knows. What was typed
  * out to the end counts as picked; anything else is refused in words, and stays there to be mended.
  */
-@FacesConverter(value = "press.imprimatur.Picked", managed = true)
+@FacesConverter("press.imprimatur.Picked")
 public class Picked implements Converter<String> {
-
-    @Inject Sentences sentences;
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String sent) {
@@ -37,11 +35,11 @@ public class Picked implements Converter<String> {
     }
 
     /** While a page only asks, somebody may be still typing. */
-    private String nothing(FacesContext context, String typed) {
+    private static String nothing(FacesContext context, String typed) {
         if (context.getPartialViewContext().isAjaxRequest()) {
             return "";
         }
-        var words = sentences.say("desk.picker.unknown", typed);
+        var words = CDI.current().select(Sentences.class).get().say("desk.picker.unknown", typed);
         throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
