@@ -131,6 +131,14 @@ public interface ArticleDesk {
      */
     Slice<ArticleSummary> list(ArticleFilter filter, Optional<String> cursor, int limit);
 
+    /**
+     * The articles in whose headlines these words stand, whatever the case; changed last first.
+     *
+     * @param words empty: all of them
+     * @param most at most so many
+     */
+    List<ArticleSummary> search(String words, int most);
+
     /** Every text the article has had, the newest first. */
     List<Revision> revisions(ArticleId id);
 }

@@ -33,11 +33,22 @@ public interface Outlets {
      */
     Outlet get(OutletId id);
 
+    /** The outlet; empty if there is none of that name. */
+    Optional<Outlet> find(OutletId id);
+
     /** The outlet whose site has this host, or a parent of it; empty if we know none. */
     Optional<Outlet> findByHost(String host);
 
     /** The outlet of exactly this name, whatever the case; empty if we know none. */
     Optional<Outlet> findByName(String name);
+
+    /**
+     * Those in whose name or domain these words stand, whatever the case; by name.
+     *
+     * @param words empty: the first ones
+     * @param most at most so many
+     */
+    List<Outlet> search(String words, int most);
 
     /** All outlets by name. A newsroom has dozens, not thousands. */
     List<Outlet> list();

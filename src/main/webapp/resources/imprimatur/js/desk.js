@@ -67,6 +67,26 @@ function nameThePage(list) {
 
 window.jQuery?.(document).on("pfAjaxComplete", () => document.querySelectorAll(".list").forEach(nameThePage));
 
+// Browsers of before 2026 do not know that a button may open and close a dialog.
+function wireDialog(button) {
+    const dialog = document.getElementById(button.getAttribute("commandfor"));
+    const opens = button.getAttribute("command") === "show-modal";
+    button.addEventListener("click", () => (opens ? dialog.showModal() : dialog.close()));
+}
+
+if (!("commandForElement" in HTMLButtonElement.prototype)) {
+    document.querySelectorAll("button[commandfor]").forEach(wireDialog);
+}
+
+// PrimeFaces marks what was typed within the markup of a suggestion, where it breaks each "&amp;": it marks nothing.
+const picker = window.PrimeFaces?.widget?.AutoComplete?.prototype;
+if (picker) {
+    const show = picker.showSuggestions;
+    picker.showSuggestions = function () {
+        show.call(this, "");
+    };
+}
+
 document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
 document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
 document.querySelectorAll("form[data-guard]").forEach(wireGuard);

@@ -56,7 +56,9 @@ function askWhatWasTyped() {
 function wireLive() {
     const trying = document.getElementById(within(["trying"]));
     const later = (event) => {
-        if (event.target.type === "file") {
+        // What is typed into a picker means nothing yet; when one leaves it, something is picked.
+        const picking = event.type !== "focusout" && event.target.closest(".picker");
+        if (event.target.type === "file" || picking) {
             return;
         }
         typed.add(trying.contains(event.target) ? "trying" : "written");
@@ -65,6 +67,7 @@ function wireLive() {
     };
     form.addEventListener("input", later);
     form.addEventListener("change", later);
+    form.addEventListener("focusout", (event) => event.target.closest(".picker") && later(event));
     form.addEventListener("submit", () => {
         leaving = true;
         clearTimeout(waiting);

@@ -121,6 +121,17 @@ public final class DeskBrowser implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Finds in a picker what is called so, and takes it. */
+    public static void pick(Page page, String form, String id, String words) {
+        var field = input(page, form, id + "_input");
+        field.clear();
+        field.pressSequentially(words);
+        page.locator("[id='" + form + ":" + id + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     /** What the page says came of it. */
     public static String notices(Page page) {
         return page.locator("#noticeArea").innerText().strip();

@@ -187,6 +187,14 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public List<ArticleSummary> search(String words, int most) {
+        return rows.search(words.strip(), most).stream()
+                .map(entity -> entity.article().summary())
+                .toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public List<Revision> revisions(ArticleId id) {
         return rows.revisions(id).stream().map(RevisionEntity::revision).toList();
     }

@@ -105,6 +105,18 @@ class ArticleRows {
                 .getResultList();
     }
 
+    List<ArticleEntity> search(String words, int limit) {
+        return entities.createQuery(
+                        """
+                        from Article a where a.text.headline ilike :words escape '!'
+                        order by a.editedAt desc, a.id desc
+                        """,
+                        ArticleEntity.class)
+                .setParameter("words", "%" + words.replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     Optional<RevisionEntity> revision(ArticleId id, int number) {
         var key = new RevisionEntity.Key(id.value(), number);
         return Optional.ofNullable(entities.find(RevisionEntity.class, key));

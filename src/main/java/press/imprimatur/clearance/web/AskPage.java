@@ -27,7 +27,12 @@ public class AskPage implements Serializable {
 
     public void load() {
         isFromStory = form.namesWork();
-        form.outletId().map(outlets::get).ifPresent(form::suggest);
+        fill();
+    }
+
+    /** Fills in whom the outlet names, and the line that it asks for. */
+    public void fill() {
+        form.outletId().flatMap(outlets::find).ifPresent(form::suggest);
     }
 
     public String send() {

@@ -15,14 +15,13 @@ import press.imprimatur.courier.LetterState;
 import press.imprimatur.courier.PostOffice;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.kernel.Slice;
 
 /** What left the house, what waits, and what could not be delivered. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial")
-public class LettersPage implements Serializable {
-
-    private static final int AT_ONCE = 50;
+public class LettersPage implements Slice.Source<LetterRow>, Serializable {
 
     @Inject Courier courier;
     @Inject LetterBook book;
@@ -31,25 +30,18 @@ public class LettersPage implements Serializable {
     @Inject Sentences sentences;
 
     private String state = "";
-    private String cursor = "";
     private String address = "";
-    private transient List<LetterRow> rows;
-    private transient String next = "";
 
-    /** The letters of this page; asked for once a request, so that a form finds its row again. */
-    public List<LetterRow> getRows() {
-        if (rows == null) {
-            var wanted =
-                    Arrays.stream(LetterState.values())
-                            .filter(each -> each.name().equals(state))
-                            .findFirst();
-            var filter = new LetterFilter(wanted, Optional.empty());
-            var after = Optional.of(cursor).filter(key -> !key.isBlank());
-            var slice = courier.list(filter, after, AT_ONCE);
-            rows = slice.items().stream().map(each -> new LetterRow(each, sentences)).toList();
-            next = slice.next().orElse("");
-        }
-        return rows;
+    @Override
+    public Slice<LetterRow> after(Optional<String> cursor, int most) {
+        return courier.list(new LetterFilter(wanted(), Optional.empty()), cursor, most)
+                .map(letter -> new LetterRow(letter, sentences));
+    }
+
+    private Optional<LetterState> wanted() {
+        return Arrays.stream(LetterState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
     }
 
     public String tryAgain(String letter) {
@@ -82,11 +74,6 @@ public class LettersPage implements Serializable {
                 .toList();
     }
 
-    public String getNext() {
-        getRows();
-        return next;
-    }
-
     public String getState() {
         return state;
     }
@@ -99,14 +86,6 @@ public class LettersPage implements Serializable {
                         .filter(name -> name.equals(state))
                         .findFirst()
                         .orElse("");
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
     }
 
     public String getAddress() {

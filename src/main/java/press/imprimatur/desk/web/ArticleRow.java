@@ -3,6 +3,8 @@ package press.imprimatur.desk.web;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.articles.ArticleSummary;
 import press.imprimatur.articles.Stage;
 import press.imprimatur.kernel.Sentences;
@@ -41,6 +43,13 @@ public class ArticleRow {
     /** Whether the stage tells anything: what is out begins again as a draft. */
     public boolean isStaged() {
         return publication == null || article.stage() != Stage.DRAFT;
+    }
+
+    /** Where it stands, in words, as one line. */
+    public String getStates() {
+        return Stream.of(isStaged() ? stage : "", publication == null ? "" : publication.getState())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public String getId() {

@@ -24,11 +24,19 @@ public class DeskTime {
     private static final DateTimeFormatter BRIEF =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK);
 
+    private static final DateTimeFormatter TABLE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm z", Locale.UK);
+
     private static final DateTimeFormatter FULL =
             DateTimeFormatter.ofPattern(
                     "EEEE, d MMMM uuuu, HH:mm:ss '('VV, 'UTC'xxx')'", Locale.UK);
 
     @Inject Newsrooms newsrooms;
+
+    /** "2026-11-23 14:05 CET", which spreadsheets sort; nothing for no moment. */
+    public String inTable(Instant moment) {
+        return moment == null ? "" : TABLE.format(moment.atZone(zone()));
+    }
 
     /** "23 Nov 2026"; nothing for no day. */
     public String day(LocalDate day) {

@@ -20,7 +20,9 @@ import jakarta.faces.event.SystemEventListener;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.primefaces.component.autocomplete.AutoComplete;
 import press.imprimatur.kernel.Sentences;
 
 /**
@@ -60,7 +62,7 @@ public class FormGivenBack implements SystemEventListener {
                             if (isFilled(component)) {
                                 put(context, component, typed);
                             }
-                            placed.add(component.getClientId(context));
+                            placed.addAll(names(context, component));
                             return VisitResult.ACCEPT;
                         });
         typed.values()
@@ -69,6 +71,14 @@ public class FormGivenBack implements SystemEventListener {
                         values.forEach(value -> say(context, value));
                     }
                 });
+    }
+
+    /** By which it is sent, what counts first: a picker sends an id, and what was typed. */
+    private static List<String> names(FacesContext context, UIComponent component) {
+        var name = component.getClientId(context);
+        return component instanceof AutoComplete
+                ? List.of(name + "_hinput", name + "_input")
+                : List.of(name);
     }
 
     private static boolean isSent(UIForm form, FacesContext context, TypedForm typed) {
@@ -85,7 +95,12 @@ public class FormGivenBack implements SystemEventListener {
 
     private static void put(FacesContext context, UIComponent component, TypedForm typed) {
         var input = (EditableValueHolder) component;
-        var values = typed.values().get(component.getClientId(context));
+        var values =
+                names(context, component).stream()
+                        .map(typed.values()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         if (component instanceof UISelectBoolean) {
             input.setSubmittedValue(Boolean.toString(values != null));
         } else if (component instanceof UISelectMany) {

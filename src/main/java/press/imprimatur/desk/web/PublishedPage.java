@@ -1,8 +1,9 @@
 package press.imprimatur.desk.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,29 +14,21 @@ import press.imprimatur.publishing.Publishing;
 
 /** Everything that ever came out, the newest first, and what became of it. */
 @Named
-@RequestScoped
-public class PublishedPage {
-
-    private static final int SO_MANY = 30;
+@ViewScoped
+@SuppressWarnings("serial")
+public class PublishedPage implements Slice.Source<PublicationRow>, Serializable {
 
     @Inject Publishing publishing;
     @Inject OutsideHosts outside;
     @Inject Sentences sentences;
     @Inject Clock clock;
 
-    private String cursor = "";
-    private Slice<PublicationRow> slice;
-
-    public void load() {
+    @Override
+    public Slice<PublicationRow> after(Optional<String> cursor, int most) {
         var now = clock.instant();
-        slice =
-                publishing
-                        .list(Optional.of(cursor).filter(text -> !text.isEmpty()), SO_MANY)
-                        .map(publication -> PublicationRow.of(publication, sentences, now));
-    }
-
-    public List<PublicationRow> getRows() {
-        return slice.items();
+        return publishing
+                .list(cursor, most)
+                .map(publication -> PublicationRow.of(publication, sentences, now));
     }
 
     /** Other servers that readers' browsers are sent to, such as "counter.example (3)". */
@@ -43,18 +36,5 @@ public class PublishedPage {
         return outside.reached().stream()
                 .map(reached -> reached.host() + " (" + reached.stories() + ")")
                 .toList();
-    }
-
-    /** What to ask with for older ones; empty at the end. */
-    public String getNext() {
-        return slice.next().orElse("");
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
     }
 }

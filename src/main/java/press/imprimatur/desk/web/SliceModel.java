@@ -32,6 +32,10 @@ class SliceModel<T> extends LazyDataModel<T> {
         this.source = source;
     }
 
+    Slice.Source<T> source() {
+        return source;
+    }
+
     /** Not known before the rows are; {@link #load} says it. */
     @Override
     public int count(Map<String, FilterMeta> filters) {

@@ -1,49 +1,34 @@
 package press.imprimatur.identity.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
 import java.util.Optional;
-import press.imprimatur.api.Cursor;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Slice;
 
 /** Who did what, newest first: everything, or what was done to one thing. */
 @Named
-@RequestScoped
-public class AuditPage {
-
-    private static final int AT_ONCE = 100;
+@ViewScoped
+@SuppressWarnings("serial")
+public class AuditPage implements Slice.Source<AuditRow>, Serializable {
 
     @Inject AuditTrail audit;
 
     private String kind = "";
     private String id = "";
-    private String before = "";
-    private List<AuditRow> rows = List.of();
-    private String next = "";
 
-    public void load() {
-        var cursor = Optional.ofNullable(before).filter(c -> !c.isBlank()).map(Cursor::fromString);
-        var slice = audit.list(about(), cursor.map(Cursor::key), AT_ONCE);
-        rows = slice.items().stream().map(AuditRow::new).toList();
-        next = slice.next().map(key -> new Cursor(key).toString()).orElse("");
+    @Override
+    public Slice<AuditRow> after(Optional<String> cursor, int most) {
+        return audit.list(about(), cursor, most).map(AuditRow::new);
     }
 
     private Optional<Subject> about() {
         return kind == null || kind.isBlank() || id == null || id.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Subject(kind, id));
-    }
-
-    public List<AuditRow> getRows() {
-        return rows;
-    }
-
-    /** Where the older entries begin; empty at the end. */
-    public String getNext() {
-        return next;
     }
 
     public String getKind() {
@@ -60,13 +45,5 @@ public class AuditPage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

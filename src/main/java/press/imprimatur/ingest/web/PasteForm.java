@@ -13,7 +13,7 @@ public class PasteForm implements Serializable {
 
     private String address = "";
     private String html = "";
-    private OutletId outlet;
+    private String outlet = "";
 
     /** The browser sends characters, so whatever the page says of its encoding, they are UTF-8. */
     PastedPage page() {
@@ -21,7 +21,7 @@ public class PasteForm implements Serializable {
                 html.getBytes(StandardCharsets.UTF_8),
                 Optional.of("UTF-8"),
                 address,
-                Optional.ofNullable(outlet));
+                OutletId.find(outlet));
     }
 
     public String getAddress() {
@@ -40,11 +40,11 @@ public class PasteForm implements Serializable {
         this.html = html;
     }
 
-    public OutletId getOutlet() {
+    public String getOutlet() {
         return outlet;
     }
 
-    public void setOutlet(OutletId outlet) {
-        this.outlet = outlet;
+    public void setOutlet(String outlet) {
+        this.outlet = outlet == null ? "" : outlet;
     }
 }

@@ -4,12 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import press.imprimatur.ingest.Intake;
 import press.imprimatur.ingest.TakenIn;
 import press.imprimatur.kernel.Notices;
-import press.imprimatur.sources.Outlet;
-import press.imprimatur.sources.Outlets;
 
 /** Where a partner's page is pasted and becomes a draft. */
 @Named
@@ -18,7 +15,6 @@ import press.imprimatur.sources.Outlets;
 public class PastePage implements Serializable {
 
     @Inject Intake intake;
-    @Inject Outlets outlets;
     @Inject Notices notices;
 
     private final PasteForm form = new PasteForm();
@@ -37,14 +33,6 @@ public class PastePage implements Serializable {
             notices.done("ingest.takenIn", headline);
         }
         taken.notices().forEach(notice -> notices.warn(notice.key(), notice.arguments().toArray()));
-    }
-
-    public List<OutletChoice> getOutletChoices() {
-        return outlets.list().stream().map(PastePage::choice).toList();
-    }
-
-    private static OutletChoice choice(Outlet outlet) {
-        return new OutletChoice(outlet.id(), outlet.name());
     }
 
     public PasteForm getForm() {

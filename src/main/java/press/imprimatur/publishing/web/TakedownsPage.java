@@ -1,8 +1,9 @@
 package press.imprimatur.publishing.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
@@ -11,45 +12,26 @@ import press.imprimatur.publishing.Takedowns;
 
 /** What had to come down, thing by thing, and whether anything is live that must not be. */
 @Named
-@RequestScoped
-public class TakedownsPage {
-
-    private static final int SO_MANY = 50;
+@ViewScoped
+@SuppressWarnings("serial")
+public class TakedownsPage implements Slice.Source<TakedownRow>, Serializable {
 
     @Inject Takedowns takedowns;
     @Inject Sentences sentences;
 
-    private String cursor = "";
-    private Slice<TakedownRow> slice;
-    private List<String> overdue;
+    private List<String> overdue = List.of();
 
     public void load() {
-        slice =
-                takedowns
-                        .list(Optional.of(cursor).filter(text -> !text.isEmpty()), SO_MANY)
-                        .map(takedown -> TakedownRow.of(takedown, sentences));
         overdue = takedowns.liveThatMustNotBe();
     }
 
-    public List<TakedownRow> getRows() {
-        return slice.items();
+    @Override
+    public Slice<TakedownRow> after(Optional<String> cursor, int most) {
+        return takedowns.list(cursor, most).map(down -> TakedownRow.of(down, sentences));
     }
 
     /** What is live that must not be; empty, or something is broken. */
     public List<String> getOverdue() {
         return overdue;
-    }
-
-    /** What to ask with for earlier ones; empty at the end. */
-    public String getNext() {
-        return slice.next().orElse("");
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
     }
 }

@@ -26,8 +26,6 @@ public class PermissionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NO_BASE = "none";
-
     private final InstrumentId draft = InstrumentId.next();
     private final TermsForm terms = new TermsForm();
     private final EvidenceForm evidence = new EvidenceForm();
@@ -256,15 +254,6 @@ public class PermissionForm implements Serializable {
 
     public String getBase() {
         return base;
-    }
-
-    /** The same among radio buttons, which have no empty value. */
-    public String getChosenBase() {
-        return base.isEmpty() ? NO_BASE : base;
-    }
-
-    public void setChosenBase(String chosen) {
-        base = NO_BASE.equals(chosen) ? "" : orEmpty(chosen);
     }
 
     public void setBase(String base) {

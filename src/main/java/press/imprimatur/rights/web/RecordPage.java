@@ -3,7 +3,6 @@ package press.imprimatur.rights.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.regex.Pattern;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.rights.Permissions;
@@ -31,7 +30,6 @@ public class RecordPage extends TermsEditor {
     @Inject Notices notices;
 
     private final PermissionForm form = new PermissionForm();
-    private final BaseSearch bases = new BaseSearch();
     private String story = "";
 
     public void load() {
@@ -73,20 +71,6 @@ public class RecordPage extends TermsEditor {
         notices.warn("rights.page.companion", other.name(sentences));
         return "/desk/rights/permission?faces-redirect=true&template=%s&base=%s"
                 .formatted(other.id(), recorded);
-    }
-
-    /** What a supplement may add to, as far as it was looked for. */
-    public List<Choice> getBasesFound() {
-        return bases.found(form.baseId(), permissions, sentences);
-    }
-
-    /** Whether what was looked for is not there. */
-    public boolean isBaseMissed() {
-        return bases.isAsked() && getBasesFound().isEmpty();
-    }
-
-    public BaseSearch getBases() {
-        return bases;
     }
 
     /** What the template that was filled in is for; empty if none was. */

@@ -53,7 +53,7 @@ public class WorkForm implements Serializable {
 
     WorkDescription description() {
         return new WorkDescription(
-                Optional.of(outlet).filter(id -> !id.isBlank()).map(OutletId::of),
+                OutletId.find(outlet),
                 Optional.of(language),
                 publishedAt(),
                 Optional.of(section),

@@ -44,7 +44,7 @@ public class OutletsService implements Outlets {
     @Allows({EDITOR, RIGHTS_EDITOR})
     public Outlet change(OutletId id, long seen, OutletDetails details) {
         OutletPolicy.refuseMalformed(details);
-        var outlet = find(id);
+        var outlet = there(id);
         refuseTaken(details.domain(), id);
         outlet.change(seen, details);
         rows.changed(outlet);
@@ -56,7 +56,13 @@ public class OutletsService implements Outlets {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Outlet get(OutletId id) {
-        return find(id).outlet();
+        return there(id).outlet();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Outlet> find(OutletId id) {
+        return rows.find(id).map(OutletEntity::outlet);
     }
 
     @Override
@@ -81,11 +87,17 @@ public class OutletsService implements Outlets {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
+    public List<Outlet> search(String words, int most) {
+        return rows.search(words.strip(), most).stream().map(OutletEntity::outlet).toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
     public List<Outlet> list() {
         return rows.all().stream().map(OutletEntity::outlet).toList();
     }
 
-    private OutletEntity find(OutletId id) {
+    private OutletEntity there(OutletId id) {
         return rows.find(id).orElseThrow(() -> new OutletNotFound(id));
     }
 

@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.OutletId;
@@ -49,7 +48,7 @@ public class PartyPage implements Serializable {
     }
 
     public String save() {
-        var next = Optional.of(successor).filter(each -> !each.isBlank()).map(OutletId::of);
+        var next = OutletId.find(successor);
         var became = PartyState.valueOf(state);
         if (became == PartyState.CLOSED && party().state() != PartyState.CLOSED) {
             return closing();
@@ -74,14 +73,6 @@ public class PartyPage implements Serializable {
     public List<PartyChoice> getStates() {
         return Arrays.stream(PartyState.values())
                 .map(each -> new PartyChoice(each.name(), sentences.say(each.key())))
-                .toList();
-    }
-
-    /** The other outlets by their names. */
-    public List<PartyChoice> getOthers() {
-        return outlets.list().stream()
-                .filter(outlet -> !outlet.id().equals(id))
-                .map(outlet -> new PartyChoice(outlet.id().toString(), outlet.name()))
                 .toList();
     }
 

@@ -97,11 +97,10 @@ class RequestPageIT extends DeskTest {
     }
 
     private Page asked(String title) {
-        var page = desk.go("desk/clearance/ask.xhtml");
+        var page = desk.go("desk/clearance/ask.xhtml?work=" + WorkId.next());
         input(page, "ask", "title").fill(title);
         input(page, "ask", "grantor").fill("Radio Free Asia");
         input(page, "ask", "mail").fill("ann@rfa.example");
-        input(page, "ask", "work").fill(WorkId.next().toString());
         page.locator("input[type=checkbox][value='WEB_FULL']").check();
         press(page, "ask", "send");
         assertThat(page.locator("h1").innerText()).isEqualTo(title);

@@ -3,6 +3,7 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
@@ -95,7 +96,7 @@ class DerivedPageIT extends DeskTest {
         input(page, "outlet", "name").fill("Wire " + mark);
         press(page, "outlet", "save");
         desk.go("desk/ingest/paste.xhtml");
-        input(page, "paste", "outlet").selectOption(new SelectOption().setLabel("Wire " + mark));
+        pick(page, "paste", "outlet", "Wire " + mark);
         input(page, "paste", "html")
                 .fill(
                         "<html lang=\"en\"><body><article><h1>"

@@ -3,10 +3,10 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -57,7 +57,7 @@ class LeftOutPageIT extends DeskTest {
         input(page, "outlet", "name").fill("Wire " + mark);
         press(page, "outlet", "save");
         desk.go("desk/ingest/paste.xhtml");
-        input(page, "paste", "outlet").selectOption(new SelectOption().setLabel("Wire " + mark));
+        pick(page, "paste", "outlet", "Wire " + mark);
         input(page, "paste", "html")
                 .fill(
                         "<html><body><article><h1>Piers close "

@@ -1,7 +1,11 @@
 package press.imprimatur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.press;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +47,51 @@ class ListsPageIT extends DeskTest {
         page.waitForURL("**mine=true");
         assertThat(rows.first().innerText()).contains("Ferry 31 " + mark);
         assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_sent_as_a_file_with_all_its_rows_and_the_columns_that_are_shown()
+            throws IOException {
+        beginArticles();
+        var page = desk.go("desk/articles/articles.xhtml?mine=true");
+        page.locator(".list-tools summary").click();
+        page.locator(".list-tools input[value='byline']").uncheck();
+        press(page, "list", "articles-choose");
+        assertThat(page.url()).endsWith("?mine=true");
+        assertThat(page.locator(".list thead").innerText())
+                .contains("Story", "State")
+                .doesNotContain("By");
+
+        var file = page.waitForDownload(() -> input(page, "list", "articles-send").click());
+        var text = Files.readString(file.path());
+        assertThat(file.suggestedFilename()).isEqualTo("articles.csv");
+        assertThat(text).startsWith("\uFEFF\"Story\",\"Outlet\",\"State\",\"Changed\"");
+        assertThat(text.lines().filter(line -> line.contains(mark)))
+                .hasSize(ONE_MORE_THAN_A_PAGE)
+                .first()
+                .asString()
+                .startsWith("\"Ferry 31 " + mark + "\",\"\",\"Draft\",");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void permissions_are_sent_as_the_address_narrows_them() throws IOException {
+        var page = desk.go("desk/rights/permission.xhtml?work=" + UUID.randomUUID());
+        input(page, "permission", "title").fill("=Cmd " + mark);
+        input(page, "permission", "grantor").fill("Radio");
+        input(page, "permission", "groups:0:uses:0").check();
+        input(page, "permission", "evidenceText").fill("You may reprint it.");
+        press(page, "permission", "record");
+        desk.go("desk/rights/permissions.xhtml?text=" + mark);
+
+        var file = page.waitForDownload(() -> input(page, "list", "permissions-send").click());
+
+        assertThat(Files.readString(file.path()).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("\"'=Cmd " + mark + "\"")
+                .contains("\"Radio\"");
     }
 
     private void beginArticles() {

@@ -35,6 +35,7 @@ class LookIT extends DeskTest {
                     "ingest/paste.xhtml",
                     "media/pictures.xhtml",
                     "media/picture.xhtml",
+                    "media/several.xhtml",
                     "publishing/corrections.xhtml",
                     "publishing/published.xhtml",
                     "publishing/takedowns.xhtml",

@@ -1,10 +1,10 @@
 package press.imprimatur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.pick;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ class MainJobPageIT {
 
     private void recordGrant(String article) {
         open("/desk/rights/permission.xhtml?kind=GRANT&work=" + article + "&about=The+story");
-        page.locator(id("permission:outlet")).selectOption(label(sample.publisher()));
+        pick(page, "permission", "outlet", sample.publisher());
         allow("WEB_FULL", "FEED_FULL");
         fill("permission:duties", sample.reprintLine());
         page.locator(id("permission:linkBack")).selectOption("BEFORE_BODY");
@@ -258,10 +258,6 @@ class MainJobPageIT {
         for (var use : uses) {
             page.locator("input[type=checkbox][value='" + use + "']").check();
         }
-    }
-
-    private static SelectOption label(String label) {
-        return new SelectOption().setLabel(label);
     }
 
     private void openArticle(String article) {

@@ -3,11 +3,11 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -55,7 +55,7 @@ class NewPartnerPageIT extends DeskTest {
 
     private void takeTheStoryIn() {
         click("a[href*='/ingest/paste']");
-        input(page, "paste", "outlet").selectOption(new SelectOption().setLabel(partner));
+        pick(page, "paste", "outlet", partner);
         input(page, "paste", "html")
                 .fill(
                         "<html><body><article><h1>Piers close, says "
@@ -80,7 +80,7 @@ class NewPartnerPageIT extends DeskTest {
     /** The mail is the paper; once it is recorded, the story is on the bench again. */
     private void recordPermission(String reason) {
         click(page.locator(reason).locator("a[href*='/rights/permission.xhtml']").first());
-        input(page, "permission", "outlet").selectOption(new SelectOption().setLabel(partner));
+        pick(page, "permission", "outlet", partner);
         page.locator("input[name*='groups'][value='WEB_FULL']").check();
         input(page, "permission", "evidenceText").fill(MAIL);
         click("[id='permission:record']");

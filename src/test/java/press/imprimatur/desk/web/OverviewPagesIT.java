@@ -105,6 +105,6 @@ class OverviewPagesIT extends DeskTest {
         desk.go(list);
 
         assertThat(page.url()).contains("sign-in.xhtml");
-        assertThat(page.locator(".rows, .contact-sheet").count()).isZero();
+        assertThat(page.locator(".rows, .list").count()).isZero();
     }
 }

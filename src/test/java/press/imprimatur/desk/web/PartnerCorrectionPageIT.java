@@ -3,10 +3,10 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -70,7 +70,7 @@ class PartnerCorrectionPageIT extends DeskTest {
 
     private void take(String day) {
         var page = desk.go("desk/ingest/paste.xhtml");
-        input(page, "paste", "outlet").selectOption(new SelectOption().setLabel("Wire " + mark));
+        pick(page, "paste", "outlet", "Wire " + mark);
         input(page, "paste", "html")
                 .fill(
                         "<html><body><article><h1>Piers close "
@@ -89,8 +89,7 @@ class PartnerCorrectionPageIT extends DeskTest {
     private void permit(String article) {
         var id = article.replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
         var page = desk.go("desk/rights/permission.xhtml?kind=GRANT&work=" + id + "&about=Piers");
-        input(page, "permission", "outlet")
-                .selectOption(new SelectOption().setLabel("Wire " + mark));
+        pick(page, "permission", "outlet", "Wire " + mark);
         page.locator("input[value='WEB_FULL']").check();
         input(page, "permission", "newDuty").selectOption("PROPAGATE_CORRECTION");
         input(page, "permission", "addDuty").click();

@@ -5,12 +5,14 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
 
 @ArquillianTest
 @RunAsClient
@@ -51,6 +53,52 @@ class IdentityPagesIT extends DeskTest {
     }
 
     @Test
+    void asksBeforeATokenIsRevokedAndEscapeLeavesItAlone() {
+        var name = "Night script " + UUID.randomUUID();
+        var page = desk.go("desk/identity/tokens.xhtml");
+        input(page, "new", "name").fill(name);
+        page.locator("[id='new:scopes'] input").first().check();
+        press(page, "new", "issue");
+        var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(name));
+
+        row.locator("button:has-text('Revoke')").click();
+        assertThat(page.locator("dialog[open] h2").innerText()).contains(name);
+        assertThat(page.locator(":focus").innerText()).isEqualTo("Cancel");
+        assertThat(Look.obstacles(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog[open]").count()).isZero();
+        row.locator("button:has-text('Revoke')").click();
+        press(page, page.locator("dialog[open] input[type=submit]"));
+
+        assertThat(row.innerText()).contains("revoked");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void deactivatesAUserWhenThatIsConfirmed() {
+        var name = "eve-" + UUID.randomUUID();
+        var page = newUser(name, "seven grey herons");
+        page.navigate(base + "desk/identity/users.xhtml");
+        press(
+                page,
+                page.locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .locator("a"));
+
+        page.locator("button:has-text('Deactivate')").click();
+        assertThat(page.locator("dialog[open]").innerText())
+                .contains("Deactivate Eve Moon?", "signed out at once");
+        press(page, "activity", "deactivate");
+
+        page.navigate(base + "desk/identity/users.xhtml");
+        assertThat(
+                        page.locator("tr")
+                                .filter(new Locator.FilterOptions().setHasText(name))
+                                .innerText())
+                .contains("deactivated");
+    }
+
+    @Test
     void changesTheNewsroomAndRefusesAnAddressThatReadersCannotReach() {
         var page = desk.go("desk/identity/newsroom.xhtml");
         press(page, "room", "save");
@@ -82,7 +130,7 @@ class IdentityPagesIT extends DeskTest {
         page.locator("#whole").waitFor();
 
         assertThat(page.locator("#whole").innerText()).contains("Every link holds");
-        assertThat(page.locator("table.table tbody tr").count()).isPositive();
+        assertThat(page.locator(".ui-datatable-data > tr").count()).isPositive();
     }
 
     private Page newUser(String name, String password) {

@@ -5,11 +5,13 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.imageio.IIOImage;
@@ -18,6 +20,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.Look;
 import press.imprimatur.testing.TestPicture;
 
 @ArquillianTest
@@ -39,6 +42,32 @@ class PicturePageIT extends DeskTest {
         var shown = page.locator(".picture-shown img");
         page.waitForCondition(() -> shown.evaluate("image => image.naturalWidth").equals(40));
         assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe/CC BY 4.0");
+    }
+
+    @Test
+    void addsSeveralAtOnceAndSaysOfEachWhatBecameOfIt() throws IOException {
+        var page = desk.go("desk/media/several.xhtml");
+        input(page, "several", "credit").fill("Jo Doe/CC BY 4.0");
+        var note = "no picture".getBytes(StandardCharsets.UTF_8);
+
+        input(page, "several", "files_input")
+                .setInputFiles(
+                        new FilePayload[] {
+                            new FilePayload("note.png", "image/png", note),
+                            new FilePayload("pier.png", "image/png", aPicture())
+                        });
+
+        var sent = page.locator("#taken li");
+        page.waitForCondition(() -> sent.count() == 2);
+        assertThat(sent.filter(named("note.png")).innerText()).contains("Not added", "Allowed");
+        assertThat(Look.obstacles(page)).isEmpty();
+        press(page, sent.filter(named("pier.png")).locator("a"));
+        assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe/CC BY 4.0");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    private static Locator.FilterOptions named(String file) {
+        return new Locator.FilterOptions().setHasText(file);
     }
 
     @Test

@@ -3,10 +3,10 @@ package press.imprimatur.rights.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -138,7 +138,7 @@ class LifecyclePageIT extends DeskTest {
         assertThat(page.locator("#permissions").innerText()).contains(title);
         press(page, "parting", "go");
         assertThat(page.locator("#whereabouts").innerText()).contains("Closed");
-        input(page, "party", "successor").selectOption(option(successor));
+        pick(page, "party", "successor", successor);
         party(page, "SUCCEEDED", "Bought in May");
 
         page.locator("a:has-text('Move its permissions')").click();
@@ -159,10 +159,6 @@ class LifecyclePageIT extends DeskTest {
         press(page, "party", "save");
     }
 
-    private static SelectOption option(String label) {
-        return new SelectOption().setLabel(label);
-    }
-
     private Page outlet(String name) {
         var page = desk.go("desk/sources/outlet.xhtml");
         input(page, "outlet", "name").fill(name);
@@ -181,10 +177,10 @@ class LifecyclePageIT extends DeskTest {
 
     private Page record(String title, String outlet, String kind, String until) {
         var form = "permission";
-        var page = desk.go("desk/rights/permission.xhtml?work=" + WorkId.next());
+        var address = "desk/rights/permission.xhtml?work=" + WorkId.next() + "&of=" + outlet;
+        var page = desk.go(address);
         input(page, form, "kind").selectOption(kind);
         input(page, form, "title").fill(title);
-        input(page, form, "outlet").selectOption(outlet);
         input(page, form, "grantor").fill("Radio");
         input(page, form, "groups:0:uses:0").check();
         input(page, form, "until").fill(until);

@@ -165,8 +165,12 @@ class PermissionPageIT {
                         "clearance/requests.xhtml?state=x&page=-7",
                         "articles/articles.xhtml?stage=x&rights=x&mine=x&page=99999999999",
                         "media/pictures.xhtml?page=1000000",
-                        "courier/letters.xhtml?state=x",
-                        "dues/dues.xhtml?state=x")) {
+                        "courier/letters.xhtml?state=x&page=x",
+                        "dues/dues.xhtml?state=x&page=x",
+                        "identity/audit.xhtml?kind=x&page=9",
+                        "identity/users.xhtml?page=9",
+                        "publishing/published.xhtml?page=9",
+                        "publishing/takedowns.xhtml?page=9")) {
             assertThat(get("desk/" + address).statusCode()).as(address).isEqualTo(200);
         }
     }
@@ -176,10 +180,6 @@ class PermissionPageIT {
         for (var address :
                 List.of(
                         "rights/permissions.xhtml?outlet=x",
-                        "courier/letters.xhtml?cursor=x",
-                        "dues/dues.xhtml?cursor=x",
-                        "publishing/published.xhtml?cursor=x",
-                        "publishing/takedowns.xhtml?cursor=x",
                         "publishing/what-if.xhtml?permission=x")) {
             assertThat(get("desk/" + address).statusCode()).as(address).isBetween(400, 404);
         }

@@ -3,15 +3,14 @@ package press.imprimatur.rights.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -101,15 +100,13 @@ class RecordPageIT extends DeskTest {
 
         assertThat(input(page, FORM, "title").inputValue()).isEqualTo("Supplement to " + base);
         assertThat(input(page, FORM, "grantor").inputValue()).isEqualTo("Harbour Radio");
-        page.locator("input[type='radio'][value='none']").check();
+        input(page, FORM, "base_input").clear();
         input(page, FORM, "groups:7:uses:2").check();
         input(page, FORM, "evidenceText").fill("You may cut it.");
         press(page, FORM, "record");
         assertThat(page.locator("main").innerText())
                 .contains("A supplement adds to another permission");
-        input(page, FORM, "baseSearch").fill(base.toUpperCase(Locale.ROOT));
-        input(page, FORM, "findBase").click();
-        page.locator("label:has-text('" + base + "')").click();
+        pick(page, FORM, "base", base);
         press(page, FORM, "record");
 
         assertThat(page.locator("#beside").innerText()).contains(base);
@@ -126,7 +123,7 @@ class RecordPageIT extends DeskTest {
                         "desk/rights/permission.xhtml?template=propublica-style&work="
                                 + WorkId.next());
         input(page, FORM, "title").fill(rules);
-        input(page, FORM, "outlet").selectOption(new SelectOption().setLabel(outlet));
+        pick(page, FORM, "outlet", outlet);
         var counter = page.locator(".clause:has(h3:has-text('counter'))");
         counter.locator("input[type=submit]").click();
         counter.waitFor(DETACHED);
