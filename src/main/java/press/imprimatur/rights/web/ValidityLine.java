@@ -30,7 +30,7 @@ public class ValidityLine {
     @Inject Sentences sentences;
     @Inject Clock clock;
 
-    private List<Stretch> stretches;
+    private List<ValidityStretch> stretches;
     private List<InstrumentSummary> supplements;
     private Instant now;
     private Instant first;
@@ -40,13 +40,13 @@ public class ValidityLine {
     void look() {
         var display = permissions.get(page.getId()).instrument().terms().constraints().clocks();
         stretches =
-                Stretch.of(
+                ValidityStretch.of(
                         history.of(page.getId()),
                         display.display().from(),
                         display.display().until());
         supplements = companions.of(page.getId()).supplements();
         now = clock.instant();
-        first = stretches.stream().map(Stretch::from).findFirst().orElse(now);
+        first = stretches.stream().map(ValidityStretch::from).findFirst().orElse(now);
         var ends = stretches.stream().flatMap(each -> each.until().stream());
         var known = Stream.concat(ends, Stream.of(now)).max(Instant::compareTo).orElse(now);
         last = known.plus(Duration.between(first, known).dividedBy(4)).plus(AHEAD);
@@ -57,7 +57,7 @@ public class ValidityLine {
         return stretches.stream().map(this::part).toList();
     }
 
-    private Part part(Stretch of) {
+    private Part part(ValidityStretch of) {
         return new Part(
                 StateWords.label(of.state(), of.standing(), sentences),
                 StateWords.tone(of.state(), of.standing()),

@@ -17,7 +17,7 @@ import press.imprimatur.rights.EffectiveState;
  * @param from its first moment
  * @param until its end; empty if nothing ends it yet
  */
-record Stretch(
+record ValidityStretch(
         InstrumentState state, Optional<EffectiveState> standing, Instant from, Optional<Instant> until) {
 
     /**
@@ -27,13 +27,13 @@ record Stretch(
      * @param opens when what it grants begins, as its terms say now
      * @param closes when that ends
      */
-    static List<Stretch> of(
+    static List<ValidityStretch> of(
             List<PermissionStep> newestFirst, Optional<Instant> opens, Optional<Instant> closes) {
-        var found = new ArrayList<Stretch>();
+        var found = new ArrayList<ValidityStretch>();
         var end = Optional.<Instant>empty();
         for (var step : newestFirst) {
             if (step.to() != InstrumentState.SUPERSEDED) {
-                var whole = new Stretch(step.to(), Optional.empty(), step.at(), end);
+                var whole = new ValidityStretch(step.to(), Optional.empty(), step.at(), end);
                 whole.split(opens, closes).reversed().forEach(each -> addBefore(found, each));
                 end = Optional.of(step.at());
             }
@@ -42,7 +42,7 @@ record Stretch(
     }
 
     /** By the clocks, if it is granted. */
-    private List<Stretch> split(Optional<Instant> opens, Optional<Instant> closes) {
+    private List<ValidityStretch> split(Optional<Instant> opens, Optional<Instant> closes) {
         if (state != InstrumentState.GRANTED) {
             return List.of(this);
         }
@@ -57,24 +57,24 @@ record Stretch(
     }
 
     /** Cut off where the record says that something else began. */
-    private Stretch within(EffectiveState stands, Instant first, Optional<Instant> last) {
+    private ValidityStretch within(EffectiveState stands, Instant first, Optional<Instant> last) {
         var end = until.isPresent() ? last.filter(until.get()::isAfter).or(() -> until) : last;
-        return new Stretch(state, Optional.of(stands), first, end);
+        return new ValidityStretch(state, Optional.of(stands), first, end);
     }
 
-    private static void addBefore(List<Stretch> later, Stretch one) {
+    private static void addBefore(List<ValidityStretch> later, ValidityStretch one) {
         if (one.until.isPresent() && !one.from.isBefore(one.until.get())) {
             return;
         }
         if (!later.isEmpty() && later.get(0).isLike(one)) {
             var next = later.remove(0);
-            later.add(0, new Stretch(one.state, one.standing, one.from, next.until));
+            later.add(0, new ValidityStretch(one.state, one.standing, one.from, next.until));
         } else {
             later.add(0, one);
         }
     }
 
-    private boolean isLike(Stretch other) {
+    private boolean isLike(ValidityStretch other) {
         return state == other.state && standing.equals(other.standing);
     }
 }

@@ -18,7 +18,7 @@ import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.EffectiveState;
 
-class StretchTest {
+class ValidityStretchTest {
 
     private static final InstrumentRef PERMISSION = new InstrumentRef(InstrumentId.next(), 1);
 
@@ -71,13 +71,13 @@ class StretchTest {
     }
 
     /** One step a day, from the first day on. */
-    private static List<Stretch> of(
+    private static List<ValidityStretch> of(
             Optional<Instant> opens, Optional<Instant> closes, InstrumentState... states) {
         var steps =
                 IntStream.range(0, states.length)
                         .mapToObj(place -> step(states[place], day(place + 1)))
                         .toList();
-        return Stretch.of(steps.reversed(), opens, closes);
+        return ValidityStretch.of(steps.reversed(), opens, closes);
     }
 
     private static PermissionStep step(InstrumentState to, Instant at) {
@@ -85,21 +85,21 @@ class StretchTest {
                 PERMISSION, LifeEvent.GRANT, to, at, "Petra", "", Optional.empty());
     }
 
-    private static Stretch active(int from, int until) {
+    private static ValidityStretch active(int from, int until) {
         return granted(EffectiveState.ACTIVE, from, until);
     }
 
-    private static Stretch granted(EffectiveState standing, int from, int until) {
-        return new Stretch(GRANTED, Optional.of(standing), day(from), end(until));
+    private static ValidityStretch granted(EffectiveState standing, int from, int until) {
+        return new ValidityStretch(GRANTED, Optional.of(standing), day(from), end(until));
     }
 
-    private static Stretch plain(InstrumentState state, int from, int until) {
-        return new Stretch(state, Optional.empty(), day(from), end(until));
+    private static ValidityStretch plain(InstrumentState state, int from, int until) {
+        return new ValidityStretch(state, Optional.empty(), day(from), end(until));
     }
 
     /** The day, or none for 0. */
     private static Optional<Instant> end(int until) {
-        return Optional.of(until).filter(day -> day > 0).map(StretchTest::day);
+        return Optional.of(until).filter(day -> day > 0).map(ValidityStretchTest::day);
     }
 
     private static Instant day(int day) {
