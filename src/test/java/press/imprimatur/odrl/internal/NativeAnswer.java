@@ -18,6 +18,7 @@ import press.imprimatur.rights.Decision;
 import press.imprimatur.rights.Instrument;
 import press.imprimatur.rights.OwedDuty;
 import press.imprimatur.rights.Question;
+import press.imprimatur.rights.WorkFacts;
 import press.imprimatur.rights.World;
 import press.imprimatur.rights.World.Usage;
 import press.imprimatur.rights.internal.decision.DecidingEngine;
@@ -102,7 +103,10 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
         put(told, "instruction", looks.instructions());
         picture()
                 .flatMap(Component::cameWith)
-                .ifPresent(story -> told.put("cameWith", Targets.iri(story)));
+                .ifPresent(story -> {
+                    told.put("cameWith", Targets.iri(story));
+                    tell(told.putObject("story"), facts);
+                });
         if (!answers.isEmpty()) {
             put(told, "grantee", answered(true));
             put(told, "notGrantee", answered(false));
@@ -113,6 +117,15 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
                 .firstPublishedAt()
                 .ifPresent(at -> told.put("firstPublishedAt", at.toString()));
         return told;
+    }
+
+    /** What the picture does not tell of its story. */
+    private static void tell(ObjectNode told, WorkFacts story) {
+        story.credit().ifPresent(credit -> told.put("credit", credit));
+        story.pool().ifPresent(pool -> told.put("pool", pool));
+        story.event().ifPresent(event -> told.put("event", event));
+        story.supplierId().ifPresent(id -> told.put("supplierId", id));
+        put(told, "instruction", story.instructions());
     }
 
     private List<String> answered(boolean so) {
