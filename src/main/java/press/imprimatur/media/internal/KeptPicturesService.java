@@ -18,6 +18,7 @@ import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.internal.codec.Rendition;
+import press.imprimatur.rights.WorkDescriptions;
 
 /** Keeps a picture that has been read: the one moment at which it needs the database. */
 @Stateless
@@ -31,6 +32,7 @@ public class KeptPicturesService {
     @Inject PictureRows rows;
     @Inject Files files;
     @Inject PreparedPermissions prepared;
+    @Inject WorkDescriptions descriptions;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -45,6 +47,8 @@ public class KeptPicturesService {
         entity.broughtBy(caller.get(), source, FileClaims.in(content));
         rows.add(entity.describe(details));
         var picture = entity.picture();
+        var said = FileFactsPolicy.description(entity.fileFacts());
+        descriptions.describeAsRead(picture.id().work(), said);
         audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
         prepared.prepare(picture);
         return picture;
