@@ -68,6 +68,12 @@ public interface Pictures {
     /** Those of these pictures that there are, by their names. */
     Map<PictureId, Picture> all(Collection<PictureId> ids);
 
+    /**
+     * Has nobody say anything else of these pictures before the caller's transaction is over;
+     * whoever is at it is waited for. Called before they are read.
+     */
+    void reserve(Collection<PictureId> ids);
+
     /** The bytes that readers get, for the desk's own eyes and for publishing. */
     byte[] web(PictureId id);
 

@@ -3,6 +3,7 @@ package press.imprimatur.terms;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,18 @@ public record WorkVersion(
             at = at.derivedFrom.get().parent();
         }
         return Optional.of(at);
+    }
+
+    /** The names that it has as one story: its own, and those of what it was made from as such. */
+    public Set<WorkId> namesOfStory() {
+        var names = new LinkedHashSet<WorkId>();
+        names.add(work);
+        for (var from = derivedFrom;
+                from.filter(Derivation::sameStory).isPresent();
+                from = from.get().parent().derivedFrom) {
+            names.add(from.get().parent().work());
+        }
+        return names;
     }
 
     /** Whether it is known to be in another language, whatever the country or the script. */

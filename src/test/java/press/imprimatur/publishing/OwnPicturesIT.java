@@ -25,12 +25,14 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
+import press.imprimatur.media.PictureFiles;
 import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.PictureSource.Kind;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 import press.imprimatur.rights.Making.How;
 import press.imprimatur.rights.OwnCover;
+import press.imprimatur.rights.WorkDescriptions;
 import press.imprimatur.terms.Verdict;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.TestPicture;
@@ -43,6 +45,8 @@ class OwnPicturesIT {
     @Inject OwnWorkFixture own;
     @Inject ArticleDesk articles;
     @Inject Pictures pictures;
+    @Inject PictureFiles files;
+    @Inject WorkDescriptions descriptions;
     @Inject Publishing publishing;
     @Inject DeskRequests wishes;
     @Inject Sentences sentences;
@@ -84,6 +88,18 @@ class OwnPicturesIT {
                         .toList();
 
         assertThat(reasons).singleElement().asString().contains("its file is credited to AP");
+    }
+
+    @Test
+    void whatTheFileSaysIsAClaimUntilSomebodySaysIt() {
+        var picture = picture(saidInTheFile("NO SALES"), "", Kind.NOT_KNOWN);
+
+        assertThat(picture.details().credit()).isEmpty();
+        var facts = stories.as(writer, () -> files.facts(picture.id()));
+        assertThat(facts.instructions()).containsExactly("NO SALES");
+        var known = stories.as(writer, () -> descriptions.of(picture.id().work()));
+        assertThat(known.description().instructions()).containsExactly("NO SALES");
+        assertThat(known.by()).isEmpty();
     }
 
     @Test
@@ -168,10 +184,18 @@ class OwnPicturesIT {
 
     /** A JPEG with an IPTC credit, as programs for photographers write it. */
     private static byte[] creditedInTheFile(String credit) {
-        var words = credit.getBytes(UTF_8);
+        return withIptc(110, credit);
+    }
+
+    private static byte[] saidInTheFile(String instructions) {
+        return withIptc(40, instructions);
+    }
+
+    private static byte[] withIptc(int dataset, String said) {
+        var words = said.getBytes(UTF_8);
         var block = new ByteArrayOutputStream();
         block.writeBytes("Photoshop 3.0\0".getBytes(UTF_8));
-        block.writeBytes(new byte[] {0x1c, 2, 110, 0, (byte) words.length});
+        block.writeBytes(new byte[] {0x1c, 2, (byte) dataset, 0, (byte) words.length});
         block.writeBytes(words);
         var plain = TestPicture.jpeg();
         var file = new ByteArrayOutputStream();

@@ -27,6 +27,7 @@ import press.imprimatur.publishing.NewCorrection;
 import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
+import press.imprimatur.publishing.StoriesOfPictures;
 
 /** Puts right what readers have, in one go: the text, the note, and out. */
 @Named
@@ -38,6 +39,7 @@ public class CorrectPage implements Serializable {
     @Inject Publishing publishing;
     @Inject ArticleDesk desk;
     @Inject Pictures pictures;
+    @Inject StoriesOfPictures stories;
     @Inject Markup markup;
     @Inject Notices notices;
     @Inject Sentences sentences;
@@ -211,6 +213,12 @@ public class CorrectPage implements Serializable {
 
     public List<CreditField> getCredits() {
         return credits;
+    }
+
+    /** What becomes of other stories when one of the credits is corrected. */
+    public String getFollowing() {
+        var shown = credits.stream().map(CreditField::getPicture).map(PictureId::of).toList();
+        return sentences.say("desk.correct.creditsNote", stories.of(shown, Optional.of(id)).live());
     }
 
     public Conflict getConflict() {

@@ -1,5 +1,6 @@
 package press.imprimatur.media.internal;
 
+import java.util.Optional;
 import press.imprimatur.terms.Authorship.Doubt;
 import press.imprimatur.terms.Authorship.Kind;
 
@@ -10,12 +11,16 @@ import press.imprimatur.terms.Authorship.Kind;
  */
 record FileClaim(Field field, String words) {
 
-    /** Which words; what they would mean if they were not of the staff. */
+    /** Which words; for some, what they would mean if they were not of the staff. */
     enum Field {
         BYLINE(Kind.FILE_BYLINE),
         CREDIT(Kind.FILE_CREDIT),
         SOURCE(Kind.FILE_SOURCE),
-        COPYRIGHT(Kind.FILE_COPYRIGHT);
+        COPYRIGHT(Kind.FILE_COPYRIGHT),
+        CAPTION(null),
+        INSTRUCTIONS(null),
+        /** On which day it was made, as ISO 8601 writes it. */
+        CREATED(null);
 
         private final Kind kind;
 
@@ -34,7 +39,10 @@ record FileClaim(Field field, String words) {
         return field + " " + words;
     }
 
-    Doubt doubt() {
-        return new Doubt(field.kind, words);
+    /**
+     * What speaks against it being of the staff, if it does; empty if it is about something else.
+     */
+    Optional<Doubt> doubt() {
+        return Optional.ofNullable(field.kind).map(kind -> new Doubt(kind, words));
     }
 }

@@ -2,19 +2,23 @@ package press.imprimatur.media.internal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import press.imprimatur.media.internal.FileClaim.Field;
 
 /**
- * Reads from a picture's file who made and who supplies it: IPTC-IIM as programs for photographers
- * write it (record 2), XMP, and Exif. What cannot be read is left out: the file need not say
- * anything.
+ * Reads from a picture's file who made and who supplies it, what it shows, what is to be heeded and
+ * when it was made: IPTC-IIM as programs for photographers write it (record 2), XMP, and Exif. What
+ * cannot be read is left out: the file need not say anything.
  */
 final class FileClaims {
 
@@ -22,16 +26,27 @@ final class FileClaims {
     private static final int WHERE_IT_STANDS = 2_000_000;
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_CAPTION = 2000;
     private static final int MOST = 20;
     private static final byte[] PHOTOSHOP = "Photoshop 3.0\0".getBytes(ISO_8859_1);
     private static final Map<Integer, Field> DATASETS =
-            Map.of(80, Field.BYLINE, 110, Field.CREDIT, 115, Field.SOURCE, 116, Field.COPYRIGHT);
+            Map.of(
+                    40, Field.INSTRUCTIONS,
+                    55, Field.CREATED,
+                    80, Field.BYLINE,
+                    110, Field.CREDIT,
+                    115, Field.SOURCE,
+                    116, Field.COPYRIGHT,
+                    120, Field.CAPTION);
     private static final Map<String, Field> PROPERTIES =
             Map.of(
                     "dc:creator", Field.BYLINE,
                     "photoshop:Credit", Field.CREDIT,
                     "photoshop:Source", Field.SOURCE,
-                    "dc:rights", Field.COPYRIGHT);
+                    "dc:rights", Field.COPYRIGHT,
+                    "dc:description", Field.CAPTION,
+                    "photoshop:Instructions", Field.INSTRUCTIONS,
+                    "photoshop:DateCreated", Field.CREATED);
     private static final Pattern XMP =
             Pattern.compile("<x:xmpmeta\\b.{0,200000}?</x:xmpmeta>", Pattern.DOTALL);
 
@@ -67,7 +82,7 @@ final class FileClaims {
             if (file[at] == 0x1c && file[at + 1] == 2) {
                 var field = DATASETS.get(file[at + 2] & 0xff);
                 var length = (file[at + 3] & 0xff) << 8 | file[at + 4] & 0xff;
-                if (field != null && length <= LONGEST && at + 5 + length <= end) {
+                if (field != null && length <= LONGEST_CAPTION && at + 5 + length <= end) {
                     add(field, Bytes.text(file, at + 5, length));
                 }
             }
@@ -83,9 +98,11 @@ final class FileClaims {
     }
 
     private void readProperty(String xmp, String name, Field field) {
-        var attribute = Pattern.compile(name + "\\s*=\\s*[\"']([^\"']{0,300})[\"']").matcher(xmp);
+        var attribute =
+                Pattern.compile(name + "\\s*=\\s*([\"'])(.{0,2000}?)\\1", Pattern.DOTALL)
+                        .matcher(xmp);
         if (attribute.find()) {
-            add(field, attribute.group(1));
+            add(field, attribute.group(2));
         }
         var element =
                 Pattern.compile("<" + name + "\\b[^>]*>(.{0,2000}?)</" + name + ">", Pattern.DOTALL)
@@ -98,7 +115,26 @@ final class FileClaims {
     }
 
     private void add(Field field, String words) {
-        var plain = Parser.unescapeEntities(words, false).replaceAll("[\\s\\p{Cntrl}]+", " ");
-        claims.add(new FileClaim(field, plain.strip()));
+        var plain =
+                Parser.unescapeEntities(words, false).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (field == Field.CREATED) {
+            day(plain).map(day -> new FileClaim(field, day)).ifPresent(claims::add);
+        } else if (plain.length() <= longest(field)) {
+            claims.add(new FileClaim(field, plain));
+        }
+    }
+
+    private static int longest(Field field) {
+        return field == Field.CAPTION || field == Field.INSTRUCTIONS ? LONGEST_CAPTION : LONGEST;
+    }
+
+    /** {@code 20260302}, or ISO 8601 with a time or without: the day, if it is one. */
+    private static Optional<String> day(String written) {
+        var digits = written.length() >= 10 ? written.substring(0, 10).replace("-", "") : written;
+        try {
+            return Optional.of(LocalDate.parse(digits, BASIC_ISO_DATE).toString());
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -12,12 +12,12 @@ import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
-import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.internal.codec.PictureRendition;
+import press.imprimatur.rights.WorkDescriptions;
 
 /** Keeps a picture that has been read: the one moment at which it needs the database. */
 @Stateless
@@ -31,6 +31,7 @@ public class KeptPicturesService {
     @Inject PictureRows rows;
     @Inject Files files;
     @Inject PreparedPermissions prepared;
+    @Inject WorkDescriptions descriptions;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
@@ -48,7 +49,9 @@ public class KeptPicturesService {
         entity.broughtBy(caller.get(), source, FileClaims.in(content));
         rows.add(entity.describe(details));
         var picture = entity.picture();
-        audit.record(AuditedAct.of("picture.added", "picture", picture.id(), details.credit()));
+        var said = FileFactsPolicy.description(entity.fileFacts());
+        descriptions.describeAsRead(picture.id().work(), said);
+        audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
         prepared.prepare(picture);
         return picture;
     }

@@ -18,6 +18,7 @@ import press.imprimatur.files.FileId;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.ChangedMeanwhile;
+import press.imprimatur.media.FileFacts;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.Picture.Form;
 import press.imprimatur.media.PictureDetails;
@@ -131,9 +132,17 @@ class PictureEntity {
         var maker = source().maker();
         var person =
                 maker.isEmpty() ? Optional.of(new UserId(broughtBy)) : Optional.<UserId>empty();
-        var claims = Stream.of(fileClaims).map(FileClaim::read).map(FileClaim::doubt).toList();
+        var claims = claims().map(FileClaim::doubt).flatMap(Optional::stream).toList();
         var name = maker.isEmpty() ? broughtByName : maker;
         return new Making(List.of(new Stroke(person, name, credit, addedAt, How.HERE, claims)));
+    }
+
+    private Stream<FileClaim> claims() {
+        return Stream.of(fileClaims).map(FileClaim::read);
+    }
+
+    FileFacts fileFacts() {
+        return FileFactsPolicy.of(claims().toList());
     }
 
     void refuseIfNotAt(long seen) {

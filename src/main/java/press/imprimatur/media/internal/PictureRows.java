@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.media.PictureId;
 
@@ -33,6 +34,17 @@ class PictureRows {
                 : entities.createQuery("from Picture p where p.id in (:ids)", PictureEntity.class)
                         .setParameter("ids", ids.stream().map(PictureId::value).toList())
                         .getResultList();
+    }
+
+    /** In the order of their names, so that two who do so cannot wait for each other. */
+    void reserve(Collection<PictureId> ids) {
+        if (!ids.isEmpty()) {
+            entities.createNativeQuery(
+                            "select id from media_picture where id = any(:ids) order by id for share",
+                            UUID.class)
+                    .setParameter("ids", ids.stream().map(PictureId::value).toArray(UUID[]::new))
+                    .getResultList();
+        }
     }
 
     List<PictureEntity> newestBefore(Optional<PictureId> before, int limit) {

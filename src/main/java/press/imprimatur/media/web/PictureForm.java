@@ -1,6 +1,7 @@
 package press.imprimatur.media.web;
 
 import java.io.Serializable;
+import press.imprimatur.media.FileFacts;
 import press.imprimatur.media.PictureDetails;
 
 /** What is typed about a picture. */
@@ -12,6 +13,8 @@ public class PictureForm implements Serializable {
     private String credit = "";
     private String alternativeText = "";
     private String foundAt = "";
+    private boolean captionOfFile;
+    private boolean creditOfFile;
 
     static PictureForm of(PictureDetails details) {
         var form = new PictureForm();
@@ -20,6 +23,24 @@ public class PictureForm implements Serializable {
         form.alternativeText = details.alternativeText();
         form.foundAt = details.foundAt();
         return form;
+    }
+
+    /** Puts what the file says where nothing was typed; it is said once the form is saved. */
+    void fillFrom(FileFacts file) {
+        captionOfFile = caption.isEmpty() && !file.caption().isEmpty();
+        creditOfFile = credit.isEmpty() && !file.creditLine().isEmpty();
+        caption = captionOfFile ? file.caption() : caption;
+        credit = creditOfFile ? file.creditLine() : credit;
+    }
+
+    /** Whether the caption stands in the file, and nobody has said it yet. */
+    public boolean isCaptionOfFile() {
+        return captionOfFile;
+    }
+
+    /** Whether the credit stands in the file, and nobody has said it yet. */
+    public boolean isCreditOfFile() {
+        return creditOfFile;
     }
 
     PictureDetails details() {

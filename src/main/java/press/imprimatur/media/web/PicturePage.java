@@ -8,6 +8,7 @@ import java.io.Serializable;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.media.Picture;
+import press.imprimatur.media.PictureFiles;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
@@ -19,6 +20,7 @@ import press.imprimatur.media.Upload;
 public class PicturePage implements Serializable {
 
     @Inject Pictures pictures;
+    @Inject PictureFiles files;
     @Inject Notices notices;
 
     private PictureId id;
@@ -34,8 +36,16 @@ public class PicturePage implements Serializable {
             seen = picture.version();
             moves = picture.moves();
             form = PictureForm.of(picture.details());
+            if (isAsItCame()) {
+                form.fillFrom(files.facts(id));
+            }
             from = SourceForm.of(picture.source());
         }
+    }
+
+    /** Whoever has saved it since has seen what the file says, and may have taken it out. */
+    private boolean isAsItCame() {
+        return seen == 0;
     }
 
     public String save() {
@@ -43,6 +53,9 @@ public class PicturePage implements Serializable {
         notices.done(id == null ? "media.pictureAdded" : "media.pictureSaved");
         if (id == null && saved.moves()) {
             notices.warn("media.pictureMoves");
+        }
+        if (id == null && !files.facts(saved.id()).isSilent()) {
+            notices.warn("media.fileSpeaks");
         }
         return "/desk/media/picture?faces-redirect=true&id=" + saved.id();
     }

@@ -28,6 +28,7 @@ import press.imprimatur.api.Cursor;
 import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.media.PictureFiles;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 
@@ -39,6 +40,7 @@ import press.imprimatur.media.Pictures;
 public class PicturesResource {
 
     @Inject Pictures pictures;
+    @Inject PictureFiles files;
 
     @GET
     @Operation(summary = "Pictures, the newest first")
@@ -81,6 +83,16 @@ public class PicturesResource {
     @Operation(summary = "One picture")
     public PictureJson get(@PathParam("id") PictureId id) {
         return PictureJson.of(pictures.get(id));
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Operation(
+            summary = "What its file says of itself: byline, credit, caption, instructions, day",
+            description =
+                    "Claims (IPTC, XMP, Exif). None is said of the picture before a PUT does.")
+    public FileJson file(@PathParam("id") PictureId id) {
+        return FileJson.of(files.facts(id));
     }
 
     @PUT

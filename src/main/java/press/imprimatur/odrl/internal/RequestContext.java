@@ -31,6 +31,24 @@ final class RequestContext {
     private static final String GRANTEE = "grantee";
     private static final String NOT_GRANTEE = "notGrantee";
     private static final String PUBLISHED = "publishedAt";
+    private static final String STORY = "story";
+
+    /**
+     * What is told of a work: of a text, of a picture, or of the story that a picture came with.
+     */
+    private static final Set<String> FACTS =
+            Set.of(
+                    "byline",
+                    "credit",
+                    "event",
+                    "instruction",
+                    "language",
+                    "outlet",
+                    "pool",
+                    PUBLISHED,
+                    "section",
+                    "supplierId");
+
     private static final Set<String> MEMBERS =
             Set.of(
                     "act",
@@ -61,6 +79,7 @@ final class RequestContext {
                     "section",
                     "server",
                     SPATIAL,
+                    STORY,
                     "supplierId",
                     "version",
                     "words");
@@ -79,6 +98,7 @@ final class RequestContext {
 
     private final JsonNode given;
     private final boolean isPartyTold;
+    private final WorkFacts ofStory;
 
     /**
      * @param isPartyTold whether the question says who asks, beside this
@@ -87,12 +107,36 @@ final class RequestContext {
     RequestContext(JsonNode context, boolean isPartyTold) {
         given = context;
         this.isPartyTold = isPartyTold;
-        context.properties()
+        refuseOthers(context, MEMBERS);
+        ofStory = storyTold();
+    }
+
+    /** The same of nothing but a work. */
+    private RequestContext(JsonNode facts) {
+        given = facts;
+        isPartyTold = false;
+        refuseOthers(facts, FACTS);
+        ofStory = WorkFacts.NONE;
+    }
+
+    private static void refuseOthers(JsonNode told, Set<String> members) {
+        told.properties()
                 .forEach(each -> {
-                    if (!MEMBERS.contains(each.getKey())) {
+                    if (!members.contains(each.getKey())) {
                         throw new FieldRefused("context", "odrl.contextUnknown", each.getKey());
                     }
                 });
+    }
+
+    /** What is told of the story apart from the picture that came with it. */
+    private WorkFacts storyTold() {
+        if (!given.has(STORY)) {
+            return WorkFacts.NONE;
+        }
+        if (!isOfPicture() || !given.get(STORY).isObject()) {
+            throw new FieldRefused("context", "odrl.contextUnreadable", STORY, given.get(STORY));
+        }
+        return new RequestContext(given.get(STORY)).factsOfWork();
     }
 
     /** Whether it tells what a constraint looks at. */
@@ -102,9 +146,13 @@ final class RequestContext {
             case "media", "deliveryChannel" -> given.has("media") || given.has("deliveryChannel");
             case GRANTEE -> given.has(GRANTEE) || given.has(NOT_GRANTEE);
             case "brand" -> given.has("brand") || isPartyTold;
-            case ConstraintReader.DELAY -> given.has(PUBLISHED);
-            default -> KNOWN.contains(operand) || given.has(name);
+            case ConstraintReader.DELAY -> isTold(PUBLISHED);
+            default -> KNOWN.contains(operand) || isTold(name);
         };
+    }
+
+    private boolean isTold(String name) {
+        return given.has(name) || FACTS.contains(name) && given.path(STORY).has(name);
     }
 
     /** Under which brand; absent if it is that of who asks. */
@@ -148,7 +196,7 @@ final class RequestContext {
     }
 
     Optional<Instant> publishedAt() {
-        return instant(PUBLISHED);
+        return ofStory.publishedAt().or(() -> instant(PUBLISHED));
     }
 
     Optional<Integer> number(String name) {
@@ -189,20 +237,40 @@ final class RequestContext {
                 name -> Profile.constant(Circumstance.class, Vocabulary.term(name)));
     }
 
-    /** What is told of a text, or of a story that a picture came with. */
+    /**
+     * What is told of a text, or of a story that a picture came with: by itself, or beside what is
+     * told of the picture.
+     */
     WorkFacts facts() {
-        var itself = isOfPicture() ? WorkFacts.NONE : factsOfPicture();
+        var beside = factsOfWork();
+        if (!isOfPicture()) {
+            return beside;
+        }
+        return new WorkFacts(
+                ofStory.outlet().or(beside::outlet),
+                ofStory.language().or(beside::language),
+                ofStory.section().or(beside::section),
+                ofStory.bylines().isEmpty() ? beside.bylines() : ofStory.bylines(),
+                publishedAt(),
+                ofStory.credit(),
+                ofStory.supplierId(),
+                ofStory.instructions(),
+                ofStory.pool(),
+                ofStory.event());
+    }
+
+    private WorkFacts factsOfWork() {
         return new WorkFacts(
                 one("outlet", OutletId::of),
                 text("language"),
                 text("section"),
                 words("byline"),
-                publishedAt(),
-                itself.credit(),
-                itself.supplierId(),
-                itself.instructions(),
-                itself.pool(),
-                itself.event());
+                instant(PUBLISHED),
+                text("credit"),
+                text("supplierId"),
+                words("instruction"),
+                text("pool"),
+                text("event"));
     }
 
     /** What is told of a picture itself; the rest is of the story that it came with. */

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.media.internal.FileClaim.Field;
 
 class FileClaimsTest {
@@ -36,6 +41,73 @@ class FileClaimsTest {
     void readsArtistAndCopyrightOfExif() {
         assertThat(FileClaims.in(exif("Ann Lee\0")))
                 .containsExactly(new FileClaim(Field.BYLINE, "Ann Lee"));
+    }
+
+    @Test
+    void readsWhatItShowsWhatIsToBeHeededAndWhenItWasMade() {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("Photoshop 3.0\0".getBytes(ISO_8859_1));
+        write(out, 120, "Floes on the river");
+        write(out, 40, "NO SALES; MANDATORY CREDIT");
+        write(out, 55, "20260302");
+
+        var facts = FileFactsPolicy.of(FileClaims.in(out.toByteArray()));
+
+        assertThat(facts.caption()).isEqualTo("Floes on the river");
+        assertThat(facts.instructions()).containsExactly("NO SALES", "MANDATORY CREDIT");
+        assertThat(facts.created()).contains(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void readsTheSameOfXmp() {
+        var xmp =
+                "<x:xmpmeta><rdf:Description photoshop:DateCreated=\"2026-03-02T09:30:00+01:00\""
+                        + " photoshop:Instructions='Don&apos;t crop'><dc:description><rdf:Alt>"
+                        + "<rdf:li xml:lang=\"x-default\">Floes</rdf:li></rdf:Alt></dc:description>"
+                        + "</rdf:Description></x:xmpmeta>";
+
+        var facts = FileFactsPolicy.of(FileClaims.in(xmp.getBytes(UTF_8)));
+
+        assertThat(facts.caption()).isEqualTo("Floes");
+        assertThat(facts.instructions()).containsExactly("Don't crop");
+        assertThat(facts.created()).contains(LocalDate.parse("2026-03-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260230", "spring", "2026", ""})
+    void whatIsNoDayIsNotRead(String written) {
+        var xmp = "<x:xmpmeta><a photoshop:DateCreated=\"" + written + "\"/></x:xmpmeta>";
+
+        assertThat(FileFactsPolicy.of(FileClaims.in(xmp.getBytes(UTF_8))).created()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoMadeAndSuppliesItSpeaksAgainstTheStaff() {
+        assertThat(new FileClaim(Field.CREDIT, "AP").doubt()).isPresent();
+        assertThat(new FileClaim(Field.CAPTION, "Floes").doubt()).isEmpty();
+        assertThat(new FileClaim(Field.INSTRUCTIONS, "NO SALES").doubt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', ''",
+        "Ann Lee, '', '', Ann Lee",
+        "'', AP, '', AP",
+        "'', '', Reuters, Reuters",
+        "Ann Lee, AP, Reuters, Ann Lee/AP",
+        "Ann Lee, ANN LEE/AP, '', ANN LEE/AP"
+    })
+    void theCreditLineNamesWhoMadeAndWhoSuppliesIt(
+            String byline, String credit, String source, String line) {
+        var claims =
+                Stream.of(
+                                new FileClaim(Field.BYLINE, byline),
+                                new FileClaim(Field.CREDIT, credit),
+                                new FileClaim(Field.SOURCE, source))
+                        .filter(claim -> !claim.words().isEmpty())
+                        .toList();
+
+        assertThat(FileFactsPolicy.of(claims).creditLine()).isEqualTo(line);
     }
 
     @Test

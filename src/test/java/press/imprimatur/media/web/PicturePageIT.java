@@ -1,5 +1,6 @@
 package press.imprimatur.media.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
@@ -112,6 +113,45 @@ class PicturePageIT extends DeskTest {
         assertThat(input(page, "permission", "grantor").inputValue()).isEqualTo("Jo Doe");
         assertThat(input(page, "permission", "evidenceText").inputValue())
                 .contains("Licence: CC BY-SA 4.0");
+    }
+
+    @Test
+    void fillsInWhatTheFileSaysAndLetsItBeChanged() {
+        var page = desk.go(NEW);
+        var xmp =
+                "<x:xmpmeta><rdf:Description photoshop:Credit=\"Harbour Press\""
+                        + " photoshop:Instructions=\"NO SALES\"><dc:creator><rdf:Seq>"
+                        + "<rdf:li>Jo Doe</rdf:li></rdf:Seq></dc:creator></rdf:Description>"
+                        + "</x:xmpmeta>";
+        input(page, "details", "picture")
+                .setInputFiles(new FilePayload("pier.jpg", "image/jpeg", withXmp(xmp)));
+        press(page, "details", "save");
+
+        assertThat(notices(page)).contains("The file says something of itself");
+        assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe/Harbour Press");
+        assertThat(input(page, "details", "credit-hint").innerText()).contains("a claim");
+        assertThat(page.locator("#file").innerText()).contains("NO SALES", "Harbour Press");
+        assertThat(page.locator("#following").innerText()).contains("No story that readers have");
+
+        input(page, "details", "credit").fill("Jo Doe");
+        press(page, "details", "save");
+        assertThat(input(page, "details", "credit").inputValue()).isEqualTo("Jo Doe");
+        input(page, "details", "credit").fill("");
+        press(page, "details", "save");
+        assertThat(input(page, "details", "credit").inputValue()).isEmpty();
+    }
+
+    /** In a segment of its own, as XMP stands in a JPEG. */
+    private static byte[] withXmp(String xmp) {
+        var block = ("http://ns.adobe.com/xap/1.0/\0" + xmp).getBytes(UTF_8);
+        var plain = TestPicture.jpeg();
+        var file = new ByteArrayOutputStream();
+        file.write(plain, 0, 2);
+        var length = block.length + 2;
+        file.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
+        file.writeBytes(block);
+        file.write(plain, 2, plain.length - 2);
+        return file.toByteArray();
     }
 
     private static void choose(Page page) throws IOException {

@@ -226,26 +226,8 @@ class ExchangeLawTest {
     private static Question alone(Question question) {
         var last = question.components().getLast();
         return last.kind() == ComponentKind.IMAGE
-                ? asking(question, storyOf(question), Use.IMAGE_USE, List.of(last))
+                ? asking(question, question.work(), Use.IMAGE_USE, List.of(last))
                 : question;
-    }
-
-    /** Asked about a picture, a policy is told the picture's credit, and none of the story. */
-    private static WorkVersion storyOf(Question question) {
-        var facts = question.work().facts();
-        var told =
-                new WorkFacts(
-                        facts.outlet(),
-                        facts.language(),
-                        facts.section(),
-                        facts.bylines(),
-                        facts.publishedAt(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        return WorkVersion.first(STORY, question.work().version(), told);
     }
 
     private static Question asking(

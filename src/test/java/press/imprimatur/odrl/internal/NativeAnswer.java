@@ -20,6 +20,7 @@ import press.imprimatur.terms.EvaluationContext.Usage;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.OwedDuty;
 import press.imprimatur.terms.Question;
+import press.imprimatur.terms.WorkFacts;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 /** What a permission of ours answers, to be held against what its policy answers. */
@@ -103,7 +104,10 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
         put(told, "instruction", looks.instructions());
         picture()
                 .flatMap(Component::cameWith)
-                .ifPresent(story -> told.put("cameWith", Targets.iri(story)));
+                .ifPresent(story -> {
+                    told.put("cameWith", Targets.iri(story));
+                    tell(told.putObject("story"), facts);
+                });
         if (!answers.isEmpty()) {
             put(told, "grantee", answered(true));
             put(told, "notGrantee", answered(false));
@@ -114,6 +118,15 @@ record NativeAnswer(Question question, Decision decision, Map<String, Boolean> a
                 .firstPublishedAt()
                 .ifPresent(at -> told.put("firstPublishedAt", at.toString()));
         return told;
+    }
+
+    /** What the picture does not tell of its story. */
+    private static void tell(ObjectNode told, WorkFacts story) {
+        story.credit().ifPresent(credit -> told.put("credit", credit));
+        story.pool().ifPresent(pool -> told.put("pool", pool));
+        story.event().ifPresent(event -> told.put("event", event));
+        story.supplierId().ifPresent(id -> told.put("supplierId", id));
+        put(told, "instruction", story.instructions());
     }
 
     private List<String> answered(boolean so) {

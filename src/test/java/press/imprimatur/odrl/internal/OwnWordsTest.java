@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.odrl.PolicyAnswer;
@@ -18,6 +20,7 @@ import press.imprimatur.odrl.PolicyFormat;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.Clocks;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
 import press.imprimatur.terms.Delay;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
@@ -76,6 +79,45 @@ class OwnWordsTest {
         assertThat(image(stories.withPictures(), told).verdict()).isEqualTo(Verdict.PERMIT);
         assertThat(image(oneStory, told).verdict()).isEqualTo(Verdict.PERMIT);
         assertThat(image(oneStory, other).verdict()).isEqualTo(Verdict.DENY);
+    }
+
+    @Test
+    void the_story_of_a_picture_is_told_beside_the_picture() {
+        var pooled =
+                new Criteria(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of("White House"),
+                        null);
+        var terms =
+                Terms.allowing(new Scope.Selector(pooled, List.of()), Use.WEB_FULL, Use.IMAGE_USE)
+                        .withPictures();
+        var told = "'pool': 'Kremlin', 'cameWith': '" + Targets.iri(STORY) + "'";
+        var inStory = told + ", 'story': {'pool': '%s'}";
+
+        assertThat(image(terms, told).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(image(terms, inStory.formatted("White House")).verdict())
+                .isEqualTo(Verdict.PERMIT);
+        assertThat(image(terms, inStory.formatted("Elysee")).verdict()).isEqualTo(Verdict.DENY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'story': {'pool': 'White House'}",
+                "'cameWith': 'https://partner.example/story', 'story': 'White House'",
+                "'cameWith': 'https://partner.example/story', 'story': {'spatial': 'DE'}"
+            })
+    void what_no_story_is_told_by_is_refused_by_name(String told) {
+        var terms = Terms.allowing(Scope.of(STORY), Use.IMAGE_USE);
+
+        assertThatThrownBy(() -> image(terms, told)).isInstanceOf(FieldRefused.class);
     }
 
     @Test

@@ -63,6 +63,19 @@ class Comparing {
                 .toList();
     }
 
+    /**
+     * Nobody says anything else of the pictures of the stories while they are arranged anew: what
+     * is said afterwards finds them.
+     */
+    void reservePictures(List<Shown> shown) {
+        var names =
+                outlines.of(shown).values().stream()
+                        .flatMap(outline -> outline.pictures().stream())
+                        .map(PictureId::new)
+                        .toList();
+        pictures.reserve(names);
+    }
+
     /** Nobody revokes or holds what a story rests on while it is arranged anew. */
     void reserve(Shown story, Instant now) {
         asked(List.of(story), now).stream()

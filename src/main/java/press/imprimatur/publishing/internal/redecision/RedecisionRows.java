@@ -224,6 +224,18 @@ public class RedecisionRows {
                 .executeUpdate();
     }
 
+    /** Whether another program has not looked at everything yet. */
+    boolean isUpgradeGoingOn() {
+        return session()
+                .createNativeQuery(
+                        """
+                        select exists (select 1 from publishing_redecision
+                                       where of_upgrade and finished_at is null)
+                        """,
+                        Boolean.class)
+                .getSingleResult();
+    }
+
     boolean isAnythingOut() {
         return lastOf(BEGINNING, 1).isPresent();
     }

@@ -14,8 +14,7 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.Redecision;
-import press.imprimatur.publishing.internal.publications.PublicationEntity;
-import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.redecision.Rearranging.Outcome;
 import press.imprimatur.publishing.internal.redecision.RedecisionRows.Night;
 
 /** The steps of a nightly re-decision. */
@@ -30,12 +29,10 @@ public class RedecisionStepService {
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Inject RedecisionRows rows;
-    @Inject Publications publications;
     @Inject Comparing comparing;
     @Inject ShownRows stories;
-    @Inject RightsChanges changes;
+    @Inject Rearranging rearranging;
     @Inject ProgramVersion program;
-    @Inject ReaderLosses losses;
     @Inject UpgradeQuestionRows questions;
     @Inject Newsrooms newsrooms;
     @Inject RedecisionSettings settings;
@@ -121,29 +118,10 @@ public class RedecisionStepService {
     @Allows
     public void decide(Batch batch, ArticleId article, Instant now) {
         var shown = stories.of(article, now);
-        if (comparing.changed(shown, now).isEmpty()) {
-            return;
+        comparing.reservePictures(shown);
+        if (!comparing.changed(shown, now).isEmpty()
+                && rearranging.arrange(article, batch.ofUpgrade(), now) == Outcome.ARRANGED) {
+            rows.changed(batch.dueAt());
         }
-        // Works and permissions before the publication, as everybody does.
-        shown.forEach(story -> comparing.reserve(story, now));
-        publications
-                .lock(article)
-                .filter(publication -> publication.isShownAt(now))
-                .ifPresent(publication -> arrange(batch, publication, now));
-    }
-
-    /** What another program would take away waits for a person, in this night and in later ones. */
-    private void arrange(Batch batch, PublicationEntity publication, Instant now) {
-        var article = publication.article();
-        if (batch.ofUpgrade() || questions.isOpen(article, now)) {
-            var loss = losses.of(publication, now);
-            if (loss.isPresent()) {
-                questions.ask(article, loss.get(), now);
-                return;
-            }
-            questions.close(article);
-        }
-        changes.arrangeAgain(publication);
-        rows.changed(batch.dueAt());
     }
 }

@@ -52,7 +52,7 @@ public class BringingOut {
     public PublicationEntity bringOut(
             Article article, Function<Decision, Signature> word, Instant now) {
         var id = article.id();
-        var story = stories.of(article);
+        var story = stories.reserved(article);
         release.reserve(story, facts(article, now, now), now);
         refuseIfKilled(story.madeFrom());
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
@@ -80,7 +80,7 @@ public class BringingOut {
      */
     public PublicationEntity showAgain(ArticleId id, Instant now) {
         var known = publications.find(id).orElseThrow();
-        var story = stories.of(articles.getRevision(id, known.revision()));
+        var story = stories.reserved(articles.getRevision(id, known.revision()));
         release.reserve(story, known.facts(sites.get()), now);
         var publication = publications.lock(id).orElseThrow();
         publication.showAgain(now);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ public class Display {
         var pictures = new LinkedHashMap<>(pictureAnswers.of(story, steps, end));
         logo(story, proofs(steps, entries).toList(), now, end)
                 .ifPresent(logo -> pictures.put(logoPath(publication), logo));
-        pictures.forEach(renditions::put);
+        var lostPictures = put(pictures, now);
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
         publication.restOn(instruments(steps, entries), story.worksConcerned(), end);
@@ -78,7 +79,8 @@ public class Display {
         publication.reach(outsideHosts(steps, entries));
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
-            var descents = TakedownPlanner.foreseen(publication.path(), end, pictures, items);
+            recordLostPictures(publication, lostPictures, now);
+            var descents = Descents.foreseen(publication.path(), end, pictures, items);
             cascade.foresee(publication.article(), descents, now);
         } else if (wasShown) {
             recordTakedown(publication, story, forms, now);
@@ -115,6 +117,22 @@ public class Display {
         recordTakedown(publication, story, forms, now);
     }
 
+    /** Returns those of them that readers got until now. */
+    private List<String> put(Map<String, Rendition> pictures, Instant now) {
+        var lost =
+                pictures.keySet().stream()
+                        .filter(path -> !isGiven(pictures.get(path), now))
+                        .filter(path ->
+                                renditions.find(path).filter(was -> isGiven(was, now)).isPresent())
+                        .toList();
+        pictures.forEach(renditions::put);
+        return lost;
+    }
+
+    private static boolean isGiven(Rendition picture, Instant now) {
+        return picture.at(now).filter(answer -> answer.status() == 200).isPresent();
+    }
+
     private static List<FeedForm> lost(List<FeedForm> carried, List<FeedEntry> items) {
         return carried.stream()
                 .filter(form -> items.stream().noneMatch(item -> item.form() == form))
@@ -135,6 +153,14 @@ public class Display {
         cascade.takenDown(publication.article(), publication.cause(), descents, now);
         if (isOutOfFeed) {
             receipts.recordTakedown(story.version().work(), Ask.FEED_CHANNEL);
+        }
+    }
+
+    /** The page stays, without them. */
+    private void recordLostPictures(PublicationEntity publication, List<String> lost, Instant now) {
+        if (!lost.isEmpty()) {
+            var descents = Descents.now(List.of(), lost.stream(), List.of(), now);
+            cascade.takenDown(publication.article(), publication.cause(), descents, now);
         }
     }
 

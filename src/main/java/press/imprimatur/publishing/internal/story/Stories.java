@@ -62,6 +62,15 @@ public class Stories {
     }
 
     /**
+     * The same for whoever brings it out: until that is over nobody says anything else of its
+     * pictures, for what is said afterwards has to find that it shows them.
+     */
+    public Story reserved(Article article) {
+        pictures.reserve(names(article.text()));
+        return of(article);
+    }
+
+    /**
      * A story that is out.
      *
      * @param since when it came out: the house style of that moment goes on counting for it
@@ -155,10 +164,14 @@ public class Stories {
 
     /** The one above the text first. */
     private List<Picture> inOrder(ArticleText text) {
+        return names(text).stream().map(pictures::get).toList();
+    }
+
+    private List<PictureId> names(ArticleText text) {
         var names = new ArrayList<PictureId>();
         text.picture().map(LeadPicture::picture).ifPresent(names::add);
         markup.pictures(text.body()).forEach(name -> names.add(new PictureId(name)));
-        return names.stream().map(pictures::get).toList();
+        return names;
     }
 
     private static List<StoryPicture> shown(Article article, List<Picture> all, Known known) {

@@ -89,7 +89,7 @@ final class ClockRule {
     }
 
     private boolean isOriginDated() {
-        var isDated = asked.facts().publishedAt().isPresent();
+        var isDated = asked.originalOutAt().isPresent();
         if (!isDated) {
             findings.miss("when the original was published", Fix.Kind.DESCRIBE_WORK);
         }
@@ -97,7 +97,7 @@ final class ClockRule {
     }
 
     private Instant origin() {
-        return asked.facts().publishedAt().orElseThrow();
+        return asked.originalOutAt().orElseThrow();
     }
 
     private void checkDisplay() {

@@ -182,15 +182,40 @@ record ComponentQuestion(
         return isOverdue ? Register.worse(fact, ofParent) : fact;
     }
 
-    /** When the grantor released it, under whichever of its names; empty if it never was. */
+    /**
+     * When the grantor released it, under whichever of its names; empty if it never was. A picture
+     * is released with the story that it came with, or by itself.
+     */
     Optional<Instant> releaseBy(InstrumentId instrument) {
-        var release = world.releaseOf(instrument, work());
-        if (child == null) {
-            return release;
+        var release = world.releaseOf(instrument, work()).orElse(null);
+        if (child != null) {
+            release = ComponentAnswer.earlier(release, child.releaseBy(instrument).orElse(null));
         }
-        var ofChild = child.releaseBy(instrument);
-        return Optional.ofNullable(
-                ComponentAnswer.earlier(release.orElse(null), ofChild.orElse(null)));
+        if (isText() || storyItCameWith().isEmpty()) {
+            return Optional.ofNullable(release);
+        }
+        for (var story : question.work().namesOfStory()) {
+            release =
+                    ComponentAnswer.earlier(
+                            release, world.releaseOf(instrument, story).orElse(null));
+        }
+        return Optional.ofNullable(release);
+    }
+
+    /**
+     * When the original came out. That of a picture is the story that it came with, if nobody says
+     * more of the picture itself; of one that came from elsewhere the story tells nothing.
+     */
+    Optional<Instant> originalOutAt() {
+        var own = facts().publishedAt();
+        return own.isPresent() || isText()
+                ? own
+                : storyItCameWith().flatMap(story -> story.facts().publishedAt());
+    }
+
+    /** As it stands in what is asked about; empty if it came with none, or with another. */
+    private Optional<WorkVersion> storyItCameWith() {
+        return component.cameWith().flatMap(question.work()::inStory);
     }
 
     /**

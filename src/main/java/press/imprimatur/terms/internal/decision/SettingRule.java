@@ -97,14 +97,17 @@ final class SettingRule {
         }
     }
 
-    /** The language is that of what would be out: of a translation, the one it was made into. */
+    /**
+     * The language is that of what would be out: of a translation, the one it was made into, and of
+     * a picture that of the text around it. By itself a picture has none.
+     */
     private static Match language(ComponentQuestion asked, Set<String> wanted) {
-        if (wanted.isEmpty() || !asked.isText()) {
+        if (wanted.isEmpty()) {
             return Match.YES;
         }
         var tag = asked.question().work().facts().language();
         if (tag.isEmpty()) {
-            return ofChannel(asked.question().channel(), wanted);
+            return asked.isText() ? ofChannel(asked.question().channel(), wanted) : Match.YES;
         }
         return Match.of(wanted.stream().anyMatch(each -> Coverage.isLanguage(tag.get(), each)));
     }
