@@ -25,12 +25,12 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.jobs.JobInSteps;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.StoriesOfPictures.Carrying;
-import press.imprimatur.publishing.internal.following.FollowingStepService;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -55,7 +55,7 @@ class FollowingIT {
     @Inject Pictures pictures;
     @Inject Publishing publishing;
     @Inject StoriesOfPictures following;
-    @Inject FollowingStepService steps;
+    @Inject JobInSteps<ArticleId> steps;
     @Inject Takedowns takedowns;
     @Inject Upgrades upgrades;
     @Inject RenditionStore renditions;
@@ -168,7 +168,7 @@ class FollowingIT {
         callers.runAs(
                 CLOCK,
                 () -> {
-                    steps.follow(taken, clock.instant());
+                    steps.perform(taken, clock.instant());
                     return CLOCK;
                 });
         rightsClock.turn();

@@ -12,6 +12,7 @@ import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
+import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
@@ -51,7 +52,7 @@ public class KeptPicturesService {
         var picture = entity.picture();
         var said = FileFactsPolicy.description(entity.fileFacts());
         descriptions.describeAsRead(picture.id().work(), said);
-        audit.record(Act.of("picture.added", "picture", picture.id(), details.credit()));
+        audit.record(AuditedAct.of("picture.added", "picture", picture.id(), details.credit()));
         prepared.prepare(picture);
         return picture;
     }

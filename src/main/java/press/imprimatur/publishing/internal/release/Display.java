@@ -80,7 +80,7 @@ public class Display {
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
             recordLostPictures(publication, lostPictures, now);
-            var descents = Descents.foreseen(publication.path(), end, pictures, items);
+            var descents = TakedownPlanner.foreseen(publication.path(), end, pictures, items);
             cascade.foresee(publication.article(), descents, now);
         } else if (wasShown) {
             recordTakedown(publication, story, forms, now);
@@ -159,7 +159,7 @@ public class Display {
     /** The page stays, without them. */
     private void recordLostPictures(PublicationEntity publication, List<String> lost, Instant now) {
         if (!lost.isEmpty()) {
-            var descents = Descents.now(List.of(), lost.stream(), List.of(), now);
+            var descents = TakedownPlanner.now(List.of(), lost.stream(), List.of(), now);
             cascade.takenDown(publication.article(), publication.cause(), descents, now);
         }
     }
