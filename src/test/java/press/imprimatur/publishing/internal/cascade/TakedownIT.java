@@ -45,7 +45,7 @@ class TakedownIT {
     @Inject PublishedStories stories;
     @Inject Takedowns takedowns;
     @Inject ClockInHand rightsClock;
-    @Inject CascadeStepService steps;
+    @Inject JobInSteps<Taken> steps;
     @Inject ComingDown comingDown;
     @Inject RenditionStore renditions;
     @Inject AuditTrail audit;
