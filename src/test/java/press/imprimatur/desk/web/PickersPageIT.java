@@ -35,10 +35,12 @@ class PickersPageIT extends DeskTest {
         field.pressSequentially(name.substring(2).toUpperCase(Locale.ROOT));
         var offered = page.locator("[id='permission:outlet_panel'] li");
         page.waitForCondition(() -> offered.allInnerTexts().equals(List.of(name)));
-        assertThat(Look.obstacles(page)).isEmpty();
         field.press("Enter");
 
         assertThat(field.inputValue()).isEqualTo(name);
+        input(page, FORM, "outlet_button").click();
+        offered.first().waitFor();
+        assertThat(Look.obstacles(page)).isEmpty();
         assertThat(desk.faults()).isEmpty();
     }
 
