@@ -122,7 +122,7 @@ class PastePageIT {
         assertThat(answer.statusCode()).as("%s %s", answer.headers(), answer.body()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("There is no outlet “" + page.publisher() + "” here yet.")
-                .containsPattern("id=\"paste:outlet\"[^>]*aria-invalid=\"true\"")
+                .containsPattern("id=\"paste:outlet_input\"[^>]*aria-invalid=\"true\"")
                 .contains("“We lost eleven [fishing] boats")
                 .doesNotContain("???");
     }
@@ -154,7 +154,7 @@ class PastePageIT {
                 Map.of(
                         "paste", "paste",
                         "paste:address", "",
-                        "paste:outlet", "",
+                        "paste:outlet_input", "",
                         "paste:html", html,
                         "paste:take", "go"));
         var boundary = "x" + UUID.randomUUID();

@@ -124,8 +124,11 @@ public final class DeskBrowser implements AutoCloseable {
     /** Finds in a picker what is called so, and takes it. */
     public static void pick(Page page, String form, String id, String words) {
         var field = input(page, form, id + "_input");
-        field.clear();
-        field.pressSequentially(words);
+        field.fill(words);
+        // A picker asks for what is typed with keys. One question: its answer is the one that
+        // counts.
+        field.press("End");
+        field.dispatchEvent("input");
         page.locator("[id='" + form + ":" + id + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()

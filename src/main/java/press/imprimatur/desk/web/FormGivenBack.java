@@ -105,6 +105,8 @@ public class FormGivenBack implements SystemEventListener {
             input.setSubmittedValue(Boolean.toString(values != null));
         } else if (component instanceof UISelectMany) {
             input.setSubmittedValue((values == null ? List.of() : values).toArray(new String[0]));
+        } else if (component instanceof AutoComplete picker && values != null) {
+            Picked.giveBack(context, picker, values.get(0));
         } else if (values != null && !values.isEmpty()) {
             input.setSubmittedValue(values.get(0));
         }

@@ -8,6 +8,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.List;
+import java.util.Optional;
 import org.primefaces.component.autocomplete.AutoComplete;
 import press.imprimatur.kernel.Sentences;
 
@@ -20,18 +21,49 @@ public class Picked implements Converter<String> {
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String sent) {
-        if (sent == null || sent.isBlank()) {
+        var picker = (AutoComplete) component;
+        var seen = seen(context, picker).orElseGet(() -> sent == null ? "" : sent.strip());
+        if (seen.isEmpty()) {
             return "";
         }
-        var picker = (AutoComplete) component;
-        if (!words(context, picker, sent).isEmpty()) {
+        if (isSame(words(context, picker, sent), seen) || isUnseen(context, picker, sent)) {
             return sent;
         }
         var meant =
-                found(context, picker, sent.strip()).stream()
-                        .filter(id -> words(context, picker, id).equalsIgnoreCase(sent.strip()))
+                found(context, picker, seen).stream()
+                        .filter(id -> isSame(words(context, picker, id), seen))
                         .toList();
-        return meant.size() == 1 ? meant.get(0) : nothing(context, sent.strip());
+        return meant.size() == 1 ? meant.get(0) : nothing(context, seen);
+    }
+
+    /**
+     * What stands in the field. It counts more than the id that is sent beside it, which the script
+     * of the field leaves as it was where somebody cuts or dictates.
+     */
+    private static Optional<String> seen(FacesContext context, AutoComplete picker) {
+        var name = picker.getClientId(context) + "_input";
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        return Optional.ofNullable(parameters.get(name)).map(String::strip);
+    }
+
+    private static boolean isUnseen(FacesContext context, AutoComplete picker, String sent) {
+        return seen(context, picker).isEmpty() && !words(context, picker, sent).isEmpty();
+    }
+
+    private static boolean isSame(String words, String seen) {
+        return words.strip().replaceAll("\\s+", " ").equalsIgnoreCase(seen.replaceAll("\\s+", " "));
+    }
+
+    /**
+     * Puts back what was sent from a page that had to be loaded again: an id, or what was typed.
+     */
+    static void giveBack(FacesContext context, AutoComplete picker, String sent) {
+        if (words(context, picker, sent).isEmpty()) {
+            picker.setSubmittedValue(sent);
+            picker.setValid(false);
+        } else {
+            picker.setValue(sent);
+        }
     }
 
     /** While a page only asks, somebody may be still typing. */

@@ -7,6 +7,7 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -33,12 +34,13 @@ class PickersPageIT extends DeskTest {
 
         field.pressSequentially(name.substring(2).toUpperCase(Locale.ROOT));
         var offered = page.locator("[id='permission:outlet_panel'] li");
-        offered.first().waitFor();
-        assertThat(offered.allInnerTexts()).containsExactly(name);
-        assertThat(Look.obstacles(page)).isEmpty();
+        page.waitForCondition(() -> offered.allInnerTexts().equals(List.of(name)));
         field.press("Enter");
 
         assertThat(field.inputValue()).isEqualTo(name);
+        input(page, FORM, "outlet_button").click();
+        offered.first().waitFor();
+        assertThat(Look.obstacles(page)).isEmpty();
         assertThat(desk.faults()).isEmpty();
     }
 

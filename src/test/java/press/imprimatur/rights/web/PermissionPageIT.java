@@ -249,7 +249,7 @@ class PermissionPageIT {
         fields.put("permission", "permission");
         fields.put("permission:kind", "GRANT");
         fields.put("permission:title", "One story of Radio");
-        fields.put("permission:outlet", "");
+        fields.put("permission:outlet_input", "");
         fields.put("permission:grantor", "Radio Free Asia");
         fields.put("permission:works", WorkId.next().toString());
         fields.put("permission:groups:0:uses", "WEB_FULL");

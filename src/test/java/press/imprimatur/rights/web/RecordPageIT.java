@@ -100,7 +100,7 @@ class RecordPageIT extends DeskTest {
 
         assertThat(input(page, FORM, "title").inputValue()).isEqualTo("Supplement to " + base);
         assertThat(input(page, FORM, "grantor").inputValue()).isEqualTo("Harbour Radio");
-        input(page, FORM, "base_input").clear();
+        input(page, FORM, "base_input").fill("");
         input(page, FORM, "groups:7:uses:2").check();
         input(page, FORM, "evidenceText").fill("You may cut it.");
         press(page, FORM, "record");
