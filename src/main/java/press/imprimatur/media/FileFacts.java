@@ -31,14 +31,6 @@ public record FileFacts(
         instructions = List.copyOf(instructions);
     }
 
-    /** Whether it says nothing at all. */
-    public boolean isSilent() {
-        return bylines.isEmpty()
-                && instructions.isEmpty()
-                && created.isEmpty()
-                && (credit + source + copyright + caption).isEmpty();
-    }
-
     /**
      * The line that readers would be given by this: who made it and who supplies it. Empty if the
      * file says neither.

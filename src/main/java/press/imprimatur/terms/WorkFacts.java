@@ -58,6 +58,21 @@ public record WorkFacts(
                 null);
     }
 
+    /** The same, in that language. */
+    public WorkFacts in(String other) {
+        return new WorkFacts(
+                outlet,
+                Optional.of(other),
+                section,
+                bylines,
+                publishedAt,
+                credit,
+                supplierId,
+                instructions,
+                pool,
+                event);
+    }
+
     /** The same, credited so. */
     public WorkFacts creditedTo(String other) {
         return new WorkFacts(

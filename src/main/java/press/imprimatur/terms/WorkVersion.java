@@ -59,28 +59,29 @@ public record WorkVersion(
     }
 
     /**
-     * The version of that work, among this one and those that it was made from as one story; empty
-     * if it is none of them.
+     * The version of that work, among this one and those that it was made from as one story, as its
+     * owner wrote it; empty if it is none of them.
      */
     public Optional<WorkVersion> inStory(WorkId story) {
-        var at = this;
-        while (!at.work.equals(story)) {
-            if (at.derivedFrom.filter(Derivation::sameStory).isEmpty()) {
-                return Optional.empty();
+        var found = Optional.<WorkVersion>empty();
+        for (var at = this; at != null; at = at.elder()) {
+            if (at.work.equals(story)) {
+                found = Optional.of(at);
             }
-            at = at.derivedFrom.get().parent();
         }
-        return Optional.of(at);
+        return found;
+    }
+
+    /** What it was made from as one story with it; null if from nothing. */
+    private WorkVersion elder() {
+        return derivedFrom.filter(Derivation::sameStory).map(Derivation::parent).orElse(null);
     }
 
     /** The names that it has as one story: its own, and those of what it was made from as such. */
     public Set<WorkId> namesOfStory() {
         var names = new LinkedHashSet<WorkId>();
-        names.add(work);
-        for (var from = derivedFrom;
-                from.filter(Derivation::sameStory).isPresent();
-                from = from.get().parent().derivedFrom) {
-            names.add(from.get().parent().work());
+        for (var at = this; at != null; at = at.elder()) {
+            names.add(at.work);
         }
         return names;
     }

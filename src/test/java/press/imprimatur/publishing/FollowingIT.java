@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -34,6 +35,10 @@ import press.imprimatur.publishing.StoriesOfPictures.Carrying;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
+import press.imprimatur.rights.WorkDescription;
+import press.imprimatur.rights.WorkDescriptions;
+import press.imprimatur.sources.Outlet;
+import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Criteria;
 import press.imprimatur.terms.Scope;
@@ -53,6 +58,7 @@ class FollowingIT {
     @Inject CurrentCaller callers;
     @Inject ArticleDesk articles;
     @Inject Pictures pictures;
+    @Inject WorkDescriptions descriptions;
     @Inject Publishing publishing;
     @Inject StoriesOfPictures following;
     @Inject JobInSteps<ArticleId> steps;
@@ -120,8 +126,9 @@ class FollowingIT {
 
     @Test
     void aPictureThatMayNotBeShownSoComesDownAndIsListed() {
-        var picture = credited("Harbour Press " + UUID.randomUUID());
-        agreement(picture.details().credit());
+        var outlet = stories.outlet();
+        var picture = suppliedBy(outlet);
+        stories.houseRules(outlet, ofPictures(outlet, picture.details().credit()));
         var story = out(picture);
         assertThat(page(story)).contains(picture.id().toString());
 
@@ -231,16 +238,49 @@ class FollowingIT {
         return picture;
     }
 
-    private Picture credited(String credit) {
-        var details = new PictureDetails("Ice", credit, "Floes", "");
-        return stories.as(EDITOR, () -> pictures.add(TestPicture.jpeg(), details));
+    private Picture suppliedBy(Outlet outlet) {
+        var details = new PictureDetails("Ice", "Harbour Press", "Floes", "");
+        return stories.as(
+                EDITOR,
+                () -> {
+                    var picture = pictures.add(TestPicture.jpeg(), details);
+                    descriptions.describe(picture.id().work(), 0, suppliedBy(outlet.id()));
+                    return picture;
+                });
     }
 
-    /** An agreement about whatever is credited so. */
-    private void agreement(String credit) {
-        var scope = new Scope.Selector(Criteria.credited(credit), List.of());
-        var terms = Terms.allowing(scope, Use.IMAGE_USE, Use.WEB_FULL, Use.FEED_FULL);
-        stories.houseRules(stories.outlet(), terms);
+    private static WorkDescription suppliedBy(OutletId outlet) {
+        return new WorkDescription(
+                Optional.of(outlet),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** Whatever an outlet supplies and is credited so. */
+    private static Terms ofPictures(Outlet outlet, String credit) {
+        var theirs =
+                new Criteria(
+                        Optional.of(outlet.id()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(credit),
+                        null,
+                        null,
+                        null,
+                        null);
+        var scope = new Scope.Selector(theirs, List.of());
+        return Terms.allowing(scope, Use.IMAGE_USE, Use.WEB_FULL, Use.FEED_FULL);
     }
 
     private Article out(Picture picture) {

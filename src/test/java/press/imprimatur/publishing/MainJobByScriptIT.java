@@ -54,6 +54,8 @@ class MainJobByScriptIT {
         assertThat(read("feed.xml")).contains(sample.subhead());
         assertThat(read("receipts.json")).contains("WEB_FULL").contains("FEED_FULL");
         assertThat(read("audit.json")).contains("article.published");
+        assertThat(read("carrying.json")).contains("\"live\":1").contains("\"waiting\":0");
+        assertThat(read("file.json")).contains("\"creditLine\":\"\"");
         assertThat(read("notice.html"))
                 .contains("Radio Free Asia")
                 .doesNotContain(sample.subhead());

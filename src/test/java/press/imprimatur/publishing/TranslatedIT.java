@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.jobs.internal.ClockInHand;
+import press.imprimatur.sources.Outlet;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
+import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.MovableClock;
 
 /** A story in another language than its original is a translation, whatever its words are. */
 @ArquillianTest
@@ -23,10 +34,18 @@ class TranslatedIT {
     @Inject StoryFixture stories;
     @Inject Publishing publishing;
     @Inject ArticleDesk articles;
+    @Inject ClockInHand rightsClock;
+    @Inject MovableClock clock;
 
     @Deployment
     static WebArchive archive() {
         return ImprimaturArchive.create();
+    }
+
+    @AfterEach
+    void letTheClocksRun() {
+        clock.run();
+        rightsClock.windUp();
     }
 
     @Test
@@ -40,6 +59,67 @@ class TranslatedIT {
 
         stories.grant(outlet, work, Constraints.NONE, Use.WEB_FULL, Use.FEED_FULL, Use.TRANSLATE);
         assertThat(publish(reprint)).isNotNull();
+    }
+
+    @Test
+    void aSelectionByLanguageLooksAtTheOriginal() {
+        var outlet = stories.outlet();
+        var german = in("de", stories.reprint(outlet));
+        selecting(outlet, Constraints.NONE, "de");
+        assertThatThrownBy(() -> publish(german)).isInstanceOf(NotPermitted.class);
+
+        selecting(outlet, Constraints.NONE, "en");
+        assertThat(publish(german)).isNotNull();
+    }
+
+    @Test
+    void whereItMayComeOutLooksAtWhatComesOut() {
+        var outlet = stories.outlet();
+        var english = stories.reprint(outlet);
+        var german = in("de", stories.reprint(outlet));
+        selecting(outlet, Constraints.NONE.inLanguages("de"), "en");
+
+        assertThat(publish(german)).isNotNull();
+        assertThatThrownBy(() -> publish(english)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void theNightFindsOfATranslationWhatPublishingFound() {
+        var outlet = stories.outlet();
+        selecting(outlet, Constraints.NONE, "en");
+        var german = in("de", stories.reprint(outlet));
+        publish(german);
+
+        rightsClock.pause();
+        clock.advance(Duration.ofDays(1));
+        rightsClock.turnTo(clock.instant());
+
+        assertThat(stories.as(EDITOR, () -> publishing.find(german.id())).orElseThrow())
+                .matches(out -> out.shownUntil().isEmpty());
+    }
+
+    /** Their stories in that language, to be translated. */
+    private void selecting(Outlet outlet, Constraints constraints, String language) {
+        var theirs =
+                new Criteria(
+                        Optional.of(outlet.id()),
+                        Set.of(language),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        var terms =
+                Terms.allowing(
+                                new Scope.Selector(theirs, List.of()),
+                                Use.WEB_FULL,
+                                Use.FEED_FULL,
+                                Use.TRANSLATE)
+                        .within(constraints);
+        stories.houseRules(outlet, terms);
     }
 
     @Test

@@ -54,10 +54,17 @@ public class PicturePage implements Serializable {
         if (id == null && saved.moves()) {
             notices.warn("media.pictureMoves");
         }
-        if (id == null && !files.facts(saved.id()).isSilent()) {
+        if (id == null && isFilledIn(saved)) {
             notices.warn("media.fileSpeaks");
         }
         return "/desk/media/picture?faces-redirect=true&id=" + saved.id();
+    }
+
+    /** Whether the form that follows has something in it that only the file says. */
+    private boolean isFilledIn(Picture saved) {
+        var next = PictureForm.of(saved.details());
+        next.fillFrom(files.facts(saved.id()));
+        return next.isCaptionOfFile() || next.isCreditOfFile();
     }
 
     private Picture change() {

@@ -1,20 +1,14 @@
 package press.imprimatur.odrl.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.Act;
 import press.imprimatur.terms.Circumstance;
 import press.imprimatur.terms.Extent;
@@ -32,22 +26,6 @@ final class RequestContext {
     private static final String NOT_GRANTEE = "notGrantee";
     private static final String PUBLISHED = "publishedAt";
     private static final String STORY = "story";
-
-    /**
-     * What is told of a work: of a text, of a picture, or of the story that a picture came with.
-     */
-    private static final Set<String> FACTS =
-            Set.of(
-                    "byline",
-                    "credit",
-                    "event",
-                    "instruction",
-                    "language",
-                    "outlet",
-                    "pool",
-                    PUBLISHED,
-                    "section",
-                    "supplierId");
 
     private static final Set<String> MEMBERS =
             Set.of(
@@ -96,7 +74,8 @@ final class RequestContext {
                     ConstraintWriter.NOT_BEFORE,
                     "imp:circumstance");
 
-    private final JsonNode given;
+    private final ToldValues told;
+    private final Optional<ToldValues> toldOfStory;
     private final boolean isPartyTold;
     private final WorkFacts ofStory;
 
@@ -105,69 +84,50 @@ final class RequestContext {
      * @throws FieldRefused if it tells what nobody asks for
      */
     RequestContext(JsonNode context, boolean isPartyTold) {
-        given = context;
+        this.told = new ToldValues(context, MEMBERS);
         this.isPartyTold = isPartyTold;
-        refuseOthers(context, MEMBERS);
-        ofStory = storyTold();
-    }
-
-    /** The same of nothing but a work. */
-    private RequestContext(JsonNode facts) {
-        given = facts;
-        isPartyTold = false;
-        refuseOthers(facts, FACTS);
-        ofStory = WorkFacts.NONE;
-    }
-
-    private static void refuseOthers(JsonNode told, Set<String> members) {
-        told.properties()
-                .forEach(each -> {
-                    if (!members.contains(each.getKey())) {
-                        throw new FieldRefused("context", "odrl.contextUnknown", each.getKey());
-                    }
-                });
+        this.toldOfStory = toldOfStory();
+        this.ofStory = toldOfStory.map(ToldValues::facts).orElse(WorkFacts.NONE);
     }
 
     /** What is told of the story apart from the picture that came with it. */
-    private WorkFacts storyTold() {
-        if (!given.has(STORY)) {
-            return WorkFacts.NONE;
+    private Optional<ToldValues> toldOfStory() {
+        var story = told.object(STORY);
+        if (story.isPresent() && !isOfPicture()) {
+            throw new FieldRefused("context", "odrl.contextUnknown", STORY);
         }
-        if (!isOfPicture() || !given.get(STORY).isObject()) {
-            throw new FieldRefused("context", "odrl.contextUnreadable", STORY, given.get(STORY));
-        }
-        return new RequestContext(given.get(STORY)).factsOfWork();
+        return story.map(each -> new ToldValues(each, ToldValues.FACTS));
     }
 
     /** Whether it tells what a constraint looks at. */
     boolean tells(String operand) {
         var name = operand.startsWith(Profile.PREFIX) ? operand.substring(4) : operand;
         return switch (name) {
-            case "media", "deliveryChannel" -> given.has("media") || given.has("deliveryChannel");
-            case GRANTEE -> given.has(GRANTEE) || given.has(NOT_GRANTEE);
-            case "brand" -> given.has("brand") || isPartyTold;
+            case "media", "deliveryChannel" -> told.has("media") || told.has("deliveryChannel");
+            case GRANTEE -> told.has(GRANTEE) || told.has(NOT_GRANTEE);
+            case "brand" -> told.has("brand") || isPartyTold;
             case ConstraintReader.DELAY -> isTold(PUBLISHED);
             default -> KNOWN.contains(operand) || isTold(name);
         };
     }
 
     private boolean isTold(String name) {
-        return given.has(name) || FACTS.contains(name) && given.path(STORY).has(name);
+        return told.has(name) || toldOfStory.filter(story -> story.has(name)).isPresent();
     }
 
     /** Under which brand; absent if it is that of who asks. */
     Optional<String> brand() {
-        return text("brand");
+        return told.text("brand");
     }
 
     /** Whether the target is a picture that stood in a story. */
     boolean isOfPicture() {
-        return given.has(CAME_WITH);
+        return told.has(CAME_WITH);
     }
 
     /** The story in whose original the picture stood that is asked for; absent if it is none. */
     Optional<String> cameWith() {
-        return text(CAME_WITH);
+        return told.text(CAME_WITH);
     }
 
     /** What who asks is and is not, of what papers ask; of anything else nobody tells. */
@@ -184,15 +144,15 @@ final class RequestContext {
 
     /** Of which version of the work, by its hash. */
     Optional<String> version() {
-        return text("version");
+        return told.text("version");
     }
 
     Act act() {
-        return one("act", name -> Enum.valueOf(Act.class, name)).orElse(Act.PUBLISH);
+        return told.one("act", name -> Enum.valueOf(Act.class, name)).orElse(Act.PUBLISH);
     }
 
     Optional<Instant> instant(String name) {
-        return one(name, Instant::parse);
+        return told.one(name, Instant::parse);
     }
 
     Optional<Instant> publishedAt() {
@@ -200,7 +160,7 @@ final class RequestContext {
     }
 
     Optional<Integer> number(String name) {
-        return one(
+        return told.one(
                 name,
                 text -> {
                     var number = Integer.parseInt(text);
@@ -210,29 +170,29 @@ final class RequestContext {
     }
 
     Set<String> words(String name) {
-        return Set.copyOf(texts(name));
+        return told.words(name);
     }
 
     /** From where it is served; absent if nobody tells. */
     Optional<Place> server() {
-        return one("server", ValueLimits::place);
+        return told.one("server", ValueLimits::place);
     }
 
     Set<Place> places() {
-        return all(SPATIAL, ValueLimits::place);
+        return told.all(SPATIAL, ValueLimits::place);
     }
 
     /** All there are if nobody tells: what is permitted then is permitted by any. */
     Set<Medium> media() {
         var media = EnumSet.noneOf(Medium.class);
         for (var name : List.of("media", "deliveryChannel")) {
-            all(name, ValueLimits::media).forEach(media::addAll);
+            told.all(name, ValueLimits::media).forEach(media::addAll);
         }
         return media.isEmpty() ? EnumSet.allOf(Medium.class) : media;
     }
 
     Set<Circumstance> circumstances() {
-        return all(
+        return told.all(
                 "circumstance",
                 name -> Profile.constant(Circumstance.class, Vocabulary.term(name)));
     }
@@ -242,7 +202,7 @@ final class RequestContext {
      * told of the picture.
      */
     WorkFacts facts() {
-        var beside = factsOfWork();
+        var beside = told.facts();
         if (!isOfPicture()) {
             return beside;
         }
@@ -259,20 +219,6 @@ final class RequestContext {
                 ofStory.event());
     }
 
-    private WorkFacts factsOfWork() {
-        return new WorkFacts(
-                one("outlet", OutletId::of),
-                text("language"),
-                text("section"),
-                words("byline"),
-                instant(PUBLISHED),
-                text("credit"),
-                text("supplierId"),
-                words("instruction"),
-                text("pool"),
-                text("event"));
-    }
-
     /** What is told of a picture itself; the rest is of the story that it came with. */
     WorkFacts factsOfPicture() {
         return new WorkFacts(
@@ -281,65 +227,21 @@ final class RequestContext {
                 null,
                 null,
                 null,
-                text("credit"),
-                text("supplierId"),
+                told.text("credit"),
+                told.text("supplierId"),
                 words("instruction"),
-                text("pool"),
-                text("event"));
+                told.text("pool"),
+                told.text("event"));
     }
 
     /** How long it is; empty if nothing of it is told. */
     Optional<Extent> extent() {
-        if (!given.has("words") && !given.has("paragraphs") && !given.has("percentage")) {
+        if (!told.has("words") && !told.has("paragraphs") && !told.has("percentage")) {
             return Optional.empty();
         }
         var percent = number("percentage").orElse(0);
         var words = number("words").orElse(percent);
         var whole = percent == 0 ? 0 : Math.min(Integer.MAX_VALUE, words * 100L / percent);
         return Optional.of(new Extent(words, number("paragraphs").orElse(0), (int) whole));
-    }
-
-    private <T> Set<T> all(String name, Function<String, T> reader) {
-        return texts(name).stream()
-                .map(text -> read(name, text, reader))
-                .collect(Collectors.toSet());
-    }
-
-    private <T> Optional<T> one(String name, Function<String, T> reader) {
-        return text(name).map(text -> read(name, text, reader));
-    }
-
-    private Optional<String> text(String name) {
-        var texts = texts(name);
-        if (texts.size() > 1) {
-            throw new FieldRefused("context", "odrl.contextUnreadable", name, texts.get(1));
-        }
-        return texts.stream().findFirst();
-    }
-
-    /** One value may stand for a list of one; nothing but words and numbers is told. */
-    private List<String> texts(String name) {
-        var texts = new ArrayList<String>();
-        var value = given.path(name);
-        var values = value.isArray() ? value : List.of(value);
-        for (var each : values) {
-            var isNamed = each.isObject() && each.size() == 1;
-            var plain = isNamed ? each.path(each.has("@id") ? "@id" : "@value") : each;
-            if (plain.isContainerNode() || plain.isNull() || isNamed && plain.isMissingNode()) {
-                throw new FieldRefused("context", "odrl.contextUnreadable", name, each);
-            }
-            if (!plain.isMissingNode()) {
-                texts.add(plain.asText());
-            }
-        }
-        return texts;
-    }
-
-    private static <T> T read(String name, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (DateTimeException | IllegalArgumentException | BusinessException unreadable) {
-            throw new FieldRefused("context", "odrl.contextUnreadable", name, text);
-        }
     }
 }

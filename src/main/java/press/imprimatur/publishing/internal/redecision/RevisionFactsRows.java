@@ -33,17 +33,18 @@ class RevisionFactsRows {
             """
             insert into publishing_outline (article_id, revision, edition, version,
                 outlet, language, byline, original_at, has_deck, pictures, changes,
-                lengths, corrects)
+                lengths, corrects, written)
             values (:article, :revision, :edition, :version, cast(:outlet as uuid),
                 :language, :byline, cast(:originalAt as timestamptz), :hasDeck,
-                :pictures, :changes, :lengths, :corrects)
+                :pictures, :changes, :lengths, :corrects, cast(:written as text))
             on conflict (article_id) do update
             set revision = excluded.revision, edition = excluded.edition,
                 version = excluded.version, outlet = excluded.outlet,
                 language = excluded.language, byline = excluded.byline,
                 original_at = excluded.original_at, has_deck = excluded.has_deck,
                 pictures = excluded.pictures, changes = excluded.changes,
-                lengths = excluded.lengths, corrects = excluded.corrects
+                lengths = excluded.lengths, corrects = excluded.corrects,
+                written = excluded.written
             """;
 
     @PersistenceContext EntityManager entities;
@@ -100,7 +101,8 @@ class RevisionFactsRows {
                         .map(RevisionFacts.Edit::of)
                         .toList(),
                 lengths(row.get("lengths", Integer[].class)),
-                Set.of(row.get("corrects", String[].class)));
+                Set.of(row.get("corrects", String[].class)),
+                Optional.ofNullable(row.get("written", String.class)));
     }
 
     private static Lengths lengths(Integer[] numbers) {
@@ -136,6 +138,7 @@ class RevisionFactsRows {
                 .setParameter("changes", changes(outline))
                 .setParameter("lengths", numbers(outline.lengths()))
                 .setParameter("corrects", outline.corrects().toArray(String[]::new))
+                .setParameter("written", outline.written().orElse(null))
                 .executeUpdate();
     }
 

@@ -43,14 +43,50 @@ public record Known(
      * @param state the hash of that original; of a story of our own, of its text
      * @param corrects the hashes of the originals that it corrects
      * @param read what its text and its origin say of it
+     * @param original the language of that original; empty if it does not say, or there is none
      */
-    WorkVersion version(WorkId work, String state, Set<String> corrects, WorkFacts read) {
+    WorkVersion version(
+            WorkId work,
+            String state,
+            Set<String> corrects,
+            WorkFacts read,
+            Optional<String> original) {
         var line = lines.getOrDefault(work, List.of());
         var from = Optional.<Derivation>empty();
         for (var index = line.size() - 1; index >= 0; index--) {
-            from = Optional.of(derivation(line.get(index), state, corrects, read, from));
+            from = Optional.of(derivation(line.get(index), state, corrects, read, from, original));
         }
-        return new WorkVersion(work, state, corrects, false, of(work).ofStory(read), from);
+        var version = new WorkVersion(work, state, corrects, false, of(work).ofStory(read), from);
+        return line.isEmpty() ? asWritten(version, original) : version;
+    }
+
+    /**
+     * Permissions select by the language in which the owner wrote it. A reprint that was translated
+     * where it stands has none of that left: it was made from itself, as it was captured.
+     */
+    private static WorkVersion asWritten(WorkVersion eldest, Optional<String> original) {
+        if (original.isEmpty()) {
+            return eldest;
+        }
+        var written =
+                new WorkVersion(
+                        eldest.work(),
+                        eldest.version(),
+                        eldest.corrects(),
+                        eldest.isUpdate(),
+                        eldest.facts().in(original.get()),
+                        Optional.empty());
+        if (!eldest.isInAnotherLanguageThan(written)) {
+            return eldest;
+        }
+        var made = new Derivation(written, Use.TRANSLATE, true, Optional.empty());
+        return new WorkVersion(
+                eldest.work(),
+                eldest.version(),
+                eldest.corrects(),
+                eldest.isUpdate(),
+                eldest.facts(),
+                Optional.of(made));
     }
 
     private Derivation derivation(
@@ -58,7 +94,8 @@ public record Known(
             String state,
             Set<String> corrects,
             WorkFacts read,
-            Optional<Derivation> from) {
+            Optional<Derivation> from,
+            Optional<String> original) {
         var work = step.article().work();
         var since = Optional.ofNullable(outSince.get(work));
         if (step.state().isEmpty()) {
@@ -68,7 +105,8 @@ public record Known(
                 Stories.facts(read.outlet(), step.language(), step.byline(), read.publishedAt());
         var its = read.outlet().isPresent() ? state : step.state();
         var parent = new WorkVersion(work, its, corrects, false, of(work).ofStory(facts), from);
-        return new Derivation(parent, step.change(), true, since);
+        var elder = from.isEmpty() ? asWritten(parent, original) : parent;
+        return new Derivation(elder, step.change(), true, since);
     }
 
     /** Who translated it: a shorter version of a translation has the translator of that. */

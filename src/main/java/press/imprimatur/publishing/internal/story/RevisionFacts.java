@@ -28,6 +28,7 @@ import press.imprimatur.terms.Use;
  * @param originalAt when the original came out
  * @param pictures in the order in which they stand
  * @param corrects the hashes of the originals that the one of this text is a correction of
+ * @param written the language of its original; empty if that does not say, or there is none
  */
 public record RevisionFacts(
         String version,
@@ -39,10 +40,11 @@ public record RevisionFacts(
         List<UUID> pictures,
         List<Edit> changes,
         Lengths lengths,
-        Set<String> corrects) {
+        Set<String> corrects,
+        Optional<String> written) {
 
     /** Of the way in which texts are compared and measured: another one makes other outlines. */
-    public static final int EDITION = 5;
+    public static final int EDITION = 6;
 
     /** A change and the words that it was made in. */
     public record Edit(
@@ -84,7 +86,8 @@ public record RevisionFacts(
                 story.pictures().stream().map(each -> each.picture().id().value()).toList(),
                 story.changes().stream().map(RevisionFacts::edit).toList(),
                 story.lengths(),
-                story.version().corrects());
+                story.version().corrects(),
+                story.original().flatMap(Stories::language));
     }
 
     private static Edit edit(Change change) {
@@ -95,7 +98,7 @@ public record RevisionFacts(
     /** What a decision has to know of the story, with it and its pictures as said to be now. */
     public Matter matter(WorkId work, Map<PictureId, Picture> shown, Known known) {
         var read = Stories.facts(outlet.map(OutletId::new), language, byline, originalAt);
-        var state = known.version(work, version, corrects, read);
+        var state = known.version(work, version, corrects, read, written);
         var words = Stories.words(hasDeck, state);
         var components = new ArrayList<>(words);
         for (var name : pictures) {

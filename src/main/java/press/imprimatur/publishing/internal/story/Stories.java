@@ -24,6 +24,7 @@ import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.EditMade;
+import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.StoryText;
@@ -108,7 +109,13 @@ public class Stories {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
         var facts = facts(article, outlet);
-        return known.version(article.id().work(), state, corrected(article), facts);
+        var written = capture.map(Capture::original).flatMap(Stories::language);
+        return known.version(article.id().work(), state, corrected(article), facts, written);
+    }
+
+    /** The language in which it is written; empty if it does not say. */
+    static Optional<String> language(Original original) {
+        return Optional.of(original.language()).filter(tag -> !tag.isEmpty());
     }
 
     /** The originals, by their hashes, that the one of this text is a correction of. */

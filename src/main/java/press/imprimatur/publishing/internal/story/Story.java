@@ -1,8 +1,8 @@
 package press.imprimatur.publishing.internal.story;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,14 +115,15 @@ public record Story(
         return works;
     }
 
-    /** The stories that it was made from here, the nearest first. */
+    /** The stories that it was made from here, the nearest first; never itself. */
     public List<WorkId> madeFrom() {
-        var line = new ArrayList<WorkId>();
+        var line = new LinkedHashSet<WorkId>();
         for (var from = version.derivedFrom();
                 from.isPresent();
                 from = from.get().parent().derivedFrom()) {
             line.add(from.get().parent().work());
         }
-        return line;
+        line.remove(version.work());
+        return List.copyOf(line);
     }
 }

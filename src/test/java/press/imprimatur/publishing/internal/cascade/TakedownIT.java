@@ -25,6 +25,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.jobs.JobInSteps;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublishedStories;

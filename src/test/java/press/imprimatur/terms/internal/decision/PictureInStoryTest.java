@@ -14,6 +14,7 @@ import static press.imprimatur.terms.internal.decision.Ask.id;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.Act;
 import press.imprimatur.terms.Clocks;
 import press.imprimatur.terms.Component;
+import press.imprimatur.terms.ComponentKind;
 import press.imprimatur.terms.Constraints;
+import press.imprimatur.terms.Criteria;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Delay;
 import press.imprimatur.terms.EvaluationContext;
@@ -111,6 +114,41 @@ class PictureInStoryTest {
         assertThat(showing(IMAGE, in("en"), licence).verdict()).isEqualTo(Verdict.PERMIT);
     }
 
+    @ParameterizedTest(name = "selected in {0}, to come out in {1}: {2}")
+    @CsvSource({"en, ko, PERMIT", "en, en, DENY", "ko, ko, DENY"})
+    void what_was_translated_where_it_stands_is_selected_as_it_was_written(
+            String written, String out, Verdict verdict) {
+        var theirs =
+                new Criteria(
+                        Optional.of(PARTNER),
+                        Set.of(written),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        var terms =
+                Terms.allowing(
+                                new Scope.Selector(theirs, List.of()),
+                                Use.WEB_FULL,
+                                Use.IMAGE_USE,
+                                Use.TRANSLATE)
+                        .withPictures()
+                        .within(Constraints.NONE.inLanguages(out));
+        var original = WorkVersion.first(STORY, "v1", in("en"));
+        var from = new WorkVersion.Derivation(original, Use.TRANSLATE, true, Optional.empty());
+        var here = new WorkVersion(STORY, "v1", Set.of(), false, in("ko"), Optional.of(from));
+        var body = Component.text(ComponentKind.BODY, here);
+        var world = EvaluationContext.of(granted(1, terms));
+
+        for (var part : List.of(body, WITH_STORY)) {
+            assertThat(new Ask(asking(here, part)).in(world).verdict()).isEqualTo(verdict);
+        }
+    }
+
     private static Decision showing(Component picture, WorkFacts story, Terms terms) {
         return question(picture, story).in(EvaluationContext.of(granted(1, terms)));
     }
@@ -122,9 +160,11 @@ class PictureInStoryTest {
     }
 
     private static Ask question(Component picture, WorkFacts story) {
-        var version = WorkVersion.first(STORY, "v1", story);
-        return new Ask(
-                Question.of(Act.PUBLISH, Use.WEB_FULL, version, List.of(picture), Ask.SITE, NOON));
+        return new Ask(asking(WorkVersion.first(STORY, "v1", story), picture));
+    }
+
+    private static Question asking(WorkVersion story, Component part) {
+        return Question.of(Act.PUBLISH, Use.WEB_FULL, story, List.of(part), Ask.SITE, NOON);
     }
 
     private static Terms ofStories() {

@@ -533,7 +533,6 @@ class RealTermsTest {
                         "T6 its picture",
                         web.with(IMAGE.cameWith(STORY)),
                         rules,
-                        ReasonCode.FACT_MISSING,
                         ReasonCode.IMAGE_NOT_GRANTED),
                 no("T6 in the feed", toPublish(Use.FEED_FULL), rules, ReasonCode.USE_NOT_GRANTED),
                 no(
