@@ -167,8 +167,6 @@ class PermissionPageIT {
                         "media/pictures.xhtml?page=1000000",
                         "courier/letters.xhtml?state=x&page=x",
                         "dues/dues.xhtml?state=x&page=x",
-                        "identity/audit.xhtml?kind=x&page=9",
-                        "identity/users.xhtml?page=9",
                         "publishing/published.xhtml?page=9",
                         "publishing/takedowns.xhtml?page=9")) {
             assertThat(get("desk/" + address).statusCode()).as(address).isEqualTo(200);
