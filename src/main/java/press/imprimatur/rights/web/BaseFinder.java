@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.InstrumentFilter;
-import press.imprimatur.terms.InstrumentId;
-import press.imprimatur.terms.InstrumentKind;
 import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.terms.InstrumentState;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.Permissions;
+import press.imprimatur.terms.InstrumentId;
+import press.imprimatur.terms.InstrumentKind;
+import press.imprimatur.terms.InstrumentState;
 
 /**
  * Finds what a supplement adds to, by its title or by whoever granted it: the finder of an {@code

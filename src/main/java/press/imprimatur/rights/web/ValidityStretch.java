@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.imprimatur.terms.InstrumentState;
-import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.rights.PermissionStep;
+import press.imprimatur.terms.InstrumentState;
 
 /**
  * A time in which a permission stood in one way.
@@ -18,7 +18,10 @@ import press.imprimatur.rights.EffectiveState;
  * @param until its end; empty if nothing ends it yet
  */
 record ValidityStretch(
-        InstrumentState state, Optional<EffectiveState> standing, Instant from, Optional<Instant> until) {
+        InstrumentState state,
+        Optional<EffectiveState> standing,
+        Instant from,
+        Optional<Instant> until) {
 
     /**
      * How it stood and, as far as its terms say, will stand; the oldest first.
@@ -52,7 +55,8 @@ record ValidityStretch(
                         Stream.of(
                                 within(EffectiveState.SCHEDULED, from, Optional.of(begins)),
                                 within(EffectiveState.ACTIVE, begins, closes)),
-                        over.stream().map(at -> within(EffectiveState.EXPIRED, at, Optional.empty())))
+                        over.stream()
+                                .map(at -> within(EffectiveState.EXPIRED, at, Optional.empty())))
                 .toList();
     }
 

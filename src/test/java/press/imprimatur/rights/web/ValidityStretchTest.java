@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.rights.LifeEvent;
+import press.imprimatur.rights.PermissionStep;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.InstrumentRef;
 import press.imprimatur.terms.InstrumentState;
-import press.imprimatur.rights.LifeEvent;
-import press.imprimatur.rights.PermissionStep;
-import press.imprimatur.rights.EffectiveState;
 
 class ValidityStretchTest {
 
