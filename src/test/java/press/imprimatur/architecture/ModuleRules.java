@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import press.imprimatur.kernel.NewsroomModule;
 
 /** Who may use whom. */
@@ -68,6 +69,18 @@ interface ModuleRules {
                     .should()
                     .dependOnClassesThat(LAUNCHER);
 
+    // What it knows is packed into its jar by name; what it used beside that would be missing
+    // there.
+    @ArchTest
+    ArchRule the_launcher_knows_keys_and_proxies_only =
+            noClasses()
+                    .that(LAUNCHER)
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.describe(
+                                    "are ours and not in the launcher's jar",
+                                    ModuleRules::isMissingInTheLauncher));
+
     @ArchTest
     ArchRule api_holds_contracts_only =
             classes()
@@ -82,4 +95,11 @@ interface ModuleRules {
                     .beAssignableTo(RuntimeException.class)
                     .orShould()
                     .notBePublic();
+
+    private static boolean isMissingInTheLauncher(JavaClass type) {
+        var home = type.getPackageName();
+        return home.startsWith(BASE)
+                && !LAUNCHER.test(type)
+                && !Set.of(BASE + ".keyring", BASE + ".proxies").contains(home);
+    }
 }

@@ -32,6 +32,7 @@ class PlantedViolationsTest {
                     entry("modules_form_no_cycle", "hen.Hen"),
                     entry("packages_form_no_cycle", "egg.Egg"),
                     entry("nobody_knows_the_launcher", "knowing.internal.Knowing"),
+                    entry("the_launcher_knows_keys_and_proxies_only", "launcher.Rocket"),
                     entry("api_holds_contracts_only", "fat.Concrete"),
                     entry("persistence_stays_internal", "leaky.Leaky"),
                     entry("faces_stays_in_web", "leaky.Leaky"),

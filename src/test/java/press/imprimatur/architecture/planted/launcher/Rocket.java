@@ -1,3 +1,5 @@
 package press.imprimatur.architecture.planted.launcher;
 
-public class Rocket {}
+import press.imprimatur.architecture.planted.modest.Modest;
+
+public class Rocket implements Modest {}
