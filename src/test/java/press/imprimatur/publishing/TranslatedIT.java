@@ -18,6 +18,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.jobs.internal.ClockInHand;
+import press.imprimatur.markup.Body;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Criteria;
@@ -64,7 +65,7 @@ class TranslatedIT {
     @Test
     void aSelectionByLanguageLooksAtTheOriginal() {
         var outlet = stories.outlet();
-        var german = in("de", stories.reprint(outlet));
+        var german = inGerman(stories.reprint(outlet));
         selecting(outlet, Constraints.NONE, "de");
         assertThatThrownBy(() -> publish(german)).isInstanceOf(NotPermitted.class);
 
@@ -73,10 +74,19 @@ class TranslatedIT {
     }
 
     @Test
+    void aLabelThatIsPutRightIsNoTranslationOfTheText() {
+        var outlet = stories.outlet();
+        var german = in("de", stories.reprint(outlet));
+        selecting(outlet, Constraints.NONE, "de");
+
+        assertThat(publish(german)).isNotNull();
+    }
+
+    @Test
     void whereItMayComeOutLooksAtWhatComesOut() {
         var outlet = stories.outlet();
         var english = stories.reprint(outlet);
-        var german = in("de", stories.reprint(outlet));
+        var german = inGerman(stories.reprint(outlet));
         selecting(outlet, Constraints.NONE.inLanguages("de"), "en");
 
         assertThat(publish(german)).isNotNull();
@@ -87,7 +97,7 @@ class TranslatedIT {
     void theNightFindsOfATranslationWhatPublishingFound() {
         var outlet = stories.outlet();
         selecting(outlet, Constraints.NONE, "en");
-        var german = in("de", stories.reprint(outlet));
+        var german = inGerman(stories.reprint(outlet));
         publish(german);
 
         rightsClock.pause();
@@ -136,6 +146,17 @@ class TranslatedIT {
     }
 
     private Article in(String language, Article article) {
+        return saved(article, language, article.text().body());
+    }
+
+    /** Passage by passage, in other words. */
+    private Article inGerman(Article article) {
+        var words = "Das Eis auf dem See ging am Dienstag auf, drei Wochen vor der Zeit.";
+        var html = article.text().body().html().replaceAll(">[^<]*\\p{L}[^<]*<", ">" + words + "<");
+        return saved(article, "de", new Body(html));
+    }
+
+    private Article saved(Article article, String language, Body body) {
         var text = article.text();
         var other =
                 new ArticleText(
@@ -145,7 +166,7 @@ class TranslatedIT {
                         text.byline(),
                         text.dateline(),
                         language,
-                        text.body(),
+                        body,
                         text.picture());
         return stories.as(EDITOR, () -> articles.save(article.id(), article.version(), other));
     }

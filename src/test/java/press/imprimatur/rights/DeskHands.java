@@ -1,6 +1,7 @@
 package press.imprimatur.rights;
 
 import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
@@ -25,9 +26,9 @@ final class DeskHands implements Hands {
     }
 
     @Override
-    public String takeIn(String outlet, String html) {
+    public String takeIn(String outlet, String outletName, String html) {
         var page = desk.go("desk/ingest/paste.xhtml");
-        input(page, "paste", "outlet").selectOption(outlet);
+        pick(page, "paste", "outlet", outletName);
         input(page, "paste", "html").fill(html);
         press(page, "paste", "take");
         return idOf(page);

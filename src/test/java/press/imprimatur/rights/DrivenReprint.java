@@ -51,7 +51,8 @@ final class DrivenReprint {
                                 "{\"name\":\"Light %1$s\",\"domain\":\"%1$s\",\"contactMail\":\"nora@%1$s\"}"
                                         .formatted(domain))
                         .text("id");
-        this.article = hands.takeIn(outlet, PAGE.formatted(name, published, domain));
+        this.article =
+                hands.takeIn(outlet, "Light " + domain, PAGE.formatted(name, published, domain));
     }
 
     /** Under an agreement on this story, with these uses, and with more JSON of terms. */

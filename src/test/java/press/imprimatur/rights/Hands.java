@@ -9,8 +9,8 @@ interface Hands {
     /** The doors that were gone through so far: the pages that were sent, or the calls. */
     List<String> doors();
 
-    /** Takes a partner's page in, and says which article it is now. */
-    String takeIn(String outlet, String html);
+    /** Takes a partner's page in, as that outlet's, and says which article it is now. */
+    String takeIn(String outlet, String outletName, String html);
 
     /** Records that these works may be shown in full. */
     void permit(DrivenReprint story, List<String> works);

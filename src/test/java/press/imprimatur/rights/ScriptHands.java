@@ -26,7 +26,7 @@ final class ScriptHands implements Hands {
     }
 
     @Override
-    public String takeIn(String outlet, String html) {
+    public String takeIn(String outlet, String outletName, String html) {
         var path = "intake?outlet=" + outlet;
         return done(script.post(path, "text/html; charset=utf-8", html)).text("article");
     }

@@ -28,7 +28,8 @@ import press.imprimatur.terms.Use;
  * @param originalAt when the original came out
  * @param pictures in the order in which they stand
  * @param corrects the hashes of the originals that the one of this text is a correction of
- * @param written the language of its original; empty if that does not say, or there is none
+ * @param written the language of its original; empty if that does not say, or says another one than
+ *     an editor of the very same words, or there is none
  */
 public record RevisionFacts(
         String version,
@@ -87,7 +88,9 @@ public record RevisionFacts(
                 story.changes().stream().map(RevisionFacts::edit).toList(),
                 story.lengths(),
                 story.version().corrects(),
-                story.original().flatMap(Stories::language));
+                story.original()
+                        .filter(said -> !story.isOnlyLabelledOtherwise())
+                        .flatMap(Stories::language));
     }
 
     private static Edit edit(Change change) {

@@ -77,11 +77,28 @@ public class Stories {
      * @param since when it came out: the house style of that moment goes on counting for it
      */
     public Story of(Article article, Instant since) {
-        var outlet = article.origin().map(Origin::outlet).map(outlets::get);
         var capture = article.origin().map(Origin::capture).map(provenance::get);
         var pictured = inOrder(article.text());
         var known = knowledge.of(Set.of(article.id().work()), pictured);
-        var version = version(article, capture, outlet, known);
+        var said = capture.map(Capture::original).flatMap(Stories::language);
+        var story = of(article, since, capture, pictured, known, said);
+        return story.isOnlyLabelledOtherwise()
+                ? of(article, since, capture, pictured, known, Optional.empty())
+                : story;
+    }
+
+    /**
+     * @param written the language of the original
+     */
+    private Story of(
+            Article article,
+            Instant since,
+            Optional<Capture> capture,
+            List<Picture> pictured,
+            Known known,
+            Optional<String> written) {
+        var outlet = article.origin().map(Origin::outlet).map(outlets::get);
+        var version = version(article, capture, outlet, known, written);
         var words = words(article.text(), version);
         var original = capture.map(Capture::original);
         var summary = summary(article.text());
@@ -105,11 +122,14 @@ public class Stories {
 
     /** The state of the work: of a reprint the captured original, of our own the text itself. */
     private WorkVersion version(
-            Article article, Optional<Capture> capture, Optional<Outlet> outlet, Known known) {
+            Article article,
+            Optional<Capture> capture,
+            Optional<Outlet> outlet,
+            Known known,
+            Optional<String> written) {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
         var facts = facts(article, outlet);
-        var written = capture.map(Capture::original).flatMap(Stories::language);
         return known.version(article.id().work(), state, corrected(article), facts, written);
     }
 
