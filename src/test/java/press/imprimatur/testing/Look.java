@@ -3,6 +3,7 @@ package press.imprimatur.testing;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -23,11 +24,25 @@ public final class Look {
                         .flatMap(scheme -> obstacles(page, scheme).stream())
                         .toList();
         page.setViewportSize(NARROWEST, 740);
-        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        var width = settledWidth(page);
         page.setViewportSize(wide.width, wide.height);
         return width <= NARROWEST
                 ? found
                 : Stream.concat(found.stream(), Stream.of("too wide: " + width)).toList();
+    }
+
+    /** What lies open above a page is put away, or placed anew, a moment after its size changed. */
+    private static int settledWidth(Page page) {
+        var width = "document.documentElement.scrollWidth";
+        try {
+            page.waitForFunction(
+                    "() => " + width + " <= " + NARROWEST,
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(3000));
+        } catch (TimeoutError stillTooWide) {
+            // Then it is said how wide.
+        }
+        return (Integer) page.evaluate(width);
     }
 
     private static List<String> obstacles(Page page, ColorScheme scheme) {
