@@ -88,9 +88,7 @@ public record RevisionFacts(
                 story.changes().stream().map(RevisionFacts::edit).toList(),
                 story.lengths(),
                 story.version().corrects(),
-                story.original()
-                        .filter(said -> !story.isOnlyLabelledOtherwise())
-                        .flatMap(Stories::language));
+                Stories.written(story.article(), story.original()));
     }
 
     private static Edit edit(Change change) {

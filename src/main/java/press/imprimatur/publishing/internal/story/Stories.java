@@ -77,28 +77,11 @@ public class Stories {
      * @param since when it came out: the house style of that moment goes on counting for it
      */
     public Story of(Article article, Instant since) {
+        var outlet = article.origin().map(Origin::outlet).map(outlets::get);
         var capture = article.origin().map(Origin::capture).map(provenance::get);
         var pictured = inOrder(article.text());
         var known = knowledge.of(Set.of(article.id().work()), pictured);
-        var said = capture.map(Capture::original).flatMap(Stories::language);
-        var story = of(article, since, capture, pictured, known, said);
-        return story.isOnlyLabelledOtherwise()
-                ? of(article, since, capture, pictured, known, Optional.empty())
-                : story;
-    }
-
-    /**
-     * @param written the language of the original
-     */
-    private Story of(
-            Article article,
-            Instant since,
-            Optional<Capture> capture,
-            List<Picture> pictured,
-            Known known,
-            Optional<String> written) {
-        var outlet = article.origin().map(Origin::outlet).map(outlets::get);
-        var version = version(article, capture, outlet, known, written);
+        var version = version(article, capture, outlet, known);
         var words = words(article.text(), version);
         var original = capture.map(Capture::original);
         var summary = summary(article.text());
@@ -122,20 +105,31 @@ public class Stories {
 
     /** The state of the work: of a reprint the captured original, of our own the text itself. */
     private WorkVersion version(
-            Article article,
-            Optional<Capture> capture,
-            Optional<Outlet> outlet,
-            Known known,
-            Optional<String> written) {
+            Article article, Optional<Capture> capture, Optional<Outlet> outlet, Known known) {
         var state =
                 capture.map(Capture::bytes).map(FileId::sha256).orElseGet(article.text()::state);
         var facts = facts(article, outlet);
+        var written = written(article, capture.map(Capture::original));
         return known.version(article.id().work(), state, corrected(article), facts, written);
     }
 
-    /** The language in which it is written; empty if it does not say. */
-    static Optional<String> language(Original original) {
-        return Optional.of(original.language()).filter(tag -> !tag.isEmpty());
+    /**
+     * The language in which its original is written; empty if that does not say, or there is none.
+     */
+    static Optional<String> written(Article article, Optional<Original> original) {
+        return original.filter(said -> !isWronglyLabelled(said, article))
+                .map(Original::language)
+                .filter(tag -> !tag.isEmpty());
+    }
+
+    /**
+     * An editor named another language of the very same text: a page that names the wrong one (many
+     * say "en" of whatever they hold) is put right, and nothing was translated.
+     */
+    private static boolean isWronglyLabelled(Original original, Article article) {
+        return article.derivedFrom().isEmpty()
+                && article.isTranslationOf(original)
+                && original.body().equals(article.text().body());
     }
 
     /** The originals, by their hashes, that the one of this text is a correction of. */

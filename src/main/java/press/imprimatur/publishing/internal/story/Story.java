@@ -92,18 +92,6 @@ public record Story(
         return article.origin().isEmpty() && pictures.isEmpty();
     }
 
-    /**
-     * Whether an editor named another language than the original does, of the very same text: a
-     * page that names the wrong one (many say "en" of whatever they hold) is put right, and nothing
-     * was translated.
-     */
-    public boolean isOnlyLabelledOtherwise() {
-        return article.derivedFrom().isEmpty()
-                && original.filter(article::isTranslationOf)
-                        .filter(said -> said.body().equals(article.text().body()))
-                        .isPresent();
-    }
-
     /** The byline of the original; empty if it had none, or this is our own. */
     public Optional<String> bylineGiven() {
         return original.map(Original::byline).filter(byline -> !byline.isEmpty());
