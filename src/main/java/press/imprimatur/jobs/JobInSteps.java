@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface JobInSteps<T> {
 
+    /** What one piece of it is, for people who run the server: "a takedown". */
+    String name();
+
     /** When the earliest piece is due, UTC; empty if none waits. */
     Optional<Instant> nextDue();
 

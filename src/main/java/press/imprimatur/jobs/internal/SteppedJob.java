@@ -28,7 +28,7 @@ record SteppedJob<T>(JobInSteps<T> steps) implements Job {
         try {
             steps.perform(piece, now);
         } catch (RuntimeException failure) {
-            LOG.log(WARNING, "It failed, and is tried again: " + piece, failure);
+            LOG.log(WARNING, steps.name() + " failed, and is tried again: " + piece, failure);
             steps.failed(piece, String.valueOf(failure.getMessage()), now);
         }
     }

@@ -31,6 +31,12 @@ public class NewsStepService implements JobInSteps<UUID> {
 
     @Override
     @Allows
+    public String name() {
+        return "a letter with news for a partner";
+    }
+
+    @Override
+    @Allows
     public Optional<Instant> nextDue() {
         return rows.nextDue();
     }

@@ -21,6 +21,12 @@ public class CascadeStepService implements JobInSteps<Taken> {
 
     @Override
     @Allows
+    public String name() {
+        return "a takedown";
+    }
+
+    @Override
+    @Allows
     public Optional<Instant> nextDue() {
         return cascade.nextDue();
     }

@@ -31,6 +31,12 @@ public class FollowingService implements JobInSteps<ArticleId> {
 
     @Override
     @Allows
+    public String name() {
+        return "making a story anew after its pictures";
+    }
+
+    @Override
+    @Allows
     public Optional<Instant> nextDue() {
         return rows.nextDue();
     }

@@ -55,6 +55,12 @@ public class StatusStepService implements JobInSteps<DueStatus> {
 
     @Override
     @Allows
+    public String name() {
+        return "a look at what the rights say of an article";
+    }
+
+    @Override
+    @Allows
     public Optional<Instant> nextDue() {
         return newsrooms.find().flatMap(isSetUp -> statuses.nextDue(Use.WEB_FULL));
     }
