@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Companions;
 import press.imprimatur.rights.InstrumentSummary;
@@ -46,10 +47,26 @@ public class ValidityLine {
                         display.display().until());
         supplements = companions.of(page.getId()).supplements();
         now = clock.instant();
-        first = stretches.stream().map(ValidityStretch::from).findFirst().orElse(now);
+        first = first(stretches, now);
+        last = last(stretches, now);
+    }
+
+    private static Instant first(List<ValidityStretch> stretches, Instant now) {
+        return stretches.stream().map(ValidityStretch::from).findFirst().orElse(now);
+    }
+
+    /**
+     * Where the line ends: some time after all that is known. Years that nobody means, which terms
+     * of earlier versions may have, lie beyond it.
+     */
+    static Instant last(List<ValidityStretch> stretches, Instant now) {
         var ends = stretches.stream().flatMap(each -> each.until().stream());
-        var known = Stream.concat(ends, Stream.of(now)).max(Instant::compareTo).orElse(now);
-        last = known.plus(Duration.between(first, known).dividedBy(4)).plus(AHEAD);
+        var known =
+                Stream.concat(ends.filter(PlainTime::isUsual), Stream.of(now))
+                        .max(Instant::compareTo)
+                        .orElse(now);
+        var passed = Duration.between(first(stretches, now), known);
+        return known.plus(passed.dividedBy(4)).plus(AHEAD);
     }
 
     /** The parts of the line, the oldest first. */
