@@ -3,6 +3,7 @@ package press.imprimatur.articles;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
@@ -26,6 +27,15 @@ public record ArticleId(UUID value) implements Serializable {
      */
     public static ArticleId of(String text) {
         return new ArticleId(UUID.fromString(text));
+    }
+
+    /** The same of what anybody may have typed; empty if it names nothing. */
+    public static Optional<ArticleId> find(String text) {
+        try {
+            return Optional.of(of(text.strip()));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
     }
 
     /** The article as {@code rights} knows it. */

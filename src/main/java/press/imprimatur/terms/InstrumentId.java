@@ -3,6 +3,7 @@ package press.imprimatur.terms;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.TimeOrdered;
 
@@ -25,6 +26,15 @@ public record InstrumentId(UUID value) implements Comparable<InstrumentId>, Seri
      */
     public static InstrumentId of(String text) {
         return new InstrumentId(UUID.fromString(text));
+    }
+
+    /** The same of what anybody may have typed; empty if it names nothing. */
+    public static Optional<InstrumentId> find(String text) {
+        try {
+            return Optional.of(of(text.strip()));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 
@@ -34,14 +33,9 @@ public class ArticleFinder {
     }
 
     private String headline(String id) {
-        return read(id).flatMap(desk::find).map(story -> story.text().headline()).orElse("");
-    }
-
-    private static Optional<ArticleId> read(String id) {
-        try {
-            return Optional.of(ArticleId.of(id));
-        } catch (IllegalArgumentException nothing) {
-            return Optional.empty();
-        }
+        return ArticleId.find(id)
+                .flatMap(desk::find)
+                .map(story -> story.text().headline())
+                .orElse("");
     }
 }

@@ -63,7 +63,7 @@ public class BaseFinder {
     }
 
     private String name(String id) {
-        return read(id).flatMap(permissions::find).map(this::called).orElse("");
+        return InstrumentId.find(id).flatMap(permissions::find).map(this::called).orElse("");
     }
 
     private String called(InstrumentRecord of) {
@@ -72,13 +72,5 @@ public class BaseFinder {
 
     private String called(String title, String grantor, InstrumentKind kind) {
         return title + " · " + grantor + " · " + sentences.say("rights.kind." + kind);
-    }
-
-    private static Optional<InstrumentId> read(String id) {
-        try {
-            return Optional.of(InstrumentId.of(id));
-        } catch (IllegalArgumentException nothing) {
-            return Optional.empty();
-        }
     }
 }

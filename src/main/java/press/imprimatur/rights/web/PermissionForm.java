@@ -82,7 +82,7 @@ public class PermissionForm implements Serializable {
 
     /** What it adds to, as far as it can be told. */
     Optional<InstrumentId> baseId() {
-        return base.isBlank() ? Optional.empty() : read(base);
+        return base.isBlank() ? Optional.empty() : InstrumentId.find(base);
     }
 
     /** Fills in a template; what was typed stays where it says nothing. */
@@ -163,19 +163,11 @@ public class PermissionForm implements Serializable {
         if (base.isBlank() || !isSupplement()) {
             return Optional.empty();
         }
-        var read = read(base);
+        var read = InstrumentId.find(base);
         if (read.isEmpty()) {
             faults.add("base", "rights.baseMalformed", base);
         }
         return read;
-    }
-
-    private static Optional<InstrumentId> read(String typed) {
-        try {
-            return Optional.of(InstrumentId.of(typed));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     public boolean isSupplement() {
