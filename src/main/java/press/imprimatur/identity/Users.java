@@ -91,4 +91,10 @@ public interface Users {
      * The full names of the active people who have one of these roles, for forms to choose from.
      */
     Map<UserId, String> activeWith(Set<Role> roles);
+
+    /**
+     * Somebody as a caller with what they may do now, for a worker of ours that does what this
+     * person put off; empty if the account was deactivated, or never was.
+     */
+    Optional<Caller> actingFor(UserId user);
 }

@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import static java.util.Objects.requireNonNull;
 
+import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Sentences;
 
 /**
@@ -19,6 +20,14 @@ public record Obstacle(Kind kind, String about) {
     /** The sentence by which publishing refuses for it. */
     public String sentence(Sentences sentences) {
         return sentences.say(kind.sentence, about);
+    }
+
+    /** The refusal itself. */
+    public BusinessException refusal() {
+        return switch (kind) {
+            case KILLED -> new KilledForGood(about);
+            case ADDRESS_TAKEN -> new SlugTaken(about);
+        };
     }
 
     /** What would help, in a few words. */

@@ -146,6 +146,12 @@ public class UsersService implements Users {
         return names;
     }
 
+    @Override
+    @Allows
+    public Optional<Caller> actingFor(UserId id) {
+        return accounts.find(id).filter(User::isActive).map(User::atTheDesk);
+    }
+
     // Whoever knew the old one may be signed in somewhere, and may have issued a token.
     private void giveNewPassword(User user, String password) {
         Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));

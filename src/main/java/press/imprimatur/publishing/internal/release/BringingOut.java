@@ -13,11 +13,13 @@ import press.imprimatur.articles.SecondPersonNeeded;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.Signature;
 import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
+import press.imprimatur.publishing.internal.schedule.ScheduleRows;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Sites;
@@ -37,6 +39,7 @@ public class BringingOut {
     @Inject Publications publications;
     @Inject StoryAddresses addresses;
     @Inject Notes notes;
+    @Inject ScheduleRows schedules;
     @Inject Sites sites;
     @Inject CurrentCaller caller;
     @Inject Event<BroughtOutAgain> again;
@@ -67,6 +70,7 @@ public class BringingOut {
         var arranged = display.arrange(publication, story, facts, now);
         release.receipts(page, arranged, facts);
         notes.settle(id);
+        schedules.remove(id);
         publications.flush();
         before.map(shown -> new BroughtOutAgain(id, shown, article.revision()))
                 .ifPresent(again::fire);
@@ -102,6 +106,20 @@ public class BringingOut {
     }
 
     /**
+     * What would be decided on the page if it came out at an instant, by all that is known now.
+     *
+     * @throws press.imprimatur.publishing.NotPermitted if it might not come out then
+     * @throws press.imprimatur.publishing.SlugTaken if another story has, or had, its address
+     * @throws press.imprimatur.publishing.KilledForGood if it was killed, or what it was made from
+     */
+    Decision refuseUnlessReadyAt(Article article, Instant at) {
+        var page = forecasts.page(article, at);
+        page.attempt().orRefuse(sentences);
+        page.obstacles().forEach(BringingOut::refuse);
+        return page.decision();
+    }
+
+    /**
      * The signature that the caller's word makes, by the rules.
      *
      * @throws SecondPersonNeeded if it takes another person
@@ -122,6 +140,10 @@ public class BringingOut {
                 SignaturePolicy.judge(article, caller.get(), page)
                         .filter(Signature.SECOND_PERSON::equals)
                         .orElseThrow(() -> new SecondPersonNeeded(article.edited().name()));
+    }
+
+    private static void refuse(Obstacle obstacle) {
+        throw obstacle.refusal();
     }
 
     /** The eldest first, as whoever kills it goes: none of the two waits for the other. */

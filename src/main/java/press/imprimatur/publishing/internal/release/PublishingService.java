@@ -29,6 +29,7 @@ import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.schedule.ScheduleRows;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.publishing.internal.telling.GrantorNotices;
@@ -48,6 +49,7 @@ public class PublishingService implements Publishing {
     @Inject Display display;
     @Inject GrantorNotices telling;
     @Inject Publications publications;
+    @Inject ScheduleRows schedules;
     @Inject Newsrooms newsrooms;
     @Inject AuditTrail audit;
     @Inject CurrentCaller caller;
@@ -83,6 +85,7 @@ public class PublishingService implements Publishing {
     public Publication withdraw(ArticleId id, String reason) {
         var publication = published(id, reason);
         publication.withdraw();
+        schedules.remove(id);
         takeDown(publication, Kind.WITHDRAWN);
         return told("article.withdrawn", publication, reason);
     }
@@ -103,6 +106,7 @@ public class PublishingService implements Publishing {
 
     private void kill(PublicationEntity publication, String reason) {
         publication.kill();
+        schedules.remove(publication.article());
         takeDown(publication, Kind.KILLED);
         told("article.killed", publication, reason);
     }

@@ -1,0 +1,142 @@
+package press.imprimatur.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.Explanation;
+import press.imprimatur.publishing.Readiness;
+import press.imprimatur.publishing.Scheduled;
+import press.imprimatur.publishing.Schedules;
+
+/** When the article on the bench comes out by itself. */
+@Named
+@RequestScoped
+public class SchedulePanel {
+
+    /** When most newsrooms have their first stories out. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    @Inject ArticlePage articlePage;
+    @Inject Schedules schedules;
+    @Inject Newsrooms newsrooms;
+    @Inject Notices notices;
+    @Inject Sentences sentences;
+    @Inject DeskTime times;
+    @Inject Clock clock;
+
+    private Optional<Scheduled> scheduled;
+    private String at;
+
+    /** Sets when it comes out, as it stands. */
+    public String schedule() {
+        var set = schedules.schedule(articlePage.getId(), articlePage.getSeen(), moment());
+        notices.done("desk.schedule.done", set.headline(), times.inBrief(set.at()));
+        return articlePage.again();
+    }
+
+    public String cancel() {
+        schedules.cancel(articlePage.getId());
+        notices.done("desk.schedule.cancelled");
+        return articlePage.again();
+    }
+
+    /** Null if nobody set a time. */
+    public Scheduled getScheduled() {
+        return scheduled().orElse(null);
+    }
+
+    /** Why it did not come out at its time; null if it did not fail to. */
+    public String getMissed() {
+        return scheduled().flatMap(Scheduled::missed).map(Scheduled.Missed::why).orElse(null);
+    }
+
+    /** Whether what was scheduled is older than what is on the bench. */
+    public boolean isTextChanged() {
+        return scheduled()
+                .filter(set -> set.revision() < articlePage.article().revision())
+                .isPresent();
+    }
+
+    /** What will keep it from coming out, by all that is known now. */
+    public List<String> getObstacles() {
+        return scheduled().filter(set -> set.missed().isEmpty()).isEmpty()
+                ? List.of()
+                : against(schedules.outlook(articlePage.getId()));
+    }
+
+    private List<String> against(Readiness outlook) {
+        var obstacles = outlook.obstacles().stream().map(each -> each.sentence(sentences));
+        var reasons =
+                outlook.page().permits()
+                        ? Stream.<String>empty()
+                        : Explanation.of(outlook.page(), sentences).stream()
+                                .map(Explanation::sentence);
+        return Stream.concat(obstacles, reasons).toList();
+    }
+
+    public String getZone() {
+        return zone().getId();
+    }
+
+    /** What was typed, or the time that is set, or the next morning. */
+    public String getAt() {
+        return at != null ? at : TYPED.format(scheduled().map(this::local).orElseGet(this::next));
+    }
+
+    public void setAt(String at) {
+        this.at = at == null ? "" : at.strip();
+    }
+
+    private LocalDateTime local(Scheduled set) {
+        return LocalDateTime.ofInstant(set.at(), zone());
+    }
+
+    private LocalDateTime next() {
+        var now = ZonedDateTime.ofInstant(clock.instant(), zone()).toLocalDateTime();
+        var today = now.toLocalDate().atTime(MORNING);
+        return today.isAfter(now) ? today : today.plusDays(1);
+    }
+
+    /** An hour that the clocks skip is refused; of one that comes twice it is the first. */
+    private Instant moment() {
+        try {
+            var typed = LocalDateTime.parse(at.replace(' ', 'T')).truncatedTo(ChronoUnit.SECONDS);
+            if (zone().getRules().getValidOffsets(typed).isEmpty()) {
+                throw new FieldRefused("at", "publishing.scheduleSkipped", typed.toLocalTime());
+            }
+            return typed.atZone(zone()).toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw new FieldRefused("at", "publishing.scheduleMalformed", at);
+        }
+    }
+
+    private ZoneId zone() {
+        return newsrooms.get().zone();
+    }
+
+    private Optional<Scheduled> scheduled() {
+        if (scheduled == null) {
+            scheduled = schedules.find(articlePage.getId());
+        }
+        return scheduled;
+    }
+}
