@@ -1,6 +1,8 @@
 package press.imprimatur.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
@@ -73,4 +75,13 @@ public interface Publishing {
      * @param limit at most so many, 1 to 200
      */
     Slice<Publication> list(Optional<String> cursor, int limit);
+
+    /**
+     * The stories that first came out within a stretch of time, the earliest first.
+     *
+     * @param from inclusive, UTC
+     * @param to exclusive, UTC
+     * @param limit at most so many, 1 to 1000
+     */
+    List<Publication> firstOutBetween(Instant from, Instant to, int limit);
 }

@@ -35,6 +35,16 @@ public interface Schedules {
     Scheduled schedule(ArticleId article, long seen, Instant at);
 
     /**
+     * Sets another time for what is scheduled, or was missed: the same text, on the word of who
+     * scheduled it.
+     *
+     * @throws NotScheduled if it waits for no time
+     * @throws press.imprimatur.kernel.FieldRefused as {@link #schedule} does
+     * @throws NotPermitted as {@link #schedule} does
+     */
+    Scheduled move(ArticleId article, Instant at);
+
+    /**
      * Lets it not come out by itself.
      *
      * @throws NotScheduled if it would not have

@@ -99,3 +99,16 @@ if (refused.length > 0) {
 } else {
     document.querySelector(".notice-refused")?.scrollIntoView({ block: "nearest" });
 }
+
+// The calendar asks for this by name before it is drawn: a telephone has no room for seven columns of hours.
+window.calendarFits = function () {
+    const options = this.cfg.options;
+    options.firstDay = 1;
+    options.nowIndicator = true;
+    options.eventDisplay = "block";
+    options.slotEventOverlap = false;
+    options.buttonText = { today: "Today", month: "Month", week: "Week", day: "Day", list: "List" };
+    if (matchMedia("(max-width: 48em)").matches) {
+        options.initialView = "listWeek";
+    }
+};

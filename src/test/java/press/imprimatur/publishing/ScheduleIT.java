@@ -3,6 +3,7 @@ package press.imprimatur.publishing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static press.imprimatur.publishing.StoryFixture.OTHER_EDITOR;
 import static press.imprimatur.publishing.StoryFixture.REPORTER;
 import static press.imprimatur.publishing.StoryFixture.RIGHTS_EDITOR;
 
@@ -97,9 +98,35 @@ class ScheduleIT {
                 .satisfies(publication -> {
                     assertThat(publication.firstPublishedAt()).isEqualTo(six);
                     assertThat(publication.publishedBy()).isEqualTo(editor.name());
-                    assertThat(publication.signature()).isEqualTo(Signature.SINGLE_GREEN_REPRINT);
+                    assertThat(publication.signature()).isEqualTo(Signature.SECOND_PERSON);
                 });
         assertThat(scheduled(reprint)).isEmpty();
+    }
+
+    @Test
+    void comesOutOnOneEditorsWordWhereThatDoes() {
+        var reprint = permitted();
+        var text = reprint.text().at("mine-" + reprint.text().slug());
+        var mine = as(editor, () -> articles.save(reprint.id(), reprint.version(), text));
+        schedule(mine);
+
+        turnAt(six);
+
+        assertThat(published(mine).signature()).isEqualTo(Signature.SINGLE_GREEN_REPRINT);
+    }
+
+    @Test
+    void waitsForASecondPersonIfLawyersReadItSince() {
+        var reprint = permitted();
+        var text = reprint.text().at("mine-" + reprint.text().slug());
+        var mine = as(editor, () -> articles.save(reprint.id(), reprint.version(), text));
+        schedule(mine);
+        stories.as(OTHER_EDITOR, () -> articles.markLawyered(mine.id(), mine.version(), true));
+
+        turnAt(six);
+
+        assertThat(out(mine)).isFalse();
+        assertThat(missed(mine)).isNotEmpty();
     }
 
     @Test
@@ -176,6 +203,31 @@ class ScheduleIT {
 
         assertThat(out(reprint)).isFalse();
         assertThat(missed(reprint)).contains(editor.name());
+    }
+
+    @Test
+    void comesOutAtAnotherTimeOnTheSameWord() {
+        var reprint = permitted();
+        schedule(reprint);
+
+        var seven = six.plus(Duration.ofHours(1));
+        stories.as(OTHER_EDITOR, () -> schedules.move(reprint.id(), seven));
+        turnAt(six);
+        assertThat(out(reprint)).isFalse();
+
+        turnAt(seven);
+        assertThat(published(reprint).publishedBy()).isEqualTo(editor.name());
+    }
+
+    @Test
+    void isRefusedAnotherTimeAtWhichItIsNotPermitted() {
+        var reprint = permitted(Constraints.NONE.displayed(Window.until(six.plusSeconds(60))));
+        schedule(reprint);
+
+        assertThatThrownBy(
+                        () -> as(editor, () -> schedules.move(reprint.id(), six.plusSeconds(60))))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(scheduled(reprint)).map(Scheduled::at).contains(six);
     }
 
     @Test

@@ -33,6 +33,8 @@ public class DeskNavigation {
                             NavigationPlace.of(
                                     "/desk/media/pictures.xhtml", "/desk/media/", "pictures"),
                             NavigationPlace.of(
+                                    "/desk/calendar.xhtml", "/desk/calendar", "calendar"),
+                            NavigationPlace.of(
                                     "/desk/publishing/published.xhtml",
                                     "/desk/publishing/",
                                     "published")),

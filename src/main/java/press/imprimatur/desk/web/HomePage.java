@@ -14,6 +14,8 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
+import press.imprimatur.publishing.Scheduled;
+import press.imprimatur.publishing.Schedules;
 import press.imprimatur.publishing.Takedowns;
 import press.imprimatur.rights.EndingPermissions;
 
@@ -26,9 +28,11 @@ public class HomePage {
     private static final int LATEST = 100;
     private static final int MOST_ENDING = 200;
     private static final Duration SOON = Duration.ofDays(30);
+    private static final Duration NEXT = Duration.ofDays(1);
 
     @Inject OutletNamedArticles articles;
     @Inject Publishing publishing;
+    @Inject Schedules schedules;
     @Inject Takedowns takedowns;
     @Inject EndingPermissions permissions;
     @Inject CurrentCaller caller;
@@ -40,6 +44,8 @@ public class HomePage {
     private List<Publication> latest;
     private List<PublicationRow> ending;
     private List<EndingPermissionRow> endingPermissions;
+    private List<Scheduled> missed;
+    private List<Scheduled> scheduled;
 
     /** Offered by their writers; they wait for an editor. */
     public List<ArticleRow> getOffered() {
@@ -90,6 +96,23 @@ public class HomePage {
         return endingPermissions;
     }
 
+    /** What should have gone out by itself and did not. */
+    public List<Scheduled> getMissed() {
+        if (missed == null) {
+            missed = schedules.missed(MOST_ENDING);
+        }
+        return missed;
+    }
+
+    /** What goes out by itself within a day, the first to go first. */
+    public List<Scheduled> getScheduled() {
+        if (scheduled == null) {
+            var now = clock.instant();
+            scheduled = schedules.between(now, now.plus(NEXT), MOST_ENDING);
+        }
+        return scheduled;
+    }
+
     public List<PublicationRow> getPublished() {
         return latest().stream().limit(SO_MANY).map(this::row).toList();
     }
@@ -99,7 +122,9 @@ public class HomePage {
         return getOffered().isEmpty()
                 && getDrafts().isEmpty()
                 && latest().isEmpty()
-                && getEndingPermissions().isEmpty();
+                && getEndingPermissions().isEmpty()
+                && getMissed().isEmpty()
+                && getScheduled().isEmpty();
     }
 
     private PublicationRow row(Publication publication) {

@@ -14,12 +14,14 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
+import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.Scheduled;
 import press.imprimatur.publishing.Schedules;
@@ -45,12 +47,34 @@ public class SchedulePanel {
 
     private Optional<Scheduled> scheduled;
     private String at;
+    private List<String> refused = List.of();
 
     /** Sets when it comes out, as it stands. */
     public String schedule() {
-        var set = schedules.schedule(articlePage.getId(), articlePage.getSeen(), moment());
-        notices.done("desk.schedule.done", set.headline(), times.inBrief(set.at()));
-        return articlePage.again();
+        return told(() -> schedules.schedule(articlePage.getId(), articlePage.getSeen(), moment()));
+    }
+
+    /** Sets another time for the text that is scheduled. */
+    public String move() {
+        return told(() -> schedules.move(articlePage.getId(), moment()));
+    }
+
+    /** What will not be permitted then is said where the time was typed, which stays. */
+    private String told(Supplier<Scheduled> act) {
+        try {
+            var set = act.get();
+            notices.done("desk.schedule.done", set.headline(), times.inBrief(set.at()));
+            return articlePage.again();
+        } catch (NotPermitted refusal) {
+            refused = refusal.reasons().stream().map(Explanation::sentence).toList();
+            notices.warn("desk.schedule.refused");
+            return null;
+        }
+    }
+
+    /** Why it cannot be set for the time that was typed; empty if nothing was refused. */
+    public List<String> getRefused() {
+        return refused;
     }
 
     public String cancel() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,6 +62,15 @@ public class ScheduleResource {
             @PathParam("id") ArticleId id, @HeaderParam("If-Match") IfMatch seen, TimeJson time) {
         var at = time == null ? null : time.at();
         return ScheduledJson.of(schedules.schedule(id, seen.version(), at));
+    }
+
+    @POST
+    @Path("/move")
+    @Operation(
+            summary = "Sets another time for what is scheduled",
+            description = "The same text, on the word of who scheduled it.")
+    public ScheduledJson move(@PathParam("id") ArticleId id, TimeJson time) {
+        return ScheduledJson.of(schedules.move(id, time == null ? null : time.at()));
     }
 
     @DELETE

@@ -15,33 +15,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
+import press.imprimatur.testing.OwnStories;
 
 /** A mistake that readers have is put right by one person in a minute, and another looks at it. */
 @ArquillianTest
 @RunAsClient
 class CorrectionPageIT extends DeskTest {
 
-    private static final String OWNERSHIP = "desk/rights/ownership.xhtml";
     private static final String REVIEW = "desk/publishing/corrections.xhtml";
 
     private final String headline = "Night ferry " + UUID.randomUUID();
 
     @AfterEach
     void takeItBack() {
-        var page = desk.go(OWNERSHIP);
-        var permission = page.locator("a:has-text('See it as a permission')");
-        if (permission.count() > 0) {
-            press(page, permission);
-            page.locator("summary:has-text('Revoke this')").first().click();
-            input(page, "end", "reason").fill("The test is over");
-            press(page, "end", "revoke");
-        }
+        OwnStories.takeBack(desk);
     }
 
     @Test
     void oneCorrectsWithANoteForReadersAndAnotherReviews() {
-        declare();
-        var article = write();
+        OwnStories.declare(desk);
+        var article = OwnStories.write(desk, headline, "The night ferry leaves at ten.");
         try (var colleague = desk.joinedBy(base, "EDITOR")) {
             publish(colleague.page(), article);
             var page = correct(article);
@@ -58,8 +51,8 @@ class CorrectionPageIT extends DeskTest {
 
     @Test
     void a_lawyered_text_is_published_by_a_second_person_with_a_note_and_can_be_taken_back() {
-        declare();
-        var article = write();
+        OwnStories.declare(desk);
+        var article = OwnStories.write(desk, headline, "The night ferry leaves at ten.");
         try (var colleague = desk.joinedBy(base, "EDITOR")) {
             publish(colleague.page(), article);
             var page = desk.page();
@@ -96,27 +89,6 @@ class CorrectionPageIT extends DeskTest {
         page.locator(".body-text.ProseMirror-focused").waitFor();
         page.keyboard().press("Control+a");
         page.keyboard().type(words);
-    }
-
-    private void declare() {
-        var page = desk.go(OWNERSHIP);
-        if (input(page, "joining", "people").locator("label:has-text('Petra Novakova')").count()
-                > 0) {
-            page.locator("[id='joining:people'] label:has-text('Petra Novakova')").first().click();
-            press(page, "joining", "join");
-        }
-        press(page, "declaration", "declare");
-    }
-
-    private String write() {
-        var page = desk.go("desk/articles/article.xhtml");
-        page.locator(".body-text").waitFor();
-        input(page, "article", "headline").fill(headline);
-        page.locator(".body-text").click();
-        page.locator(".body-text.ProseMirror-focused").waitFor();
-        page.keyboard().type("The night ferry leaves at ten.");
-        press(page, "article", "save");
-        return page.url();
     }
 
     private static void publish(Page page, String article) {

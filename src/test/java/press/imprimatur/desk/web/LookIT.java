@@ -36,6 +36,7 @@ class LookIT extends DeskTest {
                     "media/pictures.xhtml",
                     "media/picture.xhtml",
                     "media/several.xhtml",
+                    "calendar.xhtml",
                     "publishing/corrections.xhtml",
                     "publishing/published.xhtml",
                     "publishing/takedowns.xhtml",

@@ -66,6 +66,20 @@ public class Publications {
                 .getResultList();
     }
 
+    public List<PublicationEntity> firstOutBetween(Instant from, Instant to, int limit) {
+        return entities.createQuery(
+                        """
+                        from Publication p
+                        where p.firstPublishedAt >= :from and p.firstPublishedAt < :to
+                        order by p.firstPublishedAt, p.article
+                        """,
+                        PublicationEntity.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The stories that readers get now, the newest first. */
     public List<PublicationEntity> shownAt(Instant now, int limit) {
         return entities.createQuery(

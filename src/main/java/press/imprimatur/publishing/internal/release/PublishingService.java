@@ -6,7 +6,9 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -137,6 +139,15 @@ public class PublishingService implements Publishing {
                         limit,
                         PublicationCursor::after)
                 .map(publication -> publication.publication(newsrooms.get()));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Publication> firstOutBetween(Instant from, Instant to, int limit) {
+        var newsroom = newsrooms.get();
+        return publications.firstOutBetween(from, to, limit).stream()
+                .map(publication -> publication.publication(newsroom))
+                .toList();
     }
 
     private PublicationEntity published(ArticleId id, String reason) {

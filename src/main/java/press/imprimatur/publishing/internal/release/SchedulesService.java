@@ -67,6 +67,19 @@ public class SchedulesService implements Schedules {
 
     @Override
     @Allows(EDITOR)
+    public Scheduled move(ArticleId id, Instant at) {
+        refuseUnlessToCome(at, clock.instant());
+        publications.lock(id);
+        var schedule = schedules.lock(id).orElseThrow(() -> notScheduled(id));
+        bringingOut.refuseUnlessReadyAt(text(schedule), at);
+        schedule.moveTo(at);
+        audit.record(AuditedAct.of("article.rescheduled", "article", id, schedule.headline()));
+        due.fire(new JobDue(schedule.goesOutAt()));
+        return schedule.scheduled();
+    }
+
+    @Override
+    @Allows(EDITOR)
     public void cancel(ArticleId id) {
         publications.lock(id);
         var schedule = schedules.lock(id).orElseThrow(() -> notScheduled(id));

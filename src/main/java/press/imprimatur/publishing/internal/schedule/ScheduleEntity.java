@@ -65,12 +65,16 @@ public class ScheduleEntity {
     public void set(Article text, Instant at, Signature onWhoseWord, Caller caller, Instant now) {
         revision = text.revision();
         headline = text.text().headline();
-        // PostgreSQL rounds to microseconds, and would round up.
-        goesOutAt = at.truncatedTo(ChronoUnit.MICROS);
         signature = onWhoseWord;
         setBy = caller.user().value();
         setByName = caller.name();
         setAt = now;
+        moveTo(at);
+    }
+
+    public void moveTo(Instant at) {
+        // PostgreSQL rounds to microseconds, and would round up.
+        goesOutAt = at.truncatedTo(ChronoUnit.MICROS);
         attempts = 0;
         nextAttemptAt = goesOutAt;
         missedAt = null;
