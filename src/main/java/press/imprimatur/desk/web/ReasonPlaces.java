@@ -2,6 +2,7 @@ package press.imprimatur.desk.web;
 
 import java.util.Optional;
 import press.imprimatur.articles.Article;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.terms.CreditPart;
@@ -33,8 +34,8 @@ record ReasonPlaces(Article article, Article eldest, Optional<Original> original
             case SHORTEN -> TEXT;
             case ASK_GRANTOR, RECORD_LICENCE, CHOOSE_OTHER -> newPermission(said);
             case RECORD_RELEASE -> duties(reason, "");
-            case LIFT_HOLD, CHOOSE_ANOTHER_CHANNEL, TAKE_DOWN_EARLIER, ANSWER_LICENCE ->
-                    paper(reason);
+            case LIFT_HOLD -> whereItIsHeld(reason);
+            case CHOOSE_ANOTHER_CHANNEL, TAKE_DOWN_EARLIER, ANSWER_LICENCE -> paper(reason);
             case MEET_DUTY -> whereDutyIsMet(reason);
             case MEET_OR_EXCUSE -> duties(reason, typeIn(reason));
             case SUPPLY_LOGO -> article.origin().map(Origin::outlet).map(Places::outlet).orElse("");
@@ -52,6 +53,17 @@ record ReasonPlaces(Article article, Article eldest, Optional<Original> original
                             : Places.picture(reason.component().work());
             case WAIT_UNTIL -> "";
         };
+    }
+
+    /** A hold on this very story is lifted beside it, any other where what is held stands. */
+    private String whereItIsHeld(Reason reason) {
+        var work = reason.component().work();
+        if (work.equals(article.id().work())) {
+            return "#hold";
+        }
+        return reason.component().kind().isText()
+                ? Places.article(new ArticleId(work.value()))
+                : Places.picture(work);
     }
 
     /** Who wrote it is said of the story, and of a picture; all else the terms can say. */
