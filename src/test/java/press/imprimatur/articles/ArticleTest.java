@@ -55,7 +55,9 @@ class ArticleTest {
     private static Article article(Optional<Origin> origin, Optional<LegalMark> mark) {
         var text =
                 new ArticleText(
-                        "Ferries", "ferries", "", "", "", "en", Body.EMPTY, Optional.empty());
+                        TextDetails.headed("Ferries", "en").withSlug("ferries"),
+                        Body.EMPTY,
+                        Optional.empty());
         var kind = origin.isPresent() ? ArticleKind.REPRINT : ArticleKind.OWN;
         return new Article(
                 ArticleId.next(),

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
@@ -367,12 +368,11 @@ class GreenIT {
                 story,
                 text ->
                         new ArticleText(
-                                text.headline(),
-                                text.slug(),
-                                text.deck(),
-                                byline,
-                                text.dateline(),
-                                text.language(),
+                                TextDetails.headed(text.headline(), text.language())
+                                        .withSlug(text.slug())
+                                        .withDeck(text.deck())
+                                        .withByline(byline)
+                                        .withDateline(text.dateline()),
                                 text.body(),
                                 text.picture()));
     }
@@ -382,12 +382,11 @@ class GreenIT {
                 stories.reprint(outlet),
                 text ->
                         new ArticleText(
-                                "Other words",
-                                text.slug(),
-                                text.deck(),
-                                text.byline(),
-                                text.dateline(),
-                                text.language(),
+                                TextDetails.headed("Other words", text.language())
+                                        .withSlug(text.slug())
+                                        .withDeck(text.deck())
+                                        .withByline(text.byline())
+                                        .withDateline(text.dateline()),
                                 text.body(),
                                 text.picture()));
     }

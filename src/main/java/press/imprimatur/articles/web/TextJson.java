@@ -5,6 +5,7 @@ import java.util.UUID;
 import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
 
@@ -57,6 +58,10 @@ public record TextJson(
                 picture == null
                         ? Optional.<LeadPicture>empty()
                         : picture.map(LeadPictureJson::lead);
-        return new ArticleText(headline, slug, deck, byline, dateline, language, clean, lead);
+        return new ArticleText(details(), clean, lead);
+    }
+
+    private TextDetails details() {
+        return new TextDetails(headline, slug, deck, byline, dateline, language);
     }
 }

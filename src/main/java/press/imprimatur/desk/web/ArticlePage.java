@@ -23,6 +23,7 @@ public class ArticlePage implements Serializable {
     @Inject Markup markup;
     @Inject Notices notices;
     @Inject NewPicture newPicture;
+    @Inject PictureChoices pictureChoices;
 
     private ArticleId id;
     private long seen;
@@ -38,7 +39,7 @@ public class ArticlePage implements Serializable {
             seen = article.version();
             form = ArticleForm.of(revision > 0 ? takenUp().text() : article.text());
             if (!suggestedByline.isBlank()) {
-                form.setByline(suggestedByline);
+                form.getDetails().put("byline", suggestedByline);
             }
         }
     }
@@ -63,7 +64,7 @@ public class ArticlePage implements Serializable {
             return again();
         } catch (ArticleChangedMeanwhile race) {
             article = race.present();
-            conflict = Conflict.between(article, form.text(markup));
+            conflict = Conflict.between(article, form.text(markup), pictureChoices::label);
             seen = article.version();
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.WorkWords;
@@ -104,7 +105,14 @@ class PagesTest {
     void cannotBeMadeToRunAnythingByAnyText() {
         var evil = "\"'></title></script><script>alert(1)</script><!--";
         var story = StoryFixture.reprint();
-        var words = new PublicText(evil, evil, evil, evil, "en", story.text().body(), evil);
+        var words =
+                new PublicText(
+                        TextDetails.headed(evil, "en")
+                                .withDeck(evil)
+                                .withByline(evil)
+                                .withDateline(evil),
+                        story.text().body(),
+                        evil);
         var owed =
                 new DutyWords(
                         new WorkWords(
