@@ -13,6 +13,8 @@ import press.imprimatur.provenance.Original;
  * written down here and where it is to be seen, and nowhere between. Each is trimmed at its ends
  * and otherwise kept character by character; what is not there is the empty text.
  *
+ * @param kicker the short line above the headline; ours, also above a reprint: it is no part of the
+ *     work, and no change of a partner's words
  * @param headline required of an article that is kept
  * @param slug the last part of its address; empty means: made from the headline
  * @param deck the lines between headline and text
@@ -21,10 +23,17 @@ import press.imprimatur.provenance.Original;
  * @param language BCP 47, for example {@code en} or {@code zh-Hans}
  */
 public record TextDetails(
-        String headline, String slug, String deck, String byline, String dateline, String language)
+        String kicker,
+        String headline,
+        String slug,
+        String deck,
+        String byline,
+        String dateline,
+        String language)
         implements Serializable {
 
     public TextDetails {
+        kicker = trimmed(kicker);
         headline = trimmed(headline);
         slug = trimmed(slug);
         deck = trimmed(deck);
@@ -65,6 +74,10 @@ public record TextDetails(
                 .withDeck(original.deck())
                 .withByline(original.byline())
                 .withDateline(original.dateline());
+    }
+
+    public TextDetails withKicker(String other) {
+        return with("kicker", other);
     }
 
     public TextDetails withHeadline(String other) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
-import press.imprimatur.articles.TextDetails;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
@@ -123,6 +122,18 @@ class GreenIT {
                                 "FILL_CREDIT",
                                 "Say the author"));
         assertThat(signed(story)).satisfies(this::comesOut);
+    }
+
+    @Test
+    void isSaidOfAnUntouchedReprintUnderAKickerOfOurs() {
+        var outlet = stories.outlet();
+        var story = stories.reprint(outlet);
+        stories.record(outlet, Terms.allowing(Scope.of(story.id().work()), Use.WEB_FULL));
+
+        var under = save(story, text -> text.with(text.details().withKicker("On the water")));
+
+        assertThat(explained(readiness(under).page())).isEmpty();
+        assertThat(under).satisfies(this::comesOut);
     }
 
     @Test
@@ -364,31 +375,13 @@ class GreenIT {
     }
 
     private Article signed(Article story, String byline) {
-        return save(
-                story,
-                text ->
-                        new ArticleText(
-                                TextDetails.headed(text.headline(), text.language())
-                                        .withSlug(text.slug())
-                                        .withDeck(text.deck())
-                                        .withByline(byline)
-                                        .withDateline(text.dateline()),
-                                text.body(),
-                                text.picture()));
+        return save(story, text -> text.with(text.details().withByline(byline)));
     }
 
     private Article changed(Outlet outlet) {
         return save(
                 stories.reprint(outlet),
-                text ->
-                        new ArticleText(
-                                TextDetails.headed("Other words", text.language())
-                                        .withSlug(text.slug())
-                                        .withDeck(text.deck())
-                                        .withByline(text.byline())
-                                        .withDateline(text.dateline()),
-                                text.body(),
-                                text.picture()));
+                text -> text.with(text.details().withHeadline("Other words")));
     }
 
     private Article slug(Article story, String slug) {

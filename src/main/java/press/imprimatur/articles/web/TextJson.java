@@ -15,6 +15,7 @@ import press.imprimatur.media.PictureId;
  * @param body HTML; on the way in it is cleaned to the body schema
  */
 public record TextJson(
+        String kicker,
         String headline,
         String slug,
         String deck,
@@ -42,6 +43,7 @@ public record TextJson(
 
     static TextJson of(ArticleText text) {
         return new TextJson(
+                text.details().kicker(),
                 text.headline(),
                 text.slug(),
                 text.deck(),
@@ -62,6 +64,6 @@ public record TextJson(
     }
 
     private TextDetails details() {
-        return new TextDetails(headline, slug, deck, byline, dateline, language);
+        return new TextDetails(kicker, headline, slug, deck, byline, dateline, language);
     }
 }

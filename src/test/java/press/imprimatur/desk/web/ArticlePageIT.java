@@ -153,6 +153,16 @@ class ArticlePageIT extends DeskTest {
     }
 
     @Test
+    void keepsTheKickerWithTheStory() {
+        var page = begin("A story under a kicker", "<p>Text.</p>");
+
+        input(page, "article", "kicker").fill("On the water");
+        press(page, "article", "save");
+
+        assertThat(input(page, "article", "kicker").inputValue()).isEqualTo("On the water");
+    }
+
+    @Test
     void refusesToPublishWhatNothingPermitsAndSaysWhatWouldHelp() {
         var page = begin("A story without a right", "<p>Text.</p>");
 
