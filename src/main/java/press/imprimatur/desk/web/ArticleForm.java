@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.articles.TextDetails;
+import press.imprimatur.articles.TypedFields;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.rights.Making.How;
@@ -29,6 +30,18 @@ public class ArticleForm implements Serializable {
         form.details.putAll(text.details().byName());
         form.body = text.body().html();
         text.picture().ifPresent(form::show);
+        return form;
+    }
+
+    /** What was typed once; fields that were not there then are empty. */
+    static ArticleForm typed(Map<String, String> fields) {
+        var form = new ArticleForm();
+        form.details.replaceAll((name, text) -> fields.getOrDefault(name, text));
+        form.body = fields.getOrDefault("body", "");
+        form.picture = fields.getOrDefault("picture", "");
+        form.caption = fields.getOrDefault("caption", "");
+        form.alternativeText = fields.getOrDefault("alternativeText", "");
+        form.brought = Boolean.parseBoolean(fields.get(TypedFields.BROUGHT));
         return form;
     }
 

@@ -138,21 +138,6 @@ class ArticlePageIT extends DeskTest {
     }
 
     @Test
-    void offersTextThatNeverReachedTheServer() {
-        var page = begin("A lost story", "<p>Saved.</p>");
-
-        writeIn(page, page.locator(".body-text p"));
-        page.keyboard().press("End");
-        page.keyboard().type(" Typed.");
-        page.waitForCondition(() -> page.evaluate("localStorage.length").equals(1));
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate(page.url());
-        page.locator(".editor-offer button").first().click();
-
-        assertThat(bodyOf(page)).isEqualTo("<p>Saved. Typed.</p>");
-    }
-
-    @Test
     void keepsTheKickerWithTheStory() {
         var page = begin("A story under a kicker", "<p>Text.</p>");
 
