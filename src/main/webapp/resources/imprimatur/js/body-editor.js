@@ -12,6 +12,7 @@ import { askForLink, choosePicture } from "imprimatur/body-dialogs";
 
 const { nodes, marks } = schema;
 const MANY_WORDS = 25;
+const WORDS_A_MINUTE = 230;
 const ICONS = document.querySelector("link[data-icons]")?.href ?? "";
 
 // --- what can be done -------------------------------------------------------------------------------------------
@@ -381,7 +382,8 @@ class BodyEditor {
         clearTimeout(this.counting);
         this.counting = setTimeout(() => {
             const words = countWords(state.doc);
-            this.count.textContent = words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+            const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+            this.count.textContent = `${words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}${words === 0 ? "" : ` · ${minutes} min to read`}`;
         }, 250);
     }
 
