@@ -25,6 +25,7 @@ import press.imprimatur.rights.Making.How;
  */
 public record NewCorrectionJson(
         String note,
+        String kicker,
         String headline,
         String deck,
         String byline,
@@ -50,7 +51,8 @@ public record NewCorrectionJson(
     }
 
     private TextDetails details(TextDetails out) {
-        return out.withHeadline(or(headline, out.headline()))
+        return out.withKicker(or(kicker, out.kicker()))
+                .withHeadline(or(headline, out.headline()))
                 .withDeck(or(deck, out.deck()))
                 .withByline(or(byline, out.byline()))
                 .withDateline(or(dateline, out.dateline()));
