@@ -93,6 +93,7 @@ document.querySelectorAll("form[data-guard]").forEach(wireGuard);
 
 // Whoever signs out leaves nothing typed behind for the next one at this computer.
 document.getElementById("signOut")?.addEventListener("submit", () => {
+    document.dispatchEvent(new CustomEvent("imprimatur:signs-out"));
     try {
         Object.keys(localStorage).filter((key) => key.startsWith("imprimatur.typed.")).forEach((key) => localStorage.removeItem(key));
     } catch (storageRefused) {

@@ -67,6 +67,7 @@ class WorkingDraft {
         ["input", "change", "imprimatur:changed"].forEach((event) => form.addEventListener(event, () => this.typed()));
         form.addEventListener("submit", (event) => this.submitted(event));
         addEventListener("pagehide", () => this.leaves());
+        document.addEventListener("imprimatur:signs-out", () => (this.isSigningOut = true));
         addEventListener("online", () => this.pending && this.send());
         if (form.dataset.draftUnsettled === "true") {
             // What was refused, or is at odds with another's, is nowhere but on this page.
@@ -83,7 +84,8 @@ class WorkingDraft {
         if (!copy) {
             return;
         }
-        const isSaved = copy.sent && (String(copy.seen) !== this.form.dataset.draftVersion || JSON.stringify(copy.fields) === this.shown);
+        const { draftVersion, draftMine } = this.form.dataset;
+        const isSaved = copy.sent && (JSON.stringify(copy.fields) === this.shown || (String(copy.seen) !== draftVersion && draftMine === "true"));
         if (isSaved) {
             store.remove(this.copy);
             return;
@@ -102,6 +104,7 @@ class WorkingDraft {
     }
 
     typed() {
+        this.isSigningOut = false;
         this.form.dataset.kept = "false";
         this.timer ??= setTimeout(() => this.send(), EVERY);
     }
@@ -200,7 +203,7 @@ class WorkingDraft {
     }
 
     leaves() {
-        if (this.pending) {
+        if (this.pending && !this.isSigningOut) {
             this.keepCopy(false);
             this.put(this.name.value, { known: this.known, fields: fieldsOf(this.form) }, { keepalive: true }).catch(() => null);
         }

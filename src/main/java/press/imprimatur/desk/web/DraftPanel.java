@@ -102,6 +102,12 @@ public class DraftPanel implements Serializable {
         return left.typed().seen() != articlePage.getSeen();
     }
 
+    /** Whether what the article says now was saved by this person. */
+    public boolean isSavedByMe() {
+        return articlePage.isBegun()
+                && articlePage.article().edited().by().equals(caller.get().user());
+    }
+
     /** By which the script of the page says that it is ours. */
     public String getToken() {
         return tokens.mine();
