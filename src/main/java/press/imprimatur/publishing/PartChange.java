@@ -3,7 +3,9 @@ package press.imprimatur.publishing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.provenance.Stretch;
 
 /**
@@ -36,27 +38,37 @@ public record PartChange(Part part, List<Stretch> words) {
                 .collect(Collectors.joining());
     }
 
-    /** The parts that a correction may change. */
-    public enum Part {
-        HEADLINE,
-        DECK,
-        BYLINE,
-        DATELINE,
-        /** A passage of the text. */
-        PASSAGE,
-        /** The address of a link in the text. */
-        LINK,
-        /** Emphasis, subheads, lists: the words are the same. */
-        FORM,
-        CAPTION,
-        ALTERNATIVE_TEXT,
-        CREDIT,
-        /** A picture that is not shown any more; the words are what stood below it. */
-        PICTURE;
+    /**
+     * A part that a correction may change.
+     *
+     * @param name by which scripts know it, such as {@code HEADLINE} or {@code ALTERNATIVE_TEXT}
+     * @param key its name for people
+     */
+    public record Part(String name, String key) {
 
-        /** Its name for people. */
-        public String key() {
-            return "publishing.correction.part." + name();
+        /** A passage of the text. */
+        public static final Part PASSAGE = named("PASSAGE");
+
+        /** The address of a link in the text. */
+        public static final Part LINK = named("LINK");
+
+        /** Emphasis, subheads, lists: the words are the same. */
+        public static final Part FORM = named("FORM");
+
+        public static final Part CAPTION = named("CAPTION");
+        public static final Part ALTERNATIVE_TEXT = named("ALTERNATIVE_TEXT");
+        public static final Part CREDIT = named("CREDIT");
+
+        /** A picture that is not shown any more; the words are what stood below it. */
+        public static final Part PICTURE = named("PICTURE");
+
+        /** One of the short texts, by its name in {@link TextDetails#byName}. */
+        public static Part detail(String name) {
+            return new Part(name.toUpperCase(Locale.ROOT), "articles.text." + name);
+        }
+
+        private static Part named(String name) {
+            return new Part(name, "publishing.correction.part." + name);
         }
     }
 }

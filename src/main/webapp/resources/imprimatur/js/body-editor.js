@@ -12,6 +12,7 @@ import { askForLink, choosePicture } from "imprimatur/body-dialogs";
 
 const { nodes, marks } = schema;
 const MANY_WORDS = 25;
+const WORDS_A_MINUTE = 230;
 const ICONS = document.querySelector("link[data-icons]")?.href ?? "";
 
 // --- what can be done -------------------------------------------------------------------------------------------
@@ -280,6 +281,8 @@ class BodyEditor {
         this.initial = read(this.original);
         this.choices = document.getElementById(source.dataset.pictures ?? "");
         this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original, source.dataset.unsettled === "true");
+        // Where the whole form is kept with the server, this only offers what an earlier version kept here.
+        this.isKeptElsewhere = Boolean(source.form?.dataset.draft);
         this.groups = tools(this);
         this.count = element("p", { class: "editor-count", role: "status" });
         this.paper = element("div", { class: "editor-paper" });
@@ -358,6 +361,9 @@ class BodyEditor {
         this.source.value = changed ? write(doc) : this.original;
         this.source.dispatchEvent(new CustomEvent("imprimatur:changed", { bubbles: true }));
         clearTimeout(this.keeping);
+        if (this.isKeptElsewhere) {
+            return;
+        }
         this.keep = () => {
             this.keep = null;
             return changed ? this.draft.keep(this.source.value) : this.draft.forget();
@@ -376,7 +382,8 @@ class BodyEditor {
         clearTimeout(this.counting);
         this.counting = setTimeout(() => {
             const words = countWords(state.doc);
-            this.count.textContent = words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+            const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+            this.count.textContent = `${words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}${words === 0 ? "" : ` · ${minutes} min to read`}`;
         }, 250);
     }
 
@@ -385,7 +392,7 @@ class BodyEditor {
         this.source.form.addEventListener("submit", () => {
             clearTimeout(this.keeping);
             this.keep = null;
-            if (this.source.value !== this.original) {
+            if (this.source.value !== this.original && !this.isKeptElsewhere) {
                 this.draft.keep(this.source.value);
                 this.draft.markSent();
             }

@@ -43,7 +43,7 @@ function wireGuard(form) {
     form.addEventListener("imprimatur:changed", () => (changed = true));
     form.addEventListener("submit", () => (sent = true));
     addEventListener("beforeunload", (event) => {
-        if (changed && !sent) {
+        if (changed && !sent && form.dataset.kept !== "true") {
             event.preventDefault();
         }
     });
@@ -90,6 +90,16 @@ if (picker) {
 document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
 document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
 document.querySelectorAll("form[data-guard]").forEach(wireGuard);
+
+// Whoever signs out leaves nothing typed behind for the next one at this computer.
+document.getElementById("signOut")?.addEventListener("submit", () => {
+    document.dispatchEvent(new CustomEvent("imprimatur:signs-out"));
+    try {
+        Object.keys(localStorage).filter((key) => key.startsWith("imprimatur.typed.")).forEach((key) => localStorage.removeItem(key));
+    } catch (storageRefused) {
+        // Nothing was kept either.
+    }
+});
 
 // What was refused is never hidden in a fold, and the first of it has the focus.
 const refused = [...document.querySelectorAll("[aria-invalid=true]")];

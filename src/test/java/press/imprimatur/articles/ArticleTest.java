@@ -52,10 +52,23 @@ class ArticleTest {
         assertThat(article(Optional.empty(), Optional.empty()).isLawyeredFor(ADA)).isFalse();
     }
 
+    @Test
+    void aKickerIsOursAndNoneOfTheWordsThatAnOriginalOrAPermissionKnows() {
+        var text = article(Optional.of(ORIGIN), Optional.empty()).text();
+
+        var under = text.with(text.details().withKicker("On the water"));
+
+        assertThat(under).isNotEqualTo(text);
+        assertThat(under.words()).isEqualTo(text.words());
+        assertThat(under.state()).isEqualTo(text.state());
+    }
+
     private static Article article(Optional<Origin> origin, Optional<LegalMark> mark) {
         var text =
                 new ArticleText(
-                        "Ferries", "ferries", "", "", "", "en", Body.EMPTY, Optional.empty());
+                        TextDetails.headed("Ferries", "en").withSlug("ferries"),
+                        Body.EMPTY,
+                        Optional.empty());
         var kind = origin.isPresent() ? ArticleKind.REPRINT : ArticleKind.OWN;
         return new Article(
                 ArticleId.next(),

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleKind;
-import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.NewDerivative;
 import press.imprimatur.articles.Origins;
@@ -319,16 +318,7 @@ class DerivedIT {
         var was = stories.as(EDITOR, () -> articles.get(article.id()));
         var text = was.text();
         var headline = text.language().equals("de") ? "Früh bricht das Eis" : text.headline();
-        var now =
-                new ArticleText(
-                        headline,
-                        text.slug(),
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        text.language(),
-                        markup.clean(body),
-                        text.picture());
+        var now = text.with(text.details().withHeadline(headline)).withBody(markup.clean(body));
         return stories.as(EDITOR, () -> articles.save(article.id(), was.version(), now));
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.articles.ArticleText;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.LetterState;
 import press.imprimatur.kernel.FieldRefused;
@@ -232,16 +231,7 @@ class DutyProofsIT {
 
     private Article save(Article article, String headline) {
         var text = article.text();
-        var other =
-                new ArticleText(
-                        headline,
-                        text.slug(),
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        text.language(),
-                        text.body(),
-                        text.picture());
+        var other = text.with(text.details().withHeadline(headline));
         return stories.as(EDITOR, () -> articles.save(article.id(), article.version(), other));
     }
 

@@ -125,6 +125,18 @@ class GreenIT {
     }
 
     @Test
+    void isSaidOfAnUntouchedReprintUnderAKickerOfOurs() {
+        var outlet = stories.outlet();
+        var story = stories.reprint(outlet);
+        stories.record(outlet, Terms.allowing(Scope.of(story.id().work()), Use.WEB_FULL));
+
+        var under = save(story, text -> text.with(text.details().withKicker("On the water")));
+
+        assertThat(explained(readiness(under).page())).isEmpty();
+        assertThat(under).satisfies(this::comesOut);
+    }
+
+    @Test
     void isSaidOfAStoryThatAnotherPermissionCoversWhoseLineCanBeWritten() {
         var outlet = stories.outlet();
         var story = unsigned(outlet);
@@ -363,33 +375,13 @@ class GreenIT {
     }
 
     private Article signed(Article story, String byline) {
-        return save(
-                story,
-                text ->
-                        new ArticleText(
-                                text.headline(),
-                                text.slug(),
-                                text.deck(),
-                                byline,
-                                text.dateline(),
-                                text.language(),
-                                text.body(),
-                                text.picture()));
+        return save(story, text -> text.with(text.details().withByline(byline)));
     }
 
     private Article changed(Outlet outlet) {
         return save(
                 stories.reprint(outlet),
-                text ->
-                        new ArticleText(
-                                "Other words",
-                                text.slug(),
-                                text.deck(),
-                                text.byline(),
-                                text.dateline(),
-                                text.language(),
-                                text.body(),
-                                text.picture()));
+                text -> text.with(text.details().withHeadline("Other words")));
     }
 
     private Article slug(Article story, String slug) {

@@ -10,7 +10,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.articles.ArticleText;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Quantity;
@@ -80,16 +79,7 @@ class LengthIT {
 
     private Article cut(Article article) {
         var text = article.text();
-        var shorter =
-                new ArticleText(
-                        text.headline(),
-                        text.slug(),
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        text.language(),
-                        markup.clean("<p>Fishermen … watched.</p>"),
-                        text.picture());
+        var shorter = text.withBody(markup.clean("<p>Fishermen … watched.</p>"));
         return stories.as(EDITOR, () -> articles.save(article.id(), article.version(), shorter));
     }
 

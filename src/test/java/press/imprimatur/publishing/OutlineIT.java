@@ -12,7 +12,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.articles.ArticleText;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.internal.story.Known;
@@ -78,15 +77,11 @@ class OutlineIT {
     private Article rewritten(Article article) {
         var was = article.text();
         var text =
-                new ArticleText(
-                        "Ice breaks early",
-                        was.slug(),
-                        "A deck of our own",
-                        was.byline(),
-                        was.dateline(),
-                        was.language(),
-                        markup.clean("<p>The ice went out on Tuesday.</p>"),
-                        was.picture());
+                was.with(
+                                was.details()
+                                        .withHeadline("Ice breaks early")
+                                        .withDeck("A deck of our own"))
+                        .withBody(markup.clean("<p>The ice went out on Tuesday.</p>"));
         return fixture.as(EDITOR, () -> articles.save(article.id(), article.version(), text));
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserDetails;
@@ -85,6 +86,8 @@ public class OwnWorkFixture {
     ArticleText text(String headline, String body) {
         var slug = "own-" + UUID.randomUUID();
         return new ArticleText(
-                headline, slug, "", "", "", "en", markup.clean(body), Optional.empty());
+                TextDetails.headed(headline, "en").withSlug(slug),
+                markup.clean(body),
+                Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.IdentityFixture;
@@ -116,7 +117,11 @@ public class StoryFixture {
         var capture =
                 provenance.capture(
                         new NewCapture(page, "html", Optional.of(outlet.id()), original));
-        var text = new ArticleText(headline, "", "", "Nils Berg", "", "en", body, Optional.empty());
+        var text =
+                new ArticleText(
+                        TextDetails.headed(headline, "en").withByline("Nils Berg"),
+                        body,
+                        Optional.empty());
         return articles.startReprint(
                 text,
                 new Origin(outlet.id(), capture.id(), Optional.of(address), original.published()));

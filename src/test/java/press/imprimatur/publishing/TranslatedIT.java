@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
-import press.imprimatur.articles.ArticleText;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.markup.Body;
 import press.imprimatur.sources.Outlet;
@@ -158,16 +157,7 @@ class TranslatedIT {
 
     private Article saved(Article article, String language, Body body) {
         var text = article.text();
-        var other =
-                new ArticleText(
-                        text.headline(),
-                        text.slug(),
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        language,
-                        body,
-                        text.picture());
+        var other = text.in(language).withBody(body);
         return stories.as(EDITOR, () -> articles.save(article.id(), article.version(), other));
     }
 }

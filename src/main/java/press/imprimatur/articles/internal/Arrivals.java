@@ -8,7 +8,6 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.provenance.NearOriginal;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.provenance.StoryText;
 import press.imprimatur.rights.Making.How;
 
 /** Looks at texts as they come in: is it like an original that somebody else wrote? */
@@ -37,8 +36,6 @@ class Arrivals {
     }
 
     private Optional<String> nearTo(ArticleText text) {
-        return provenance
-                .near(new StoryText(text.headline(), text.deck(), text.body()))
-                .map(NearOriginal::headline);
+        return provenance.near(text.words()).map(NearOriginal::headline);
     }
 }

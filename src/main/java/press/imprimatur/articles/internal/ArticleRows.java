@@ -79,7 +79,7 @@ class ArticleRows {
 
     List<UUID> at(String slug) {
         return entities.createQuery(
-                        "select a.id from Article a where a.text.slug = :slug order by a.id",
+                        "select a.id from Article a where a.text.details.slug = :slug order by a.id",
                         UUID.class)
                 .setParameter("slug", slug)
                 .getResultList();
@@ -108,7 +108,7 @@ class ArticleRows {
     List<ArticleEntity> search(String words, int limit) {
         return entities.createQuery(
                         """
-                        from Article a where a.text.headline ilike :words escape '!'
+                        from Article a where a.text.details.headline ilike :words escape '!'
                         order by a.editedAt desc, a.id desc
                         """,
                         ArticleEntity.class)

@@ -2,10 +2,12 @@ package press.imprimatur.articles.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.Body;
 import press.imprimatur.media.PictureId;
 
@@ -13,12 +15,9 @@ import press.imprimatur.media.PictureId;
 @Embeddable
 class TextColumns {
 
-    private String headline;
-    private String slug;
-    private String deck;
-    private String byline;
-    private String dateline;
-    private String language;
+    /** One column for each of its components. */
+    @Embedded private TextDetails details;
+
     private String body;
 
     @Column(name = "picture_id")
@@ -33,12 +32,7 @@ class TextColumns {
     protected TextColumns() {}
 
     TextColumns(ArticleText text) {
-        headline = text.headline();
-        slug = text.slug();
-        deck = text.deck();
-        byline = text.byline();
-        dateline = text.dateline();
-        language = text.language();
+        details = text.details();
         body = text.body().html();
         picture = text.picture().map(lead -> lead.picture().value()).orElse(null);
         pictureCaption = text.picture().map(LeadPicture::caption).orElse(null);
@@ -46,8 +40,7 @@ class TextColumns {
     }
 
     ArticleText text() {
-        return new ArticleText(
-                headline, slug, deck, byline, dateline, language, new Body(body), lead());
+        return new ArticleText(details, new Body(body), lead());
     }
 
     private Optional<LeadPicture> lead() {

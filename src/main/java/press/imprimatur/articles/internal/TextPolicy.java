@@ -2,6 +2,7 @@ package press.imprimatur.articles.internal;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.imprimatur.articles.ArticleText;
@@ -11,8 +12,7 @@ import press.imprimatur.kernel.FieldRefused;
 /** What an article's text has to look like. */
 class TextPolicy {
 
-    private static final int LONGEST_HEADLINE = 300;
-    private static final int LONGEST_SLUG = 100;
+    private static final Map<String, Integer> LONGEST = Map.of("headline", 300, "slug", 100);
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_BODY = 2_000_000;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -24,11 +24,10 @@ class TextPolicy {
         if (text.headline().isEmpty()) {
             throw new FieldRefused("headline", "articles.headlineMissing");
         }
-        refuseLonger("headline", text.headline(), LONGEST_HEADLINE);
-        refuseLonger("slug", text.slug(), LONGEST_SLUG);
-        refuseLonger("deck", text.deck(), LONGEST_LINE);
-        refuseLonger("byline", text.byline(), LONGEST_LINE);
-        refuseLonger("dateline", text.dateline(), LONGEST_LINE);
+        text.details()
+                .byName()
+                .forEach((name, detail) ->
+                        refuseLonger(name, detail, LONGEST.getOrDefault(name, LONGEST_LINE)));
         text.picture().ifPresent(TextPolicy::refuseMalformed);
         if (text.body().html().length() > LONGEST_BODY) {
             throw new FieldRefused("body", "articles.bodyTooLong", LONGEST_BODY);

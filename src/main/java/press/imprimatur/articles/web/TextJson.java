@@ -5,6 +5,7 @@ import java.util.UUID;
 import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
 
@@ -14,6 +15,7 @@ import press.imprimatur.media.PictureId;
  * @param body HTML; on the way in it is cleaned to the body schema
  */
 public record TextJson(
+        String kicker,
         String headline,
         String slug,
         String deck,
@@ -41,6 +43,7 @@ public record TextJson(
 
     static TextJson of(ArticleText text) {
         return new TextJson(
+                text.details().kicker(),
                 text.headline(),
                 text.slug(),
                 text.deck(),
@@ -57,6 +60,10 @@ public record TextJson(
                 picture == null
                         ? Optional.<LeadPicture>empty()
                         : picture.map(LeadPictureJson::lead);
-        return new ArticleText(headline, slug, deck, byline, dateline, language, clean, lead);
+        return new ArticleText(details(), clean, lead);
+    }
+
+    private TextDetails details() {
+        return new TextDetails(kicker, headline, slug, deck, byline, dateline, language);
     }
 }

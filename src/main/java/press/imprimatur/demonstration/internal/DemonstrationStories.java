@@ -13,6 +13,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.ingest.Intake;
 import press.imprimatur.ingest.PastedPage;
 import press.imprimatur.markup.Markup;
@@ -131,16 +132,15 @@ class DemonstrationStories {
     }
 
     private Article own(String headline, String deck, String html) {
-        var body = markup.clean(html);
-        var text =
-                new ArticleText(headline, "", deck, "Ada Brook", "", "en", body, Optional.empty());
+        var details = TextDetails.headed(headline, "en").withDeck(deck).withByline("Ada Brook");
+        var text = new ArticleText(details, markup.clean(html), Optional.empty());
         return people.asReporter(() -> articles.start(text));
     }
 
     /** One of which nobody has said yet whose it is. */
     private void pasted(String headline, String html) {
-        var body = markup.clean(html);
-        var text = new ArticleText(headline, "", "", "", "", "en", body, Optional.empty());
+        var details = TextDetails.headed(headline, "en");
+        var text = new ArticleText(details, markup.clean(html), Optional.empty());
         people.asReporter(() -> articles.start(text, How.BROUGHT));
     }
 

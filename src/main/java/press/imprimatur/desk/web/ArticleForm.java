@@ -1,9 +1,13 @@
 package press.imprimatur.desk.web;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
+import press.imprimatur.articles.TypedFields;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.rights.Making.How;
@@ -13,12 +17,8 @@ public class ArticleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String headline = "";
-    private String slug = "";
-    private String deck = "";
-    private String byline = "";
-    private String dateline = "";
-    private String language = "en";
+    private final LinkedHashMap<String, String> details =
+            new LinkedHashMap<>(TextDetails.headed("", "en").byName());
     private String body = "";
     private String picture = "";
     private String caption = "";
@@ -27,14 +27,21 @@ public class ArticleForm implements Serializable {
 
     static ArticleForm of(ArticleText text) {
         var form = new ArticleForm();
-        form.headline = text.headline();
-        form.slug = text.slug();
-        form.deck = text.deck();
-        form.byline = text.byline();
-        form.dateline = text.dateline();
-        form.language = text.language();
+        form.details.putAll(text.details().byName());
         form.body = text.body().html();
         text.picture().ifPresent(form::show);
+        return form;
+    }
+
+    /** What was typed once; fields that were not there then are empty. */
+    static ArticleForm typed(Map<String, String> fields) {
+        var form = new ArticleForm();
+        form.details.replaceAll((name, text) -> fields.getOrDefault(name, text));
+        form.body = fields.getOrDefault("body", "");
+        form.picture = fields.getOrDefault("picture", "");
+        form.caption = fields.getOrDefault("caption", "");
+        form.alternativeText = fields.getOrDefault("alternativeText", "");
+        form.brought = Boolean.parseBoolean(fields.get(TypedFields.BROUGHT));
         return form;
     }
 
@@ -46,15 +53,7 @@ public class ArticleForm implements Serializable {
 
     /** All of it as an article's text, the body made clean. */
     ArticleText text(Markup markup) {
-        return new ArticleText(
-                headline,
-                slug,
-                deck,
-                byline,
-                dateline,
-                language,
-                markup.clean(body),
-                leadPicture());
+        return new ArticleText(TextDetails.of(details), markup.clean(body), leadPicture());
     }
 
     /** How it came here: the editor notices what is pasted into it from elsewhere. */
@@ -76,52 +75,9 @@ public class ArticleForm implements Serializable {
         this.brought = brought;
     }
 
-    public String getHeadline() {
-        return headline;
-    }
-
-    public void setHeadline(String headline) {
-        this.headline = headline == null ? "" : headline;
-    }
-
-    public String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug == null ? "" : slug;
-    }
-
-    public String getDeck() {
-        return deck;
-    }
-
-    public void setDeck(String deck) {
-        this.deck = deck == null ? "" : deck;
-    }
-
-    public String getByline() {
-        return byline;
-    }
-
-    public void setByline(String byline) {
-        this.byline = byline == null ? "" : byline;
-    }
-
-    public String getDateline() {
-        return dateline;
-    }
-
-    public void setDateline(String dateline) {
-        this.dateline = dateline == null ? "" : dateline;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language == null ? "" : language;
+    /** Headline, deck and the other short texts, each by its name; inputs write into it. */
+    public Map<String, String> getDetails() {
+        return details;
     }
 
     public String getBody() {

@@ -9,9 +9,14 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LegalMark;
+import press.imprimatur.articles.WorkingDraft;
+import press.imprimatur.articles.WorkingDraftId;
+import press.imprimatur.articles.WorkingDrafts;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Markup;
+import press.imprimatur.rights.Making.How;
 
 /** The article workbench: its text. What else is known of it stands in the panels beside. */
 @Named
@@ -20,12 +25,15 @@ import press.imprimatur.markup.Markup;
 public class ArticlePage implements Serializable {
 
     @Inject ArticleDesk desk;
+    @Inject WorkingDrafts drafts;
     @Inject Markup markup;
     @Inject Notices notices;
     @Inject NewPicture newPicture;
+    @Inject PictureChoices pictureChoices;
 
     private ArticleId id;
     private long seen;
+    private String draft = WorkingDraftId.next().toString();
     private String suggestedByline = "";
     private int revision;
     private ArticleForm form = new ArticleForm();
@@ -38,7 +46,7 @@ public class ArticlePage implements Serializable {
             seen = article.version();
             form = ArticleForm.of(revision > 0 ? takenUp().text() : article.text());
             if (!suggestedByline.isBlank()) {
-                form.setByline(suggestedByline);
+                form.getDetails().put("byline", suggestedByline);
             }
         }
     }
@@ -58,14 +66,28 @@ public class ArticlePage implements Serializable {
                     .ifPresent(form::setPicture);
             var text = form.text(markup);
             var how = form.how();
-            id = (id == null ? desk.start(text, how) : desk.save(id, seen, text, how)).id();
+            id = keep(text, how).id();
             notices.done("desk.article.saved");
             return again();
         } catch (ArticleChangedMeanwhile race) {
             article = race.present();
-            conflict = Conflict.between(article, form.text(markup));
+            conflict = Conflict.between(article, form.text(markup), pictureChoices::label);
             seen = article.version();
             return null;
+        }
+    }
+
+    private Article keep(ArticleText text, How how) {
+        return id == null
+                ? drafts.start(draft(), text, how)
+                : drafts.save(draft(), id, seen, text, how);
+    }
+
+    /** Goes on with what was typed on another page; if somebody saved since, shows both texts. */
+    void goOnWith(WorkingDraft left) {
+        form = ArticleForm.typed(left.typed().byName());
+        if (id != null && left.typed().seen() != seen) {
+            conflict = Conflict.between(article(), form.text(markup), pictureChoices::label);
         }
     }
 
@@ -147,6 +169,19 @@ public class ArticlePage implements Serializable {
 
     public void setRevision(int revision) {
         this.revision = revision;
+    }
+
+    /** The name under which what is typed here is kept until it is saved. */
+    WorkingDraftId draft() {
+        return WorkingDraftId.find(draft).orElseGet(WorkingDraftId::next);
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft == null ? "" : draft;
     }
 
     public long getSeen() {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
 
@@ -24,39 +24,27 @@ public class Conflict implements Serializable {
         this.pairs = pairs;
     }
 
-    static Conflict between(Article present, ArticleText typed) {
+    /**
+     * @param pictures tells people by its name which picture is meant; asked of the empty name, too
+     */
+    static Conflict between(Article present, ArticleText typed, UnaryOperator<String> pictures) {
+        var mine = typed.fields();
         var pairs = new ArrayList<Pair>();
-        add(pairs, "headline", present, typed, ArticleText::headline);
-        add(pairs, "slug", present, typed, ArticleText::slug);
-        add(pairs, "deck", present, typed, ArticleText::deck);
-        add(pairs, "byline", present, typed, ArticleText::byline);
-        add(pairs, "dateline", present, typed, ArticleText::dateline);
-        add(pairs, "language", present, typed, ArticleText::language);
-        add(
-                pairs,
-                "caption",
-                present,
-                typed,
-                text -> text.picture().map(p -> p.caption()).orElse(""));
-        var theirs = present.text().body().html();
-        var mine = typed.body().html();
-        if (!theirs.equals(mine)) {
-            pairs.add(new Pair("body", theirs, mine));
-        }
+        present.text()
+                .fields()
+                .forEach((field, theirs) -> {
+                    if (!theirs.equals(mine.get(field))) {
+                        pairs.add(pair(field, theirs, mine.get(field), pictures));
+                    }
+                });
         return new Conflict(present.edited().name(), present.edited().at(), List.copyOf(pairs));
     }
 
-    private static void add(
-            List<Pair> pairs,
-            String field,
-            Article present,
-            ArticleText typed,
-            Function<ArticleText, String> part) {
-        var theirs = part.apply(present.text());
-        var mine = part.apply(typed);
-        if (!theirs.equals(mine)) {
-            pairs.add(new Pair(field, theirs, mine));
-        }
+    private static Pair pair(
+            String field, String theirs, String mine, UnaryOperator<String> pictures) {
+        return field.equals("picture")
+                ? new Pair(field, pictures.apply(theirs), pictures.apply(mine))
+                : new Pair(field, theirs, mine);
     }
 
     /** Who was faster. */

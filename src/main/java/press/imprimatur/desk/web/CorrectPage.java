@@ -39,6 +39,7 @@ public class CorrectPage implements Serializable {
     @Inject Publishing publishing;
     @Inject ArticleDesk desk;
     @Inject Pictures pictures;
+    @Inject PictureChoices pictureChoices;
     @Inject StoriesOfPictures stories;
     @Inject Markup markup;
     @Inject Notices notices;
@@ -85,15 +86,10 @@ public class CorrectPage implements Serializable {
     private static ArticleText begun(ArticleText atTheDesk, ArticleText out) {
         var shown = out.picture().map(LeadPicture::picture);
         var isSamePicture = atTheDesk.picture().map(LeadPicture::picture).equals(shown);
-        return new ArticleText(
-                atTheDesk.headline(),
-                out.slug(),
-                atTheDesk.deck(),
-                atTheDesk.byline(),
-                atTheDesk.dateline(),
-                out.language(),
-                atTheDesk.body(),
-                isSamePicture ? atTheDesk.picture() : out.picture());
+        return atTheDesk
+                .at(out.slug())
+                .in(out.language())
+                .picturedBy(isSamePicture ? atTheDesk.picture() : out.picture());
     }
 
     private boolean isSomebodyElses(int revision) {
@@ -111,7 +107,7 @@ public class CorrectPage implements Serializable {
             refuse(refusal);
             throw refusal;
         } catch (ArticleChangedMeanwhile race) {
-            conflict = Conflict.between(race.present(), form.text(markup));
+            conflict = Conflict.between(race.present(), form.text(markup), pictureChoices::label);
             seen = race.present().version();
             return null;
         }

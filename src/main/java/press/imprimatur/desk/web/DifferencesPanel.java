@@ -10,7 +10,6 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.terms.Use;
@@ -49,8 +48,8 @@ public class DifferencesPanel {
     /** What differs, with one row for each run of passages that do not. */
     public List<DifferenceRow> getRows() {
         var rows = new ArrayList<DifferenceRow>();
-        addIfChanged(rows, "desk.article.headline", differences().headline());
-        addIfChanged(rows, "desk.article.deck", differences().deck());
+        addIfChanged(rows, "articles.text.headline", differences().headline());
+        addIfChanged(rows, "articles.text.deck", differences().deck());
         var same = 0;
         for (var passage : differences().passages()) {
             if (passage.isSame()) {
@@ -80,7 +79,7 @@ public class DifferencesPanel {
 
     private Differences ofOriginal(Article article) {
         var text = article.text();
-        var current = new StoryText(text.headline(), text.deck(), text.body());
+        var current = text.words();
         var origin = article.origin().orElseThrow();
         if (article.isTranslationOf(provenance.get(origin.capture()).original())) {
             return provenance.ofTranslation(origin.capture(), current);

@@ -9,7 +9,6 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.provenance.LeftOutPassage;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.provenance.StoryText;
 
 /** What was left out of the original of the article on the bench when its page was read. */
 @Named
@@ -36,9 +35,6 @@ public class LeftOutPanel {
     }
 
     private List<LeftOutPassage> passages(Article article) {
-        var text = article.text();
-        return provenance.leftOut(
-                article.origin().orElseThrow().capture(),
-                new StoryText(text.headline(), text.deck(), text.body()));
+        return provenance.leftOut(article.origin().orElseThrow().capture(), article.text().words());
     }
 }

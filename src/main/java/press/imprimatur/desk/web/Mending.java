@@ -19,7 +19,6 @@ import press.imprimatur.markup.Wording;
 import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.provenance.Restoration;
-import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.Stretch;
 import press.imprimatur.terms.ComponentKind;
 
@@ -69,9 +68,8 @@ public class Mending {
     /** The number of the passage of the original that holds them and is not as it was. */
     private OptionalInt passageWith(Wording words) {
         var text = article().text();
-        var current = new StoryText(text.headline(), text.deck(), text.body());
         var original = article().origin().orElseThrow().capture();
-        return provenance.differences(original, current).passages().stream()
+        return provenance.differences(original, text.words()).passages().stream()
                 .filter(each -> each.before().isPresent() && !each.isSame())
                 .filter(each -> new Wording(wordsBefore(each)).holds(words))
                 .mapToInt(each -> each.before().getAsInt())
@@ -122,17 +120,7 @@ public class Mending {
 
     private ArticleText restored(ArticleText text, Restoration wanted) {
         var original = article().origin().orElseThrow().capture();
-        var current = new StoryText(text.headline(), text.deck(), text.body());
-        var found = provenance.restored(original, current, wanted);
-        return new ArticleText(
-                found.headline(),
-                text.slug(),
-                found.deck(),
-                text.byline(),
-                text.dateline(),
-                text.language(),
-                found.body(),
-                text.picture());
+        return text.withWords(provenance.restored(original, text.words(), wanted));
     }
 
     private Article article() {

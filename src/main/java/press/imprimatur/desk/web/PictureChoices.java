@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
@@ -18,6 +19,7 @@ public class PictureChoices {
     private static final int SO_MANY = 60;
 
     @Inject Pictures pictures;
+    @Inject Sentences sentences;
     @Inject ArticlePage articlePage;
 
     private List<PictureChoice> choices;
@@ -39,8 +41,18 @@ public class PictureChoices {
         return chosen().map(PictureChoice::new).orElse(null);
     }
 
+    /** What one recognises a picture by, also one that is not offered any more. */
+    String label(String name) {
+        return find(name)
+                .map(picture -> new PictureChoice(picture).getLabel())
+                .orElseGet(() -> sentences.say("desk.article.noPicture"));
+    }
+
     private Optional<Picture> chosen() {
-        var name = articlePage.getForm().getPicture();
+        return find(articlePage.getForm().getPicture());
+    }
+
+    private Optional<Picture> find(String name) {
         return name.isEmpty() ? Optional.empty() : pictures.find(PictureId.of(name));
     }
 }

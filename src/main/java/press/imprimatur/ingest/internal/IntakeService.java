@@ -13,6 +13,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.files.FileId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.ingest.GivenPage;
@@ -84,15 +85,9 @@ public class IntakeService implements Intake {
     }
 
     private static ArticleText text(Original original) {
-        return new ArticleText(
-                original.headline(),
-                "",
-                original.deck(),
-                original.byline(),
-                original.dateline(),
-                original.language().isEmpty() ? USUAL_LANGUAGE : original.language(),
-                original.body(),
-                Optional.empty());
+        var language = original.language().isEmpty() ? USUAL_LANGUAGE : original.language();
+        var details = TextDetails.headed(original.headline(), language).asIn(original);
+        return new ArticleText(details, original.body(), Optional.empty());
     }
 
     private static List<ReadingNotice> notices(ReadStory read) {

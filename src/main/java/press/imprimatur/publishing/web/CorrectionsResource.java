@@ -20,7 +20,6 @@ import press.imprimatur.publishing.Correction;
 import press.imprimatur.publishing.CorrectionId;
 import press.imprimatur.publishing.CorrectionReviews;
 import press.imprimatur.publishing.PartChange;
-import press.imprimatur.publishing.PartChange.Part;
 
 /** Corrections that wait for a second person, for scripts. */
 @Path("/corrections")
@@ -30,11 +29,16 @@ import press.imprimatur.publishing.PartChange.Part;
 @Produces(MediaType.APPLICATION_JSON)
 public class CorrectionsResource {
 
-    /** One part of a story, before and after. */
-    public record ChangeJson(Part part, String before, String after) {
+    /**
+     * One part of a story, before and after.
+     *
+     * @param part HEADLINE, DECK and the other short texts, PASSAGE, LINK, FORM, CAPTION,
+     *     ALTERNATIVE_TEXT, CREDIT or PICTURE
+     */
+    public record ChangeJson(String part, String before, String after) {
 
         static ChangeJson of(PartChange change) {
-            return new ChangeJson(change.part(), change.before(), change.after());
+            return new ChangeJson(change.part().name(), change.before(), change.after());
         }
     }
 

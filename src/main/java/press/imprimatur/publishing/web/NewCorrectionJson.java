@@ -7,6 +7,7 @@ import java.util.UUID;
 import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
@@ -24,6 +25,7 @@ import press.imprimatur.rights.Making.How;
  */
 public record NewCorrectionJson(
         String note,
+        String kicker,
         String headline,
         String deck,
         String byline,
@@ -44,17 +46,16 @@ public record NewCorrectionJson(
                                         shown.picture(),
                                         or(caption, shown.caption()),
                                         or(alternativeText, shown.alternativeText())));
-        var text =
-                new ArticleText(
-                        or(headline, out.headline()),
-                        out.slug(),
-                        or(deck, out.deck()),
-                        or(byline, out.byline()),
-                        or(dateline, out.dateline()),
-                        out.language(),
-                        body(out, markup),
-                        lead);
+        var text = out.with(details(out.details())).withBody(body(out, markup)).picturedBy(lead);
         return new NewCorrection(note, text, how, credits == null ? Map.of() : wanted());
+    }
+
+    private TextDetails details(TextDetails out) {
+        return out.withKicker(or(kicker, out.kicker()))
+                .withHeadline(or(headline, out.headline()))
+                .withDeck(or(deck, out.deck()))
+                .withByline(or(byline, out.byline()))
+                .withDateline(or(dateline, out.dateline()));
     }
 
     private Body body(ArticleText out, Markup markup) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.NewDerivative;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
 import press.imprimatur.terms.Use;
@@ -16,7 +17,12 @@ class DerivativePolicyTest {
 
     private static final ArticleText RIVER =
             new ArticleText(
-                    "The river", "river", "Ice", "Jo Doe", "", "en", Body.EMPTY, Optional.empty());
+                    TextDetails.headed("The river", "en")
+                            .withSlug("river")
+                            .withDeck("Ice")
+                            .withByline("Jo Doe"),
+                    Body.EMPTY,
+                    Optional.empty());
 
     @Test
     void aTranslationBeginsAsTheTextThatItIsMadeFromUnderAnAddressOfItsOwn() {

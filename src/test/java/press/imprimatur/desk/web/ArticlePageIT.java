@@ -138,18 +138,13 @@ class ArticlePageIT extends DeskTest {
     }
 
     @Test
-    void offersTextThatNeverReachedTheServer() {
-        var page = begin("A lost story", "<p>Saved.</p>");
+    void keepsTheKickerWithTheStory() {
+        var page = begin("A story under a kicker", "<p>Text.</p>");
 
-        writeIn(page, page.locator(".body-text p"));
-        page.keyboard().press("End");
-        page.keyboard().type(" Typed.");
-        page.waitForCondition(() -> page.evaluate("localStorage.length").equals(1));
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate(page.url());
-        page.locator(".editor-offer button").first().click();
+        input(page, "article", "kicker").fill("On the water");
+        press(page, "article", "save");
 
-        assertThat(bodyOf(page)).isEqualTo("<p>Saved. Typed.</p>");
+        assertThat(input(page, "article", "kicker").inputValue()).isEqualTo("On the water");
     }
 
     @Test

@@ -42,6 +42,7 @@ class CorrectionPageIT extends DeskTest {
                     .contains("Correction")
                     .contains("It leaves at eleven, not at ten.");
             assertThat(page.locator("article .text").innerText()).contains("at eleven");
+            assertThat(page.locator("article .kicker").innerText()).isEqualTo("At the quay");
             refuseOwnReview();
             confirm(colleague.page());
         }
@@ -106,6 +107,7 @@ class CorrectionPageIT extends DeskTest {
         page.locator(".body-text").waitFor();
         assertThat(Look.obstacles(page)).isEmpty();
         rewrite(page, "The night ferry leaves at eleven.");
+        input(page, "correct", "kicker").fill("At the quay");
 
         press(page, "correct", "go");
         assertThat(page.locator("[id='correct:note-message']").innerText())
@@ -129,6 +131,7 @@ class CorrectionPageIT extends DeskTest {
         var row = page.locator("ul.rows > li").filter(about());
         assertThat(row.locator("del").innerText()).contains("ten");
         assertThat(row.locator("ins").innerText()).contains("eleven");
+        assertThat(row.textContent()).contains("Kicker");
         press(page, row.locator("input[value='It is right']"));
         assertThat(notices(page)).contains("somebody else has to review it");
     }

@@ -103,14 +103,6 @@ class LaterOriginals {
     }
 
     private static ArticleText as(ArticleText ours, Original original) {
-        return new ArticleText(
-                original.headline(),
-                ours.slug(),
-                original.deck(),
-                original.byline(),
-                original.dateline(),
-                ours.language(),
-                original.body(),
-                ours.picture());
+        return ours.with(ours.details().asIn(original)).withBody(original.body());
     }
 }

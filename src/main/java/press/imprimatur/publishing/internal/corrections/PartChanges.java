@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
@@ -25,15 +26,15 @@ import press.imprimatur.publishing.PartChange.Part;
 @ApplicationScoped
 class PartChanges {
 
+    /** Details that say where a story is and in what it is written, and that nobody reads. */
+    private static final Set<String> NO_WORDS = Set.of("slug", "language");
+
     @Inject TextComparison comparison;
     @Inject Markup markup;
 
     List<PartChange> between(ArticleText before, ArticleText after) {
         var changes = new ArrayList<PartChange>();
-        add(changes, Part.HEADLINE, before.headline(), after.headline());
-        add(changes, Part.DECK, before.deck(), after.deck());
-        add(changes, Part.BYLINE, before.byline(), after.byline());
-        add(changes, Part.DATELINE, before.dateline(), after.dateline());
+        addDetails(changes, before.details().byName(), after.details().byName());
         addBody(changes, before.body(), after.body());
         addLead(changes, before, after);
         return changes;
@@ -43,6 +44,15 @@ class PartChanges {
         var changes = new ArrayList<PartChange>();
         credits.forEach(each -> add(changes, Part.CREDIT, each.before(), each.after()));
         return changes;
+    }
+
+    private void addDetails(
+            List<PartChange> changes, Map<String, String> before, Map<String, String> after) {
+        before.forEach((name, text) -> {
+            if (!NO_WORDS.contains(name)) {
+                add(changes, Part.detail(name), text, after.get(name));
+            }
+        });
     }
 
     private void addBody(List<PartChange> changes, Body before, Body after) {

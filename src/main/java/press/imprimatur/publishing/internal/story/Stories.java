@@ -27,7 +27,6 @@ import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.provenance.StoryText;
 import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.publishing.internal.notes.Notes;
 import press.imprimatur.sources.Outlet;
@@ -245,7 +244,7 @@ public class Stories {
             Article article, List<Component> words, Instant since, boolean isTranslated) {
         var byKind = words.stream().collect(Collectors.toMap(Component::kind, Function.identity()));
         var text = article.text();
-        var current = new StoryText(text.headline(), text.deck(), text.body());
+        var current = text.words();
         var origin = article.origin().orElseThrow();
         var published = origin.published().map(date -> date.at().toLocalDate());
         var context = new StyleContext(text.language(), published, since);

@@ -44,7 +44,9 @@ class ChangesInWordsTest {
     @Test
     void says_what_was_taken_out_and_what_was_added() {
         var gone = new PartChange(Part.CAPTION, List.of(new Stretch(Fate.DELETED, "Boats")));
-        var added = new PartChange(Part.DECK, List.of(new Stretch(Fate.INSERTED, "By night")));
+        var added =
+                new PartChange(
+                        Part.detail("deck"), List.of(new Stretch(Fate.INSERTED, "By night")));
         var form = new PartChange(Part.FORM, List.of());
 
         assertThat(words.of("", List.of(gone, added, form)))

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
 import press.imprimatur.media.PictureId;
@@ -104,12 +105,7 @@ class CorrectionPolicyTest {
     private static ArticleText text(
             String slug, String language, String body, Optional<PictureId> picture) {
         return new ArticleText(
-                "Ferries",
-                slug,
-                "",
-                "",
-                "",
-                language,
+                TextDetails.headed("Ferries", language).withSlug(slug),
                 new Body(body),
                 picture.map(id -> new LeadPicture(id, "Boats", "Boats")));
     }

@@ -15,6 +15,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Stage;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.markup.Body;
@@ -57,7 +58,9 @@ class LaterOriginalsTest {
     private static Article madeFrom(ArticleId story) {
         var text =
                 new ArticleText(
-                        "Ferries", "ferries", "", "", "", "en", Body.EMPTY, Optional.empty());
+                        TextDetails.headed("Ferries", "en").withSlug("ferries"),
+                        Body.EMPTY,
+                        Optional.empty());
         var said = new EditStamp(UserId.next(), "Ada Wong", Instant.EPOCH);
         var from = new DerivedFrom(story, Use.ABRIDGE, 1, text.state(), "en", "");
         return new Article(

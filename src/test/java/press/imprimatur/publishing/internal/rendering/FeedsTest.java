@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import press.imprimatur.articles.TextDetails;
 
 class FeedsTest {
 
@@ -46,11 +47,12 @@ class FeedsTest {
         var story = StoryFixture.own();
         var odd =
                 new PublicText(
-                        "Form\u000Bfeed \uD83D\uDE00 ]]> \uFFFF\u0000&",
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        text.language(),
+                        TextDetails.headed(
+                                        "Form\u000Bfeed \uD83D\uDE00 ]]> \uFFFF\u0000&",
+                                        text.language())
+                                .withDeck(text.deck())
+                                .withByline(text.byline())
+                                .withDateline(text.dateline()),
                         text.body(),
                         "half \uD83D of a pair");
 
@@ -94,11 +96,10 @@ class FeedsTest {
         var text = story.text();
         var odd =
                 new PublicText(
-                        text.headline(),
-                        text.deck(),
-                        text.byline(),
-                        text.dateline(),
-                        text.language(),
+                        TextDetails.headed(text.headline(), text.language())
+                                .withDeck(text.deck())
+                                .withByline(text.byline())
+                                .withDateline(text.dateline()),
                         text.body(),
                         summary);
         var view =

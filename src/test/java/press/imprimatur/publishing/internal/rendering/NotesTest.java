@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.publishing.NoteKind;
 import press.imprimatur.publishing.PublicNote;
 
@@ -99,11 +100,10 @@ class NotesTest {
         var said = own.text();
         var text =
                 new PublicText(
-                        said.headline(),
-                        said.deck(),
-                        said.byline(),
-                        said.dateline(),
-                        language,
+                        TextDetails.headed(said.headline(), language)
+                                .withDeck(said.deck())
+                                .withByline(said.byline())
+                                .withDateline(said.dateline()),
                         said.body(),
                         said.summary());
         return new StoryView(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.WorkWords;
@@ -101,10 +102,43 @@ class PagesTest {
     }
 
     @Test
+    void putsTheKickerAboveTheHeadline() {
+        var page = Jsoup.parse(pages.story(under("On the water")));
+
+        assertThat(page.select("header > .kicker + h1")).hasSize(1);
+        assertThat(page.select(".kicker").text()).isEqualTo("On the water");
+        assertThat(Jsoup.parse(pages.story(under(""))).select(".kicker")).isEmpty();
+    }
+
+    private static StoryView under(String kicker) {
+        var own = StoryFixture.own();
+        var words = own.text();
+        return new StoryView(
+                own.masthead(),
+                own.path(),
+                new PublicText(words.details().withKicker(kicker), words.body(), words.summary()),
+                own.published(),
+                own.modified(),
+                own.original(),
+                own.lead(),
+                own.pictures(),
+                own.words(),
+                List.of());
+    }
+
+    @Test
     void cannotBeMadeToRunAnythingByAnyText() {
         var evil = "\"'></title></script><script>alert(1)</script><!--";
         var story = StoryFixture.reprint();
-        var words = new PublicText(evil, evil, evil, evil, "en", story.text().body(), evil);
+        var words =
+                new PublicText(
+                        TextDetails.headed(evil, "en")
+                                .withKicker(evil)
+                                .withDeck(evil)
+                                .withByline(evil)
+                                .withDateline(evil),
+                        story.text().body(),
+                        evil);
         var owed =
                 new DutyWords(
                         new WorkWords(

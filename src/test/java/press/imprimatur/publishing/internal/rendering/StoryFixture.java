@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.provenance.OriginalDate;
@@ -87,11 +88,10 @@ public final class StoryFixture {
     /** The same words under another text. */
     public static PublicText text(String body) {
         return new PublicText(
-                "Ferries & tithes",
-                "What changes <tonight>",
-                "Harbour Wire’s night desk",
-                "SEOUL",
-                "en",
+                TextDetails.headed("Ferries & tithes", "en")
+                        .withDeck("What changes <tonight>")
+                        .withByline("Harbour Wire’s night desk")
+                        .withDateline("SEOUL"),
                 new Body(body),
                 "The ferries stop at ten.");
     }

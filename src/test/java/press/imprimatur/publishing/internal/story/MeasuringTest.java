@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.internal.JsoupMarkup;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.terms.Extent;
@@ -81,7 +82,9 @@ class MeasuringTest {
 
     private ArticleText text(String language, String html) {
         return new ArticleText(
-                "Ice", "ice", "", "", "", language, markup.clean(html), Optional.empty());
+                TextDetails.headed("Ice", language).withSlug("ice"),
+                markup.clean(html),
+                Optional.empty());
     }
 
     private Original original(String language, String html) {

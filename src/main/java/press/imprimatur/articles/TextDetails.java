@@ -1,0 +1,124 @@
+package press.imprimatur.articles;
+
+import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import press.imprimatur.provenance.Original;
+
+/**
+ * The short texts of an article: all of its words but the body. They go together wherever the
+ * article goes (into revisions, forms, interfaces, conflicts, to readers), so that one more is
+ * written down here and where it is to be seen, and nowhere between. Each is trimmed at its ends
+ * and otherwise kept character by character; what is not there is the empty text.
+ *
+ * @param kicker the short line above the headline; ours, also above a reprint: it is no part of the
+ *     work, and no change of a partner's words
+ * @param headline required of an article that is kept
+ * @param slug the last part of its address; empty means: made from the headline
+ * @param deck the lines between headline and text
+ * @param byline who wrote it, without "By"
+ * @param dateline where and when it was reported, as agencies write it
+ * @param language BCP 47, for example {@code en} or {@code zh-Hans}
+ */
+public record TextDetails(
+        String kicker,
+        String headline,
+        String slug,
+        String deck,
+        String byline,
+        String dateline,
+        String language)
+        implements Serializable {
+
+    public TextDetails {
+        kicker = trimmed(kicker);
+        headline = trimmed(headline);
+        slug = trimmed(slug);
+        deck = trimmed(deck);
+        byline = trimmed(byline);
+        dateline = trimmed(dateline);
+        language = trimmed(language);
+    }
+
+    /** Nothing but a headline, in a language. */
+    public static TextDetails headed(String headline, String language) {
+        return of(Map.of("headline", headline, "language", language));
+    }
+
+    /** Those of that many names as {@link #byName} gives them; the others are empty. */
+    public static TextDetails of(Map<String, String> byName) {
+        var components = TextDetails.class.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        var texts = Arrays.stream(components).map(each -> byName.get(each.getName())).toArray();
+        try {
+            return TextDetails.class.getDeclaredConstructor(types).newInstance(texts);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** All of them by their names, in their order: for what treats each of them alike. */
+    public Map<String, String> byName() {
+        var all = new LinkedHashMap<String, String>();
+        for (var component : TextDetails.class.getRecordComponents()) {
+            all.put(component.getName(), valueOf(component));
+        }
+        return all;
+    }
+
+    /** What their outlet wrote stands as it wrote it; the rest is ours, and stays. */
+    public TextDetails asIn(Original original) {
+        return withHeadline(original.headline())
+                .withDeck(original.deck())
+                .withByline(original.byline())
+                .withDateline(original.dateline());
+    }
+
+    public TextDetails withKicker(String other) {
+        return with("kicker", other);
+    }
+
+    public TextDetails withHeadline(String other) {
+        return with("headline", other);
+    }
+
+    public TextDetails withSlug(String other) {
+        return with("slug", other);
+    }
+
+    public TextDetails withDeck(String other) {
+        return with("deck", other);
+    }
+
+    public TextDetails withByline(String other) {
+        return with("byline", other);
+    }
+
+    public TextDetails withDateline(String other) {
+        return with("dateline", other);
+    }
+
+    public TextDetails withLanguage(String other) {
+        return with("language", other);
+    }
+
+    private TextDetails with(String name, String text) {
+        var all = byName();
+        all.put(name, text);
+        return of(all);
+    }
+
+    private String valueOf(RecordComponent component) {
+        try {
+            return (String) component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String trimmed(String text) {
+        return text == null ? "" : text.strip();
+    }
+}
