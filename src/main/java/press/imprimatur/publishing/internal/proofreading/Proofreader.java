@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.terms.CreditPart;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.OwedDuty;
@@ -40,16 +41,15 @@ public class Proofreader {
     }
 
     /**
-     * The duties due at publication that a finished {@code item} of a feed meets. Where search
-     * engines are sent is a matter of pages: a feed item is none, so those duties are met; and so
-     * is what must stay in a text, where only a summary goes out. Its byline is its {@code
-     * dc:creator}.
+     * The duties due at publication that an item of a feed meets, in whatever format readers get
+     * it: every format carries its HTML whole, and its byline. Where search engines are sent is a
+     * matter of pages: a feed item is none, so those duties are met; and so is what must stay in a
+     * text, where only a summary goes out.
      */
-    public Rendering feedItem(String item, List<OwedDuty> owed, ExpectedPage manuscript) {
-        var text = FeedText.of(item);
+    public Rendering feedItem(FeedItem item, List<OwedDuty> owed, ExpectedPage manuscript) {
         var marks =
                 new DutyChecks(
-                        VisibleText.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
+                        VisibleText.of(Jsoup.parseBodyFragment(item.html()).body()), manuscript);
         return met(
                 owed,
                 marks,
@@ -59,7 +59,7 @@ public class Proofreader {
                             case KEEP_PASSAGE -> manuscript.body().isEmpty() || marks.show(duty);
                             case PIXEL -> isForPagesOnly(duty) || marks.show(duty);
                             case BYLINE_AS_GIVEN ->
-                                    VisibleText.plain(text.creator()).equals(marks.bylineGiven());
+                                    VisibleText.plain(item.byline()).equals(marks.bylineGiven());
                             default -> marks.show(duty);
                         });
     }

@@ -22,8 +22,10 @@ import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
+import press.imprimatur.publishing.internal.formats.FeedItem;
+import press.imprimatur.publishing.internal.formats.FeedItemFixture;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
-import press.imprimatur.publishing.internal.rendering.Feeds;
+import press.imprimatur.publishing.internal.rendering.FeedItems;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
 import press.imprimatur.publishing.internal.rendering.StoryView;
@@ -48,19 +50,19 @@ class ProofreaderTest {
     void findsInAFeedItemWhatTheTemplatesShow() {
         var owed = DutyFixture.everyKind();
         var story = STORY_VIEW.owing(DutyWords.of(owed, FACTS));
-        var item = new Feeds().item(new FeedItemView(story, "urn:uuid:1", true));
+        var item = FeedItems.of(new FeedItemView(story, "urn:uuid:1", true));
 
         assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
                 .containsExactlyInAnyOrderElementsOf(owed);
         assertThat(
                         proofreader
                                 .feedItem(
-                                        item.replace("night desk</dc", "day desk</dc"),
+                                        saying(item.html(), "The day desk"),
                                         owed,
                                         manuscript(FACTS))
                                 .shown())
                 .hasSize(owed.size() - 1);
-        assertThat(proofreader.feedItem("<item>&broken;", owed, manuscript(FACTS)).shown())
+        assertThat(proofreader.feedItem(saying("", ""), owed, manuscript(FACTS)).shown())
                 .allMatch(duty ->
                         Set.of(
                                         DutyType.CANONICAL,
@@ -69,6 +71,10 @@ class ProofreaderTest {
                                         DutyType.MODIFICATION_NOTICE,
                                         DutyType.DISCLOSE_EDITS)
                                 .contains(duty.duty().type()));
+    }
+
+    private static FeedItem saying(String html, String byline) {
+        return FeedItemFixture.saying("Ferries", html, byline);
     }
 
     // Each row breaks one thing of a page that was right, and names the duty that notices.
@@ -255,8 +261,8 @@ class ProofreaderTest {
     void asksNoSummaryInAFeedForAPassageOfTheText() {
         var owed = keeping("Nobody crosses.");
 
-        assertThat(proofreader.feedItem("<item/>", owed, withText("")).shown()).hasSize(1);
-        assertThat(proofreader.feedItem("<item/>", owed, withText("<p>Else.</p>")).shown())
+        assertThat(proofreader.feedItem(saying("", ""), owed, withText("")).shown()).hasSize(1);
+        assertThat(proofreader.feedItem(saying("", ""), owed, withText("<p>Else.</p>")).shown())
                 .isEmpty();
     }
 
@@ -408,8 +414,8 @@ class ProofreaderTest {
         var onPages = counter(Map.of("where", "PAGE"));
         var owed = List.of(everywhere, onPages);
         var words = DutyWords.of(List.of(everywhere), FACTS).forFeed();
-        var item = new Feeds().item(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
-        var bare = new Feeds().item(new FeedItemView(STORY_VIEW, "urn:a", true));
+        var item = FeedItems.of(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
+        var bare = FeedItems.of(new FeedItemView(STORY_VIEW, "urn:a", true));
 
         assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
                 .containsExactlyInAnyOrder(everywhere, onPages);
