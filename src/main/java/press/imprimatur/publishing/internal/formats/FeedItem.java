@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.duties.Licence;
 
 /**
@@ -79,6 +80,20 @@ public record FeedItem(
     /** When it last changed for readers. */
     public Instant updated() {
         return modified.orElse(published);
+    }
+
+    /** What it is about in a line or two: the deck, or what else there is. */
+    public String gist() {
+        return deck.isEmpty() ? summary : deck;
+    }
+
+    /** By what right it is here, line by line. */
+    public List<String> rightsInWords() {
+        return Stream.concat(rights.stream(), licences.stream().map(FeedItem::inWords)).toList();
+    }
+
+    private static String inWords(Licence licence) {
+        return licence.name() + licence.address().map(address -> ", " + address).orElse("");
     }
 
     /** The same, which the clock may end. */

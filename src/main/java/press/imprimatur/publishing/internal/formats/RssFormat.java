@@ -5,8 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.jsoup.Jsoup;
 
-/** RSS 2.0. */
+/**
+ * RSS 2.0, with the modules that readers' programs know: content, Dublin Core, Media RSS and the
+ * links of Atom.
+ */
 final class RssFormat implements FeedFormat {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -36,6 +40,8 @@ final class RssFormat implements FeedFormat {
             xml.raw().writeNamespace("atom", ATOM);
             xml.raw().writeNamespace("content", CONTENT);
             xml.raw().writeNamespace("dc", DC);
+            xml.raw().writeNamespace("dcterms", DublinCoreTerms.NAMESPACE);
+            xml.raw().writeNamespace("media", MediaRss.NAMESPACE);
             xml.start("channel");
             head(xml, channel);
             for (var item : items) {
@@ -74,17 +80,47 @@ final class RssFormat implements FeedFormat {
         }
         xml.elementIfAny("dc:creator", item.byline());
         xml.element("dc:language", item.language());
+        if (item.source().isPresent()) {
+            source(xml, item.source().get());
+        }
+        text(xml, item);
+        for (var line : item.rightsInWords()) {
+            xml.element("dc:rights", line);
+        }
+        MediaRss.write(xml, item.pictures());
+        DublinCoreTerms.writeEnd(xml, item.validUntil());
+        xml.end();
+    }
+
+    /** The original itself: whoever reads the item wants that, not all that the outlet has. */
+    private static void source(FeedXml xml, FeedSource source) throws XMLStreamException {
+        if (source.address().isPresent()) {
+            xml.start("source");
+            xml.attribute("url", source.address().get());
+            xml.characters(source.name());
+            xml.end();
+        }
+    }
+
+    /** A summary says itself what is owed for it; beside the whole text there is only the deck. */
+    private static void text(FeedXml xml, FeedItem item) throws XMLStreamException {
         if (item.full()) {
-            xml.element("description", html(item.summary()));
+            xml.element("description", html(item.gist()));
             xml.htmlElement("content:encoded", item.html());
         } else {
             xml.element("description", item.html());
         }
-        xml.end();
     }
 
-    /** Words where RSS has HTML: written as the HTML that shows them, whatever signs they hold. */
+    /**
+     * Words where RSS has HTML: as they are if HTML shows just that, otherwise written as the HTML
+     * that does. So a program that takes them for plain text is right as often as can be.
+     */
     private static String html(String words) {
+        var shown = Jsoup.parseBodyFragment(words).body();
+        if (shown.childrenSize() == 0 && shown.wholeText().equals(words)) {
+            return words;
+        }
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

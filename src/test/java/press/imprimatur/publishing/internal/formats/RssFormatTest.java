@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
 
@@ -64,6 +66,44 @@ class RssFormatTest {
         var shown = Jsoup.parse(text(feed, "description", 1));
         assertThat(shown.body().wholeText()).isEqualTo(summary);
         assertThat(shown.body().children()).isEmpty();
+    }
+
+    @Test
+    void leavesWordsAloneThatHtmlShowsAsTheyAre() throws Exception {
+        var item =
+                FeedItemFixture.described(
+                        "Ferries", "AT&T: fares < 5 & rising", "", "<p>One.</p>", "");
+
+        assertThat(text(parsed(written(item)), "description", 1))
+                .isEqualTo("AT&T: fares < 5 & rising");
+    }
+
+    @Test
+    void saysWhoseStoryItIsAndByWhatRightAndUntilWhen() throws Exception {
+        var feed = parsed(written(FeedItemFixture.full().until(Optional.of(FeedItemFixture.END))));
+
+        var source = (Element) feed.getElementsByTagName("source").item(0);
+        assertThat(source.getTextContent()).isEqualTo("Harbour Wire");
+        assertThat(source.getAttribute("url"))
+                .isEqualTo("https://harbour.example/2026/ferries.html");
+        assertThat(text(feed, "dc:rights", 0)).isEqualTo(StoryFixture.LINE);
+        assertThat(text(feed, "dcterms:valid", 0))
+                .isEqualTo("end=2026-06-01T00:00:00Z; scheme=W3C-DTF;");
+    }
+
+    @Test
+    void givesEachPictureWithWhomItIsOwedTo() throws Exception {
+        var feed = parsed(written(FeedItemFixture.full()));
+
+        var pictures = feed.getElementsByTagName("media:content");
+        var lead = (Element) pictures.item(0);
+        assertThat(pictures.getLength()).isEqualTo(2);
+        assertThat(lead.getAttribute("url")).startsWith("https://courier.example/media/");
+        assertThat(lead.getAttribute("type")).isEqualTo("image/jpeg");
+        assertThat(lead.getAttribute("fileSize")).isEqualTo("34567");
+        assertThat(lead.getTextContent())
+                .contains("Mark Example/WikiCommons", "Photo: Mark Example", "CC BY 4.0");
+        assertThat(written(FeedItemFixture.summary())).doesNotContain("media:content");
     }
 
     @Test
