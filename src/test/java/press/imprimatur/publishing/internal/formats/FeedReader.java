@@ -4,6 +4,8 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,11 @@ final class FeedReader {
     record Story(String id, String address, String title, String html, String byline) {}
 
     private static final Map<String, Function<String, List<Story>>> READERS =
-            Map.of("application/rss+xml", FeedReader::xml);
+            Map.of(
+                    "application/rss+xml",
+                    FeedReader::xml,
+                    "application/feed+json",
+                    FeedReader::json);
 
     private FeedReader() {}
 
@@ -32,10 +38,28 @@ final class FeedReader {
             var input = new SyndFeedInput();
             // Otherwise it takes HTML in CDATA for XML that somebody wrote badly.
             input.setXmlHealerOn(false);
-            return input.build(new StringReader(feed)).getEntries().stream().map(FeedReader::story).toList();
+            return input.build(new StringReader(feed)).getEntries().stream()
+                    .map(FeedReader::story)
+                    .toList();
         } catch (FeedException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private static List<Story> json(String feed) {
+        try (var reader = Json.createReader(new StringReader(feed))) {
+            return reader.readObject().getJsonArray("items").getValuesAs(FeedReader::story);
+        }
+    }
+
+    private static Story story(JsonValue value) {
+        var item = value.asJsonObject();
+        return new Story(
+                item.getString("id"),
+                item.getString("url"),
+                item.getString("title"),
+                item.getString("content_html"),
+                item.getJsonArray("authors").getJsonObject(0).getString("name"));
     }
 
     private static Story story(SyndEntry entry) {
