@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class FeedFormats {
 
     /** In the order in which pages name them to readers' programs. */
-    public static final List<FeedFormat> ALL = List.of(new RssFormat(), new JsonFeedFormat());
+    public static final List<FeedFormat> ALL =
+            List.of(new RssFormat(), new JsonFeedFormat(), new AtomFormat());
 
     private FeedFormats() {}
 

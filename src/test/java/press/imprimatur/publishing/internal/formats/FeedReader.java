@@ -20,10 +20,9 @@ final class FeedReader {
 
     private static final Map<String, Function<String, List<Story>>> READERS =
             Map.of(
-                    "application/rss+xml",
-                    FeedReader::xml,
-                    "application/feed+json",
-                    FeedReader::json);
+                    "application/rss+xml", FeedReader::xml,
+                    "application/atom+xml", FeedReader::xml,
+                    "application/feed+json", FeedReader::json);
 
     private FeedReader() {}
 
