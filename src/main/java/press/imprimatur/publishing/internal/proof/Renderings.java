@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsroom;
-import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.formats.FeedItemText;
+import press.imprimatur.publishing.internal.proofreading.OwedWords;
 import press.imprimatur.publishing.internal.proofreading.Proofreader;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
@@ -35,7 +35,7 @@ public class Renderings {
 
     Rendered render(Story story, Decision decision, Ask ask) {
         var duties = decision.duties();
-        var words = DutyWords.of(duties, StoryViews.facts(story));
+        var words = OwedWords.of(duties, StoryViews.facts(story));
         return ask.isForThePage()
                 ? page(story, StoryViews.view(story, ask.facts(), words), duties)
                 : feedItem(

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
-import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.publishing.internal.formats.FeedItemFixture;
@@ -49,7 +48,7 @@ class ProofreaderTest {
     @Test
     void findsInAFeedItemWhatTheTemplatesShow() {
         var owed = DutyFixture.everyKind();
-        var story = STORY_VIEW.owing(DutyWords.of(owed, FACTS));
+        var story = STORY_VIEW.owing(OwedWords.of(owed, FACTS));
         var item = FeedItems.of(new FeedItemView(story, "urn:uuid:1", true));
 
         assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
@@ -413,7 +412,7 @@ class ProofreaderTest {
         var everywhere = counter(Map.of());
         var onPages = counter(Map.of("where", "PAGE"));
         var owed = List.of(everywhere, onPages);
-        var words = DutyWords.of(List.of(everywhere), FACTS).forFeed();
+        var words = OwedWords.of(List.of(everywhere), FACTS).forFeed();
         var item = FeedItems.of(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
         var bare = FeedItems.of(new FeedItemView(STORY_VIEW, "urn:a", true));
 
@@ -480,7 +479,7 @@ class ProofreaderTest {
     }
 
     private static String page(List<OwedDuty> owed, StoryFacts facts) {
-        return new Pages().story(STORY_VIEW.owing(DutyWords.of(owed, facts)));
+        return new Pages().story(STORY_VIEW.owing(OwedWords.of(owed, facts)));
     }
 
     private static ExpectedPage manuscript(StoryFacts facts) {
