@@ -24,6 +24,7 @@ final class DutyDoors {
                     DISCLOSE_EDITS,
                     DISCLOSE_EXCERPT,
                     ADDITIONAL_REPORTING_NOTE,
+                    FUNDER_LINE,
                     PIXEL ->
                     Door.open("the page as it is served, proofread", ARTICLE, PUBLISH);
             case LOGO ->

@@ -45,6 +45,8 @@ public enum DutyType {
     DISCLOSE_EDITS(Phase.AT, List.of(), List.of("text")),
     DISCLOSE_EXCERPT(Phase.AT, List.of(), List.of("text")),
     ADDITIONAL_REPORTING_NOTE(Phase.AT, List.of(), List.of("text")),
+    /** Verbatim {@code text} at the end of the story: who paid for it, or contributed to it. */
+    FUNDER_LINE(Phase.AT, List.of("text"), List.of()),
     APPROVAL_OF_CHANGE(Phase.PRE, Proof.ANSWER, List.of(), List.of("by")),
     /** {@code when} BEFORE or AFTER; what is to be known before is due before. */
     NOTIFY(Phase.POST, Proof.LETTER, List.of(), List.of("when", "to")),

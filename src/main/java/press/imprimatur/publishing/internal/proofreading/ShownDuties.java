@@ -17,6 +17,7 @@ final class ShownDuties {
             ChangeDuty.inCaptionsToo("This story was edited for this publication.");
     private static final ShownDuty REPORTED_MORE = ChangeDuty.ofTextInItsOwnWords();
     private static final ShownDuty EXCERPT = new ExcerptDuty();
+    private static final ShownDuty FUNDER_LINE = new FunderLineDuty();
     private static final ShownDuty UNCHANGED = new UnchangedDuty();
     private static final ShownDuty KEEP_LINKS = new KeepLinksDuty();
     private static final ShownDuty KEEP_PASSAGE = new KeepPassageDuty();
@@ -40,6 +41,7 @@ final class ShownDuties {
             case DISCLOSE_EDITS -> EDITED;
             case DISCLOSE_EXCERPT -> EXCERPT;
             case ADDITIONAL_REPORTING_NOTE -> REPORTED_MORE;
+            case FUNDER_LINE -> FUNDER_LINE;
             case UNCHANGED_TEXT -> UNCHANGED;
             case KEEP_LINKS -> KEEP_LINKS;
             case KEEP_PASSAGE -> KEEP_PASSAGE;

@@ -100,6 +100,7 @@ class ProofreaderTest {
                 "<h2>By night</h2> | <h2>By night</h2><p>Read our best stories!</p> |"
                         + " UNCHANGED_TEXT",
                 "night desk</span> | day desk</span> | BYLINE_AS_GIVEN",
+                "Paid for by &lt;Them&gt; | Paid by &lt;Them&gt; | FUNDER_LINE",
             })
     void noticesWhatIsMissing(String right, String wrong, DutyType noticed) {
         var owed = DutyFixture.everyKind();
@@ -123,6 +124,21 @@ class ProofreaderTest {
         assertThat(shown(page, owed)).isNotEmpty();
         assertThat(below).contains(line);
         assertThat(shown(below, owed)).isEmpty();
+    }
+
+    @Test
+    void wantsTheLineOfTheFunderAtTheEndWhicheverPartOwesIt() {
+        var line = Duty.of(DutyType.FUNDER_LINE, Map.of("text", "Paid for by Them."));
+        var owed = List.of(ofBody(line), ofLead(line));
+        var page = page(owed, FACTS);
+        var shown = "<p class=\"credit-line\">Paid for by Them.</p>";
+
+        var above = page.replace(shown, "").replace("<article>", "<article>" + shown);
+
+        assertThat(page).containsOnlyOnce(shown);
+        assertThat(shown(page, owed)).hasSize(2);
+        assertThat(above).contains(shown);
+        assertThat(shown(above, owed)).isEmpty();
     }
 
     @Test
