@@ -11,6 +11,7 @@ import press.imprimatur.terms.WorkFacts;
  * @param original the file as it came; never shown to readers, it may tell where the camera stood
  * @param web the form in which readers get it
  * @param form the size and type of {@code web}
+ * @param length of {@code web}, in bytes
  * @param moves whether the original moves; what readers get is then its first picture
  * @param source where it is from, as whoever brought it in said
  * @param addedAt when it came, UTC
@@ -22,6 +23,7 @@ public record Picture(
         FileId original,
         FileId web,
         Form form,
+        long length,
         boolean moves,
         PictureSource source,
         Instant addedAt) {

@@ -1,8 +1,5 @@
 package press.imprimatur.terms;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where each duty is met, and what shows that it was. */
 final class DutyDoors {
 
@@ -13,31 +10,23 @@ final class DutyDoors {
     private static final String PROOFS = "POST /permissions/{id}/duties/{duty}/proofs";
     private static final String LETTERS = "POST /permissions/{id}/duties/{duty}/letters";
 
-    /** What a page, or an entry in the feed, shows. */
-    private static final Set<DutyType> SHOWN =
-            EnumSet.of(
-                    DutyType.CREDIT_LINE,
-                    DutyType.LINK_BACK,
-                    DutyType.CANONICAL,
-                    DutyType.NOINDEX,
-                    DutyType.LICENCE_NOTICE,
-                    DutyType.SHARE_ALIKE,
-                    DutyType.MODIFICATION_NOTICE,
-                    DutyType.DISCLOSE_EDITS,
-                    DutyType.DISCLOSE_EXCERPT,
-                    DutyType.ADDITIONAL_REPORTING_NOTE,
-                    DutyType.PIXEL);
-
     private DutyDoors() {}
 
     static Door of(DutyType type) {
-        return SHOWN.contains(type)
-                ? Door.open("the page as it is served, proofread", ARTICLE, PUBLISH)
-                : ofOther(type);
-    }
-
-    private static Door ofOther(DutyType type) {
         return switch (type) {
+            case CREDIT_LINE,
+                    LINK_BACK,
+                    CANONICAL,
+                    NOINDEX,
+                    LICENCE_NOTICE,
+                    SHARE_ALIKE,
+                    MODIFICATION_NOTICE,
+                    DISCLOSE_EDITS,
+                    DISCLOSE_EXCERPT,
+                    ADDITIONAL_REPORTING_NOTE,
+                    FUNDER_LINE,
+                    PIXEL ->
+                    Door.open("the page as it is served, proofread", ARTICLE, PUBLISH);
             case LOGO ->
                     Door.open(
                             "the file of the outlet's logo",
@@ -52,7 +41,14 @@ final class DutyDoors {
                             "POST /dues/{id}/settlement");
             case REMOVE_AT_END -> Door.settled("a page comes down by itself when its time is over");
             case NO_ENDORSEMENT -> Door.settled("no page says that its author endorses us");
-            default -> ofPeople(type);
+            case APPROVAL_OF_CHANGE,
+                    NOTIFY,
+                    SEND_COPY,
+                    PROPAGATE_CORRECTION,
+                    PROPAGATE_KILL,
+                    SOCIAL_MENTION,
+                    ATTRIBUTION_REMOVED_ON_REQUEST ->
+                    ofPeople(type);
         };
     }
 
@@ -66,19 +62,19 @@ final class DutyDoors {
                             "their request, and the page as it is served without the name",
                             DUTIES,
                             PROOFS);
-            case PAGE, LEDGER -> throw new IllegalStateException("no door is declared for " + type);
+            case PAGE, LEDGER -> throw new IllegalStateException(type + " is no matter of people");
         };
     }
 
     private static String letter(DutyType type) {
-        return switch (type) {
-            case PROPAGATE_CORRECTION ->
-                    "our letter, which leaves by itself when a story is corrected, and did not come"
-                            + " back";
-            case PROPAGATE_KILL ->
-                    "our letter, which leaves by itself when we take a story down, and did not come"
-                            + " back";
-            default -> "our letter that left and did not come back";
-        };
+        if (type == DutyType.PROPAGATE_CORRECTION) {
+            return "our letter, which leaves by itself when a story is corrected, and did not come"
+                    + " back";
+        }
+        if (type == DutyType.PROPAGATE_KILL) {
+            return "our letter, which leaves by itself when we take a story down, and did not come"
+                    + " back";
+        }
+        return "our letter that left and did not come back";
     }
 }

@@ -45,27 +45,36 @@ public enum DutyType {
     DISCLOSE_EDITS(Phase.AT, List.of(), List.of("text")),
     DISCLOSE_EXCERPT(Phase.AT, List.of(), List.of("text")),
     ADDITIONAL_REPORTING_NOTE(Phase.AT, List.of(), List.of("text")),
-    APPROVAL_OF_CHANGE(Phase.PRE, List.of(), List.of("by")),
+    /** Verbatim {@code text} at the end of the story: who paid for it, or contributed to it. */
+    FUNDER_LINE(Phase.AT, List.of("text"), List.of()),
+    APPROVAL_OF_CHANGE(Phase.PRE, Proof.ANSWER, List.of(), List.of("by")),
     /** {@code when} BEFORE or AFTER; what is to be known before is due before. */
-    NOTIFY(Phase.POST, List.of(), List.of("when", "to")),
-    SEND_COPY(Phase.POST, List.of(), List.of("to")),
-    PAY(Phase.POST, List.of("amount", "currency"), List.of("per")),
-    REPORT_USAGE(Phase.POST, List.of("period"), List.of("to")),
+    NOTIFY(Phase.POST, Proof.LETTER, List.of(), List.of("when", "to")),
+    SEND_COPY(Phase.POST, Proof.LETTER, List.of(), List.of("to")),
+    PAY(Phase.POST, Proof.LEDGER, List.of("amount", "currency"), List.of("per")),
+    REPORT_USAGE(Phase.POST, Proof.LEDGER, List.of("period"), List.of("to")),
     /** {@code to} whom, if not to the grantor's contact. */
-    PROPAGATE_CORRECTION(Phase.ON_EVENT, List.of(), List.of("to")),
+    PROPAGATE_CORRECTION(Phase.ON_EVENT, Proof.LETTER, List.of(), List.of("to")),
     /** {@code to} whom, if not to the grantor's contact. */
-    PROPAGATE_KILL(Phase.ON_EVENT, List.of(), List.of("to")),
+    PROPAGATE_KILL(Phase.ON_EVENT, Proof.LETTER, List.of(), List.of("to")),
     /** {@code residual} ALLOWED if copies beyond recall may remain. */
     REMOVE_AT_END(Phase.ON_EVENT, List.of(), List.of("residual")),
-    SOCIAL_MENTION(Phase.POST, List.of("handle"), List.of()),
-    ATTRIBUTION_REMOVED_ON_REQUEST(Phase.ON_EVENT, List.of(), List.of());
+    SOCIAL_MENTION(Phase.POST, Proof.POST, List.of("handle"), List.of()),
+    ATTRIBUTION_REMOVED_ON_REQUEST(Phase.ON_EVENT, Proof.REQUEST, List.of(), List.of());
 
     private final Phase usualPhase;
+    private final Proof proof;
     private final List<String> needed;
     private final List<String> allowed;
 
+    /** Of what the page itself shows. */
     DutyType(Phase usualPhase, List<String> needed, List<String> allowed) {
+        this(usualPhase, Proof.PAGE, needed, allowed);
+    }
+
+    DutyType(Phase usualPhase, Proof proof, List<String> needed, List<String> allowed) {
         this.usualPhase = usualPhase;
+        this.proof = proof;
         this.needed = needed;
         this.allowed = allowed;
     }
@@ -88,31 +97,24 @@ public enum DutyType {
         return said != null && possiblePhases().contains(said) ? said : usualPhase;
     }
 
+    /** A letter, a payment and a report can be due before as well as after; a post cannot. */
     private Set<Phase> possiblePhases() {
-        return switch (this) {
-            case NOTIFY, SEND_COPY, PAY, REPORT_USAGE -> EnumSet.of(Phase.PRE, Phase.POST);
-            default ->
-                    usualPhase == Phase.AT
-                            ? EnumSet.of(Phase.AT, Phase.CONTINUING)
-                            : EnumSet.of(usualPhase);
-        };
+        if (usualPhase == Phase.POST && proof != Proof.POST) {
+            return EnumSet.of(Phase.PRE, Phase.POST);
+        }
+        return usualPhase == Phase.AT
+                ? EnumSet.of(Phase.AT, Phase.CONTINUING)
+                : EnumSet.of(usualPhase);
     }
 
     /** What shows that somebody met it. */
     public Proof proof() {
-        return switch (this) {
-            case APPROVAL_OF_CHANGE -> Proof.ANSWER;
-            case NOTIFY, SEND_COPY, PROPAGATE_CORRECTION, PROPAGATE_KILL -> Proof.LETTER;
-            case SOCIAL_MENTION -> Proof.POST;
-            case ATTRIBUTION_REMOVED_ON_REQUEST -> Proof.REQUEST;
-            case PAY, REPORT_USAGE -> Proof.LEDGER;
-            default -> Proof.PAGE;
-        };
+        return proof;
     }
 
     /** Whether it is owed for each work by itself: met for one, it is not met for another. */
     public boolean isOwedPerWork() {
-        return proof().isGivenByPerson();
+        return proof.isGivenByPerson();
     }
 
     /** What a payload must say. */

@@ -98,6 +98,22 @@ class BackupIT {
                 .filteredOn(part -> part.table().equals("files_blob"))
                 .isEqualTo(blobs(archive));
         assertThat(now.tables()).extracting(Manifest.Part::table).contains("rights_instrument");
+        assertThat(feedEntriesThatSayNothing()).isEqualTo("0");
+    }
+
+    private String feedEntriesThatSayNothing() throws SQLException {
+        try (var connection = to.login().connect()) {
+            return ClusterChecks.ask(
+                    connection,
+                    """
+                    select count(*)::text from publishing_feed_entry e
+                    join publishing_publication p using (article_id)
+                    where e.item::jsonb ->> 'headline' is distinct from p.headline
+                       or e.item::jsonb ->> 'address' not like '%/stories/' || p.slug
+                       or length(e.item::jsonb ->> 'html') < 20
+                       or e.item::jsonb ->> 'html' ~ '&lt;p|CDATA'
+                    """);
+        }
     }
 
     private static List<Manifest.Part> blobs(Path archive) throws IOException {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
+import press.imprimatur.publishing.internal.formats.FeedFormats;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.Revocation;
 import press.imprimatur.sources.Outlet;
@@ -114,21 +116,59 @@ class ServingIT {
 
         clock.stopAt(end.minusMillis(1500));
         var before = get(path);
-        var feedBefore = text(get("/feed.xml"));
+        var feedsBefore = feeds();
         clock.stopAt(end);
         var after = get(path, "If-None-Match", header(before, "ETag"));
 
         assertThat(before.statusCode()).isEqualTo(200);
         assertThat(header(before, "Cache-Control")).isEqualTo("public, max-age=1, must-revalidate");
-        assertThat(feedBefore).contains(path);
+        assertThat(feedsBefore).allMatch(feed -> feed.contains(path));
         assertThat(after.statusCode()).isEqualTo(410);
         assertThat(Jsoup.parse(text(after)).select("main").text())
                 .startsWith("This Northern Light story was here until ")
                 .contains("Read it at Northern Light");
         assertThat(Jsoup.parse(text(after)).select("main a[href^=https://light.example/]"))
                 .hasSize(1);
-        assertThat(text(get("/feed.xml"))).doesNotContain(path);
+        assertThat(feeds()).noneMatch(feed -> feed.contains(path));
         assertThat(text(get("/"))).doesNotContain(path);
+    }
+
+    @Test
+    void givesTheFeedInEveryFormatAndSavesWhatTheReaderHas() throws Exception {
+        var path = published(Constraints.NONE).address().getPath();
+        var page = Jsoup.parse(text(get(path)));
+
+        for (var format : FeedFormats.ALL) {
+            var feed = get(format.path(), "Accept-Encoding", "gzip");
+            var again =
+                    get(
+                            format.path(),
+                            "Accept-Encoding",
+                            "gzip",
+                            "If-None-Match",
+                            header(feed, "ETag"));
+
+            assertThat(feed.statusCode()).as(format.path()).isEqualTo(200);
+            assertThat(header(feed, "Content-Type"))
+                    .isEqualTo(format.mediaType() + "; charset=utf-8");
+            assertThat(header(feed, "Last-Modified")).endsWith(" GMT");
+            assertThat(new String(unpacked(feed.body()), UTF_8)).contains(path);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(page.select("link[rel=alternate][href=" + format.path() + "]").attr("type"))
+                    .isEqualTo(format.mediaType());
+        }
+        assertThat(get("/feed.none").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> feeds() throws Exception {
+        var feeds = new ArrayList<String>();
+        for (var path : FeedFormats.paths()) {
+            var feed = get(path);
+            assertThat(feed.statusCode()).as(path).isEqualTo(200);
+            feeds.add(text(feed));
+        }
+        return feeds;
     }
 
     @Test
@@ -143,7 +183,7 @@ class ServingIT {
 
         assertThat(before).isEqualTo(200);
         assertThat(get(path).statusCode()).isEqualTo(410);
-        assertThat(text(get("/feed.xml"))).doesNotContain(path);
+        assertThat(feeds()).noneMatch(feed -> feed.contains(path));
         assertThat(text(get("/"))).doesNotContain(path);
     }
 

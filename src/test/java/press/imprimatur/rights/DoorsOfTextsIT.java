@@ -28,6 +28,7 @@ class DoorsOfTextsIT extends DoorsDriven {
                     shown("DISCLOSE_EDITS", "{\"text\":\"Edited here.\"}", "Edited here."),
                     shown("DISCLOSE_EXCERPT", "{\"text\":\"An excerpt.\"}", "An excerpt."),
                     shown("ADDITIONAL_REPORTING_NOTE", "{\"text\":\"And us.\"}", "And us."),
+                    shown("FUNDER_LINE", "{\"text\":\"Paid for by them.\"}", "Paid for by"),
                     shown(
                             "PIXEL",
                             "{\"markup\":\"<img src='https://count.example/1.gif' alt=''>\","
@@ -85,6 +86,7 @@ class DoorsOfTextsIT extends DoorsDriven {
         "DISCLOSE_EDITS",
         "DISCLOSE_EXCERPT",
         "ADDITIONAL_REPORTING_NOTE",
+        "FUNDER_LINE",
         "PIXEL"
     })
     void what_a_page_owes_is_on_the_page() {

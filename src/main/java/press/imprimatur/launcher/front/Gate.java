@@ -159,9 +159,10 @@ final class Gate extends BaseFilter {
         }
         var path = request.getRequestURI();
         return path.equals("/")
-                || path.equals("/feed.xml")
-                || path.startsWith("/stories/") && !path.endsWith(".xhtml")
-                || path.startsWith("/media/") && !path.endsWith(".xhtml");
+                || !path.endsWith(".xhtml")
+                        && (path.startsWith("/feed.")
+                                || path.startsWith("/stories/")
+                                || path.startsWith("/media/"));
     }
 
     /**

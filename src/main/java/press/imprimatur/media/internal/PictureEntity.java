@@ -47,6 +47,9 @@ class PictureEntity {
     @Column(name = "media_type")
     private String mediaType;
 
+    @Column(name = "web_size")
+    private long webSize;
+
     private int width;
     private int height;
     private boolean moves;
@@ -86,6 +89,7 @@ class PictureEntity {
         this.original = original.sha256();
         this.web = web.sha256();
         this.mediaType = form.mediaType();
+        this.webSize = form.bytes().length;
         this.width = form.width();
         this.height = form.height();
         this.moves = form.moves();
@@ -163,6 +167,7 @@ class PictureEntity {
                 new FileId(original),
                 web(),
                 new Form(mediaType, width, height),
+                webSize,
                 moves,
                 source(),
                 addedAt);

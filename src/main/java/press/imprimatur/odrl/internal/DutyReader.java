@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
@@ -182,14 +183,19 @@ final class DutyReader {
 
     private Map<String, String> supposed(
             DutyType type, ActionTerm action, Optional<LinkedObject> owed) {
-        return switch (type) {
-            case CREDIT_LINE -> Map.of("text", party(owed, "attributedParty").orElseThrow());
-            case NOTIFY -> word("to", party(owed, "informedParty"));
-            case APPROVAL_OF_CHANGE -> word("by", party(owed, "consentingParty"));
-            case PAY -> plain(price(action));
-            case LICENCE_NOTICE -> notice();
-            default -> Map.of();
-        };
+        Map<DutyType, Supplier<Map<String, String>>> supposed =
+                Map.of(
+                        DutyType.CREDIT_LINE,
+                        () -> Map.of("text", party(owed, "attributedParty").orElseThrow()),
+                        DutyType.NOTIFY,
+                        () -> word("to", party(owed, "informedParty")),
+                        DutyType.APPROVAL_OF_CHANGE,
+                        () -> word("by", party(owed, "consentingParty")),
+                        DutyType.PAY,
+                        () -> plain(price(action)),
+                        DutyType.LICENCE_NOTICE,
+                        this::notice);
+        return supposed.getOrDefault(type, Map::of).get();
     }
 
     /** A licence that asks for its notice is named in it, as it names itself. */

@@ -9,17 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.formats.FeedChannel;
+import press.imprimatur.publishing.internal.formats.FeedFormat;
+import press.imprimatur.publishing.internal.formats.FeedFormats;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
 
-/** Renders front page and feed from what is out at this instant. */
+/** Renders front page and feed, in each of its formats, from what is out at this instant. */
 @Stateless
 @Allows
 public class ListRendererService implements ListRenderer {
@@ -38,17 +41,31 @@ public class ListRendererService implements ListRenderer {
     public Rendition render(String channel, String path) {
         renditions.lockList(path);
         var now = clock.instant();
-        var rendition = path.equals(RenditionStore.FEED) ? feed(now) : front(now);
+        var rendition =
+                FeedFormats.at(path).map(format -> feed(format, now)).orElseGet(() -> front(now));
         return renditions.store(path, rendition);
     }
 
-    private Rendition feed(Instant now) {
-        var entries = feedEntries.newestAt(now, LONGEST);
-        var items = entries.stream().map(FeedEntry::item).toList();
-        var text = renderings.feed(newsrooms.get(), items, now);
-        var until = earliest(entries.stream().flatMap(entry -> entry.validUntil().stream()));
+    private Rendition feed(FeedFormat format, Instant now) {
+        var items = feedEntries.newestAt(now, LONGEST).stream().map(FeedEntry::dated).toList();
+        var text = format.write(channel(now), items);
+        var until = earliest(items.stream().flatMap(item -> item.validUntil().stream()));
         return Rendition.of(
-                PublicResponse.text(200, PublicResponse.RSS, text, new Lifetime(now, until)));
+                PublicResponse.text(
+                        200,
+                        format.mediaType() + "; charset=utf-8",
+                        text,
+                        new Lifetime(now, until)));
+    }
+
+    private FeedChannel channel(Instant now) {
+        var masthead = Masthead.of(newsrooms.get());
+        return new FeedChannel(
+                masthead.newsroom(),
+                masthead.channel(),
+                masthead.address(),
+                masthead.language(),
+                now);
     }
 
     private Rendition front(Instant now) {

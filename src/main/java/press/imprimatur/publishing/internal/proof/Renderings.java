@@ -8,18 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsroom;
-import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.formats.FeedItemText;
+import press.imprimatur.publishing.internal.proofreading.OwedWords;
 import press.imprimatur.publishing.internal.proofreading.Proofreader;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
-import press.imprimatur.publishing.internal.rendering.FeedView;
-import press.imprimatur.publishing.internal.rendering.Feeds;
+import press.imprimatur.publishing.internal.rendering.FeedItems;
 import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.StoryView;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
@@ -32,12 +31,11 @@ import press.imprimatur.terms.Use;
 public class Renderings {
 
     @Inject Pages pages;
-    @Inject Feeds feeds;
     @Inject Proofreader proofreader;
 
     Rendered render(Story story, Decision decision, Ask ask) {
         var duties = decision.duties();
-        var words = DutyWords.of(duties, StoryViews.facts(story));
+        var words = OwedWords.of(duties, StoryViews.facts(story));
         return ask.isForThePage()
                 ? page(story, StoryViews.view(story, ask.facts(), words), duties)
                 : feedItem(
@@ -55,10 +53,11 @@ public class Renderings {
     }
 
     private Rendered feedItem(Story story, StoryView view, List<OwedDuty> duties, boolean full) {
-        var item = feeds.item(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
+        var item = FeedItems.of(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
         var manuscript = StoryViews.manuscript(story, full);
         var found = proofreader.feedItem(item, duties, manuscript);
-        return new Rendered(item, duties, found, view.words().outsideHosts());
+        var text = FeedItemText.of(item);
+        return new Rendered(text, duties, found, view.words().outsideHosts());
     }
 
     /** The notice where a story was whose permission has ended. */
@@ -79,10 +78,5 @@ public class Renderings {
     public String front(Newsroom newsroom, List<PublicationEntity> shown) {
         var teasers = shown.stream().map(StoryViews::teaser).toList();
         return pages.front(new FrontView(Masthead.of(newsroom), teasers));
-    }
-
-    public String feed(Newsroom newsroom, List<String> items, Instant updated) {
-        var masthead = Masthead.of(newsroom);
-        return feeds.feed(new FeedView(masthead, RenditionStore.FEED, updated, items));
     }
 }

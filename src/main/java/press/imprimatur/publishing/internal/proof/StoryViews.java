@@ -183,6 +183,8 @@ class StoryViews {
         return new PictureView(
                 picture.id().value(),
                 PictureAnswers.path(story.article().id(), picture),
+                picture.form().mediaType(),
+                picture.length(),
                 picture.form().width(),
                 picture.form().height(),
                 either(shown.alternativeText(), details.alternativeText()),

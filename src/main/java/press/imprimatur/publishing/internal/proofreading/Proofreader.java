@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.Jsoup;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.terms.CreditPart;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.OwedDuty;
-import press.imprimatur.terms.Pixel;
 import press.imprimatur.terms.Rendering;
 
 /**
@@ -25,65 +24,49 @@ public class Proofreader {
 
     /** The duties due at publication that a finished page, in UTF-8, meets. */
     public Rendering page(byte[] html, List<OwedDuty> owed, ExpectedPage manuscript) {
-        var page = Jsoup.parse(new String(html, UTF_8));
-        var marks = new DutyChecks(VisibleText.of(page.body()), manuscript);
-        var head = new HeadMarks(page);
-        return met(
-                owed,
-                marks,
-                duty ->
-                        switch (duty.duty().type()) {
-                            case CANONICAL -> head.sendsTo(duty, manuscript.facts());
-                            case NOINDEX -> head.isLeftOut();
-                            default -> marks.show(duty);
-                        });
+        return met(owed, Sheet.page(Jsoup.parse(new String(html, UTF_8)), manuscript));
     }
 
     /**
-     * The duties due at publication that a finished {@code item} of a feed meets. Where search
-     * engines are sent is a matter of pages: a feed item is none, so those duties are met; and so
-     * is what must stay in a text, where only a summary goes out. Its byline is its {@code
-     * dc:creator}.
+     * The duties due at publication that an item of a feed meets, in whatever format readers get
+     * it: every format carries its HTML whole, and its byline. Where search engines are sent is a
+     * matter of pages: a feed item is none, so those duties are met; and so is what must stay in a
+     * text, where only a summary goes out.
      */
-    public Rendering feedItem(String item, List<OwedDuty> owed, ExpectedPage manuscript) {
-        var text = FeedText.of(item);
-        var marks =
-                new DutyChecks(
-                        VisibleText.of(Jsoup.parseBodyFragment(text.html()).body()), manuscript);
-        return met(
-                owed,
-                marks,
-                duty ->
-                        switch (duty.duty().type()) {
-                            case CANONICAL, NOINDEX -> true;
-                            case KEEP_PASSAGE -> manuscript.body().isEmpty() || marks.show(duty);
-                            case PIXEL -> isForPagesOnly(duty) || marks.show(duty);
-                            case BYLINE_AS_GIVEN ->
-                                    VisibleText.plain(text.creator()).equals(marks.bylineGiven());
-                            default -> marks.show(duty);
-                        });
+    public Rendering feedItem(FeedItem item, List<OwedDuty> owed, ExpectedPage manuscript) {
+        return met(owed, Sheet.feedItem(item, manuscript));
     }
 
-    private static boolean isForPagesOnly(OwedDuty owed) {
-        return Pixel.of(owed.duty()).filter(Pixel::onPagesOnly).isPresent();
-    }
-
-    private static Rendering met(List<OwedDuty> owed, DutyChecks marks, Predicate<OwedDuty> isMet) {
+    private static Rendering met(List<OwedDuty> owed, Sheet sheet) {
         var shown = new LinkedHashSet<OwedDuty>();
         var lacking = new LinkedHashMap<OwedDuty, String>();
         var unknown = new LinkedHashMap<OwedDuty, Set<CreditPart>>();
-        for (var duty : owed) {
-            if (duty.duty().phase() != DutyType.Phase.AT) {
+        for (var each : owed) {
+            if (each.duty().phase() != DutyType.Phase.AT) {
                 continue;
             }
-            if (isMet.test(duty)) {
-                shown.add(duty);
+            var duty = ShownDuties.of(each.duty().type());
+            if (isMet(duty, each, sheet)) {
+                shown.add(each);
             } else {
-                marks.lacking(duty).ifPresent(what -> lacking.put(duty, what));
-                unknown.put(duty, marks.unknown(duty));
+                duty.lacking(each, sheet).ifPresent(what -> lacking.put(each, what));
+                unknown.put(each, duty.unknown(each, sheet));
             }
         }
         unknown.values().removeIf(Set::isEmpty);
         return new Rendering(shown, lacking, unknown);
+    }
+
+    /** For a picture at each place where it stands. */
+    private static boolean isMet(ShownDuty duty, OwedDuty owed, Sheet sheet) {
+        if (owed.component().kind().isText() || duty.isOfText(sheet)) {
+            return duty.isShown(owed, sheet);
+        }
+        var figures = sheet.figures(owed.component());
+        return !figures.isEmpty()
+                && figures.stream()
+                        .allMatch(figure ->
+                                figure.filter(frame -> duty.isShownIn(frame, owed, sheet))
+                                        .isPresent());
     }
 }

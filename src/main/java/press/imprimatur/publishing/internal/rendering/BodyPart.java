@@ -38,6 +38,8 @@ public record BodyPart(Optional<FigureView> figure, String html) {
                 : new PictureView(
                         picture.id(),
                         picture.path(),
+                        picture.mediaType(),
+                        picture.length(),
                         picture.width(),
                         picture.height(),
                         alt,

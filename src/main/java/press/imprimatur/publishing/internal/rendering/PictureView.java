@@ -12,6 +12,8 @@ import press.imprimatur.kernel.WorkId;
  * here; what must be said for its licence comes with the story's duties.
  *
  * @param path where its bytes are, on this site
+ * @param mediaType of those bytes
+ * @param length how many they are
  * @param width in pixels
  * @param height in pixels
  * @param alt what those hear who cannot see it; may be empty
@@ -22,6 +24,8 @@ import press.imprimatur.kernel.WorkId;
 public record PictureView(
         UUID id,
         String path,
+        String mediaType,
+        long length,
         int width,
         int height,
         String alt,
@@ -32,6 +36,7 @@ public record PictureView(
     public PictureView {
         requireNonNull(id, "id");
         requireNonNull(path, "path");
+        requireNonNull(mediaType, "mediaType");
         requireNonNull(alt, "alt");
         requireNonNull(caption, "caption");
         requireNonNull(credit, "credit");

@@ -35,7 +35,6 @@ public record PublicResponse(
         Optional<Instant> validUntil) {
 
     public static final String HTML = "text/html; charset=utf-8";
-    public static final String RSS = "application/rss+xml; charset=utf-8";
 
     public PublicResponse {
         requireNonNull(mediaType, "mediaType");

@@ -16,13 +16,15 @@ import press.imprimatur.publishing.internal.rendering.Pages;
 /**
  * Gives readers what was rendered, on the shortest way: no session, no sign-in, no transaction once
  * this node has it in memory. The clock is asked before every answer, so that nothing is given
- * beyond its end even if every timer is dead.
+ * beyond its end even if every timer is dead. Where the feed stands, {@link FeedAddresses} says.
  */
 @WebServlet(
-        name = "public",
-        urlPatterns = {"", "/feed.xml", "/stories/*", "/media/*"},
+        name = PublicServlet.NAME,
+        urlPatterns = {"", "/stories/*", "/media/*"},
         loadOnStartup = 2)
 public class PublicServlet extends HttpServlet {
+
+    static final String NAME = "public";
 
     private static final long serialVersionUID = 1L;
     private static final String SET_UP_PAGE = "/set-up.xhtml";

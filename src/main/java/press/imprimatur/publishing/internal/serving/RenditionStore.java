@@ -3,6 +3,9 @@ package press.imprimatur.publishing.internal.serving;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import press.imprimatur.publishing.internal.formats.FeedFormats;
 
 /**
  * Where serving finds what was rendered. Asked only when a node does not have it in memory: one
@@ -16,8 +19,15 @@ public interface RenditionStore {
     /** The path of the front page, which is a list. */
     String FRONT = "/";
 
-    /** The path of the site's feed, which is a list. */
+    /** What the site's feed is called, whatever its format: the path of the first that it had. */
     String FEED = "/feed.xml";
+
+    /** The paths of lists: the front page, and the feed in each of its formats. */
+    static Set<String> lists() {
+        var lists = new TreeSet<>(FeedFormats.paths());
+        lists.add(FRONT);
+        return lists;
+    }
 
     /** What paths of stories begin with; a slug follows. */
     String STORIES = "/stories/";

@@ -107,26 +107,26 @@ public class Renditions {
 
     /** The lists say something else from now on; the next reader has them rendered again. */
     public void markListsStale() {
-        var lists = Set.of(RenditionStore.FEED, RenditionStore.FRONT);
+        var lists = RenditionStore.lists();
         markStale(lists);
         tell(lists);
     }
 
     private void markStale(Set<String> paths) {
-        // Always in the same order, so that two who mark both never wait for each other.
-        for (var path : new TreeSet<>(paths)) {
-            session()
-                    .createNativeMutationQuery(
-                            """
-                            insert into publishing_rendition (channel, path, version, stale)
-                            values (:channel, :path, 1, true)
-                            on conflict (channel, path) do update
-                            set version = publishing_rendition.version + 1, stale = true
-                            """)
-                    .setParameter("channel", RenditionStore.SITE)
-                    .setParameter("path", path)
-                    .executeUpdate();
-        }
+        // Always in the same order, so that two who mark them never wait for each other.
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into publishing_rendition (channel, path, version, stale)
+                        select :channel, path, 1, true
+                        from unnest(cast(:paths as text[])) with ordinality as list (path, position)
+                        order by position
+                        on conflict (channel, path) do update
+                        set version = publishing_rendition.version + 1, stale = true
+                        """)
+                .setParameter("channel", RenditionStore.SITE)
+                .setParameter("paths", new TreeSet<>(paths).toArray(String[]::new))
+                .executeUpdate();
     }
 
     private Session session() {

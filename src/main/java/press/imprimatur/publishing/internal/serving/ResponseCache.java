@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import press.imprimatur.identity.NotSetUp;
@@ -34,6 +35,7 @@ class ResponseCache {
     private static final int LONGEST_PATH = 400;
     private static final Pattern ORDINARY = Pattern.compile("[a-zA-Z0-9/._-]*");
     private static final Duration REST = Duration.ofSeconds(1);
+    private static final Set<String> LISTS = RenditionStore.lists();
     private static final int AT_ONCE = 500;
 
     /** Once the line to the database is there again, nobody waits for the end of it. */
@@ -163,7 +165,7 @@ class ResponseCache {
     }
 
     private static boolean isList(String path) {
-        return path.equals(RenditionStore.FRONT) || path.equals(RenditionStore.FEED);
+        return LISTS.contains(path);
     }
 
     // Waits for a lookup that is under way, which may have read what was there before.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
@@ -44,14 +45,14 @@ public class DutiesForm implements Serializable {
         if (!duty.equals(Duty.of(duty.type(), duty.payload()))) {
             return false;
         }
-        return switch (duty.type()) {
-            case CREDIT_LINE -> takeLine(duty);
-            case LINK_BACK -> takeLink(duty);
-            case CANONICAL -> duty.payload().isEmpty() && (canonical = true);
-            case NOINDEX -> noindex = true;
-            case LICENCE_NOTICE -> takeLicence(duty);
-            default -> false;
-        };
+        Map<DutyType, Predicate<Duty>> fieldsOfTheirOwn =
+                Map.of(
+                        DutyType.CREDIT_LINE, this::takeLine,
+                        DutyType.LINK_BACK, this::takeLink,
+                        DutyType.CANONICAL, one -> one.payload().isEmpty() && (canonical = true),
+                        DutyType.NOINDEX, one -> noindex = true,
+                        DutyType.LICENCE_NOTICE, this::takeLicence);
+        return fieldsOfTheirOwn.getOrDefault(duty.type(), other -> false).test(duty);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import press.imprimatur.terms.Channel;
@@ -27,6 +28,11 @@ import press.imprimatur.terms.Rendering;
  * and what is overdue later takes its remedy.
  */
 final class DutyRule {
+
+    private static final Map<DutyType, Fix.Kind> MET_IN_ITS_OWN_WAY =
+            Map.of(
+                    DutyType.LOGO, Fix.Kind.SUPPLY_LOGO,
+                    DutyType.KEEP_PASSAGE, Fix.Kind.RESTORE_PASSAGE);
 
     private static final int WARNINGS_BEFORE_TAKE_DOWN = 2;
 
@@ -210,11 +216,7 @@ final class DutyRule {
         if (duty.grade() == Grade.WHERE_POSSIBLE) {
             return Fix.Kind.MEET_OR_EXCUSE;
         }
-        return switch (duty.type()) {
-            case LOGO -> Fix.Kind.SUPPLY_LOGO;
-            case KEEP_PASSAGE -> Fix.Kind.RESTORE_PASSAGE;
-            default -> Fix.Kind.MEET_DUTY;
-        };
+        return MET_IN_ITS_OWN_WAY.getOrDefault(duty.type(), Fix.Kind.MEET_DUTY);
     }
 
     private static void refuse(ReasonCode code, Duty duty, Findings findings) {

@@ -82,6 +82,7 @@ interface DutyFixture {
                 ofBody(Duty.of(DutyType.KEEP_LINKS)),
                 ofBody(Duty.of(DutyType.BYLINE_AS_GIVEN)),
                 ofBody(Duty.of(DutyType.UNCHANGED_TEXT)),
+                ofBody(Duty.of(DutyType.FUNDER_LINE, Map.of("text", "Paid for by <Them> & Us."))),
                 ofLead(Duty.creditLine("Photo: {author}", "TOP")),
                 ofLead(licence()));
     }

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
-import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
+import press.imprimatur.publishing.internal.formats.FeedItem;
+import press.imprimatur.publishing.internal.formats.FeedItemFixture;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
-import press.imprimatur.publishing.internal.rendering.Feeds;
+import press.imprimatur.publishing.internal.rendering.FeedItems;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.StoryFixture;
 import press.imprimatur.publishing.internal.rendering.StoryView;
@@ -47,20 +48,20 @@ class ProofreaderTest {
     @Test
     void findsInAFeedItemWhatTheTemplatesShow() {
         var owed = DutyFixture.everyKind();
-        var story = STORY_VIEW.owing(DutyWords.of(owed, FACTS));
-        var item = new Feeds().item(new FeedItemView(story, "urn:uuid:1", true));
+        var story = STORY_VIEW.owing(OwedWords.of(owed, FACTS));
+        var item = FeedItems.of(new FeedItemView(story, "urn:uuid:1", true));
 
         assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
                 .containsExactlyInAnyOrderElementsOf(owed);
         assertThat(
                         proofreader
                                 .feedItem(
-                                        item.replace("night desk</dc", "day desk</dc"),
+                                        saying(item.html(), "The day desk"),
                                         owed,
                                         manuscript(FACTS))
                                 .shown())
                 .hasSize(owed.size() - 1);
-        assertThat(proofreader.feedItem("<item>&broken;", owed, manuscript(FACTS)).shown())
+        assertThat(proofreader.feedItem(saying("", ""), owed, manuscript(FACTS)).shown())
                 .allMatch(duty ->
                         Set.of(
                                         DutyType.CANONICAL,
@@ -69,6 +70,10 @@ class ProofreaderTest {
                                         DutyType.MODIFICATION_NOTICE,
                                         DutyType.DISCLOSE_EDITS)
                                 .contains(duty.duty().type()));
+    }
+
+    private static FeedItem saying(String html, String byline) {
+        return FeedItemFixture.saying("Ferries", html, byline);
     }
 
     // Each row breaks one thing of a page that was right, and names the duty that notices.
@@ -95,6 +100,7 @@ class ProofreaderTest {
                 "<h2>By night</h2> | <h2>By night</h2><p>Read our best stories!</p> |"
                         + " UNCHANGED_TEXT",
                 "night desk</span> | day desk</span> | BYLINE_AS_GIVEN",
+                "Paid for by &lt;Them&gt; | Paid by &lt;Them&gt; | FUNDER_LINE",
             })
     void noticesWhatIsMissing(String right, String wrong, DutyType noticed) {
         var owed = DutyFixture.everyKind();
@@ -118,6 +124,21 @@ class ProofreaderTest {
         assertThat(shown(page, owed)).isNotEmpty();
         assertThat(below).contains(line);
         assertThat(shown(below, owed)).isEmpty();
+    }
+
+    @Test
+    void wantsTheLineOfTheFunderAtTheEndWhicheverPartOwesIt() {
+        var line = Duty.of(DutyType.FUNDER_LINE, Map.of("text", "Paid for by Them."));
+        var owed = List.of(ofBody(line), ofLead(line));
+        var page = page(owed, FACTS);
+        var shown = "<p class=\"credit-line\">Paid for by Them.</p>";
+
+        var above = page.replace(shown, "").replace("<article>", "<article>" + shown);
+
+        assertThat(page).containsOnlyOnce(shown);
+        assertThat(shown(page, owed)).hasSize(2);
+        assertThat(above).contains(shown);
+        assertThat(shown(above, owed)).isEmpty();
     }
 
     @Test
@@ -255,8 +276,8 @@ class ProofreaderTest {
     void asksNoSummaryInAFeedForAPassageOfTheText() {
         var owed = keeping("Nobody crosses.");
 
-        assertThat(proofreader.feedItem("<item/>", owed, withText("")).shown()).hasSize(1);
-        assertThat(proofreader.feedItem("<item/>", owed, withText("<p>Else.</p>")).shown())
+        assertThat(proofreader.feedItem(saying("", ""), owed, withText("")).shown()).hasSize(1);
+        assertThat(proofreader.feedItem(saying("", ""), owed, withText("<p>Else.</p>")).shown())
                 .isEmpty();
     }
 
@@ -407,9 +428,9 @@ class ProofreaderTest {
         var everywhere = counter(Map.of());
         var onPages = counter(Map.of("where", "PAGE"));
         var owed = List.of(everywhere, onPages);
-        var words = DutyWords.of(List.of(everywhere), FACTS).forFeed();
-        var item = new Feeds().item(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
-        var bare = new Feeds().item(new FeedItemView(STORY_VIEW, "urn:a", true));
+        var words = OwedWords.of(List.of(everywhere), FACTS).forFeed();
+        var item = FeedItems.of(new FeedItemView(STORY_VIEW.owing(words), "urn:a", true));
+        var bare = FeedItems.of(new FeedItemView(STORY_VIEW, "urn:a", true));
 
         assertThat(proofreader.feedItem(item, owed, manuscript(FACTS)).shown())
                 .containsExactlyInAnyOrder(everywhere, onPages);
@@ -474,7 +495,7 @@ class ProofreaderTest {
     }
 
     private static String page(List<OwedDuty> owed, StoryFacts facts) {
-        return new Pages().story(STORY_VIEW.owing(DutyWords.of(owed, facts)));
+        return new Pages().story(STORY_VIEW.owing(OwedWords.of(owed, facts)));
     }
 
     private static ExpectedPage manuscript(StoryFacts facts) {

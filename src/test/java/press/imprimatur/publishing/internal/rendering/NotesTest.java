@@ -86,8 +86,10 @@ class NotesTest {
         var story = story("en", new PublicNote(NoteKind.CORRECTION, NOTED, "It is eleven."));
 
         for (var full : List.of(true, false)) {
-            assertThat(new Feeds().item(new FeedItemView(story, "urn:uuid:1", full)))
-                    .contains("It is eleven.", "<atom:updated>2026-03-02T10:15:00Z</atom:updated>");
+            var item = FeedItems.of(new FeedItemView(story, "urn:uuid:1", full));
+
+            assertThat(item.html()).contains("It is eleven.");
+            assertThat(item.updated()).isEqualTo(NOTED);
         }
     }
 

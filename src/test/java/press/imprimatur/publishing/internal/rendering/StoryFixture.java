@@ -124,6 +124,8 @@ public final class StoryFixture {
         return new PictureView(
                 id,
                 "/media/" + id + ".jpg",
+                "image/jpeg",
+                34_567,
                 1200,
                 800,
                 "Boats",
