@@ -18,6 +18,9 @@ public interface Search {
      */
     Slice<Found> find(Sought sought, Optional<String> cursor, int limit);
 
+    /** Which kinds of things the caller may find, in the order of {@link FoundKind}. */
+    List<FoundKind> kinds();
+
     /** The languages of the stories, as BCP 47 tags, by tag. */
     List<String> languages();
 }

@@ -59,7 +59,7 @@ class ArticleEntries implements EntrySource {
 
     private String body(Article article) {
         var text = article.text();
-        return Texts.lines(
+        return EntryTexts.lines(
                 text.deck(), markup.plainText(text.body()), text.byline(), text.dateline());
     }
 

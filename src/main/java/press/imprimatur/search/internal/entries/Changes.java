@@ -28,7 +28,7 @@ class Changes {
                     "picture", FoundKind.PICTURE,
                     "letter", FoundKind.LETTER);
 
-    @Inject DueRows rows;
+    @Inject NotedChanges rows;
     @Inject Event<JobDue> due;
     @Inject Clock clock;
 

@@ -18,7 +18,7 @@ import press.imprimatur.jobs.JobInSteps;
 @TransactionAttribute(REQUIRES_NEW)
 public class EnteringService implements JobInSteps<List<Thing>> {
 
-    @Inject DueRows due;
+    @Inject NotedChanges noted;
     @Inject EntryRows entries;
     @Inject Instance<EntrySource> sources;
 
@@ -31,13 +31,13 @@ public class EnteringService implements JobInSteps<List<Thing>> {
     @Override
     @Allows
     public Optional<Instant> nextDue() {
-        return due.nextDue();
+        return noted.nextDue();
     }
 
     @Override
     @Allows
     public Optional<List<Thing>> take(Instant now) {
-        return Optional.of(due.take(now)).filter(things -> !things.isEmpty());
+        return Optional.of(noted.take(now)).filter(things -> !things.isEmpty());
     }
 
     @Override
@@ -52,7 +52,7 @@ public class EnteringService implements JobInSteps<List<Thing>> {
      */
     private void enter(Thing thing) {
         entries.lock(thing);
-        due.remove(thing);
+        noted.remove(thing);
         sources.stream()
                 .filter(source -> source.kind() == thing.kind())
                 .findFirst()

@@ -33,7 +33,7 @@ class LetterEntries implements EntrySource {
     private static Entry entry(PostedLetter letter) {
         return new Entry(
                 letter.subject(),
-                Texts.lines(String.join(", ", letter.to()), letter.text()),
+                EntryTexts.lines(String.join(", ", letter.to()), letter.text()),
                 List.of(),
                 List.of(FoundState.valueOf(letter.state().name())),
                 Optional.empty(),

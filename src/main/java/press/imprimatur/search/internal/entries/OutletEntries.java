@@ -32,7 +32,7 @@ class OutletEntries implements EntrySource {
     private Entry entry(Outlet outlet) {
         var known = outlet.details();
         var body =
-                Texts.lines(
+                EntryTexts.lines(
                         known.domain(),
                         known.contactName(),
                         known.contactMail(),

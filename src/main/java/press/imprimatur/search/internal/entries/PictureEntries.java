@@ -32,13 +32,13 @@ class PictureEntries implements EntrySource {
         var said = picture.details();
         var maker = picture.source().maker();
         return new Entry(
-                Texts.firstOf(said.caption(), said.alternativeText(), said.credit(), maker),
-                Texts.lines(said.alternativeText(), said.credit(), maker),
+                EntryTexts.firstOf(said.caption(), said.alternativeText(), said.credit(), maker),
+                EntryTexts.lines(said.alternativeText(), said.credit(), maker),
                 Stream.of(said.foundAt()).filter(address -> !address.isEmpty()).toList(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Texts.firstOf(said.credit(), maker),
+                EntryTexts.firstOf(said.credit(), maker),
                 "",
                 Dictionary.OF_THE_DESK,
                 Optional.of(picture.id()),

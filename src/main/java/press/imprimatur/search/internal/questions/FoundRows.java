@@ -42,7 +42,7 @@ class FoundRows {
     }
 
     /** The newest after that place. */
-    List<Row> newest(Conditions conditions, Place after, int most) {
+    List<Row> newest(Conditions conditions, FoundPlace after, int most) {
         var query =
                 session()
                         .createNativeQuery(

@@ -15,7 +15,7 @@ import press.imprimatur.search.Found;
 import press.imprimatur.search.FoundKind;
 import press.imprimatur.search.Search;
 import press.imprimatur.search.Sought;
-import press.imprimatur.search.internal.questions.Place.Part;
+import press.imprimatur.search.internal.questions.FoundPlace.Part;
 import press.imprimatur.search.internal.words.AskedText;
 
 /** Whatever is found is found among what the caller may see. */
@@ -36,7 +36,7 @@ public class SearchService implements Search {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Slice<Found> find(Sought sought, Optional<String> cursor, int limit) {
-        var after = cursor.map(Place::read);
+        var after = cursor.map(FoundPlace::read);
         var kinds = Visible.to(caller.get(), sought.kind());
         if (kinds.isEmpty() || sought.isNothing()) {
             return new Slice<>(List.of(), Optional.empty());
@@ -49,6 +49,12 @@ public class SearchService implements Search {
         }
         var others = others(sought, named, kinds, after, limit);
         return after.isPresent() ? others : startingWith(named, others);
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<FoundKind> kinds() {
+        return Visible.to(caller.get(), Optional.empty());
     }
 
     @Override
@@ -76,14 +82,14 @@ public class SearchService implements Search {
             Sought sought,
             List<Found> named,
             List<FoundKind> kinds,
-            Optional<Place> after,
+            Optional<FoundPlace> after,
             int limit) {
         var conditions =
                 Conditions.of(sought, kinds, clock.instant())
                         .besides(named.stream().map(Found::id).toList());
         var asked = AskedText.of(sought.words());
         if (sought.words().isEmpty()) {
-            var place = after.orElseGet(() -> Place.beginningOf(Part.ANYWHERE));
+            var place = after.orElseGet(() -> FoundPlace.beginningOf(Part.ANYWHERE));
             return slice(hits(conditions, NOTHING, place, limit + 1), limit);
         }
         var query = languages.queryOf(asked);
@@ -96,13 +102,17 @@ public class SearchService implements Search {
 
     /** First those that have them in the title, and then the others. */
     private List<Hit> withWords(
-            Conditions conditions, String query, Marking marking, Optional<Place> after, int most) {
-        var place = after.orElseGet(() -> Place.beginningOf(Part.TITLE));
+            Conditions conditions,
+            String query,
+            Marking marking,
+            Optional<FoundPlace> after,
+            int most) {
+        var place = after.orElseGet(() -> FoundPlace.beginningOf(Part.TITLE));
         List<Hit> hits = new ArrayList<>();
         var rest = place;
         if (place.part() == Part.TITLE) {
             hits.addAll(hits(conditions.titled(query), marking, place, most));
-            rest = Place.beginningOf(Part.ANYWHERE);
+            rest = FoundPlace.beginningOf(Part.ANYWHERE);
         }
         if (hits.size() < most) {
             hits.addAll(hits(conditions.holding(query), marking, rest, most - hits.size()));
@@ -110,7 +120,7 @@ public class SearchService implements Search {
         return hits;
     }
 
-    private List<Hit> hits(Conditions conditions, Marking marking, Place after, int most) {
+    private List<Hit> hits(Conditions conditions, Marking marking, FoundPlace after, int most) {
         var now = clock.instant();
         return rows.newest(conditions, after, most).stream()
                 .map(row -> new Hit(after.part(), row.found(marking, false, now)))
@@ -118,7 +128,7 @@ public class SearchService implements Search {
     }
 
     private static Slice<Found> slice(List<Hit> hits, int limit) {
-        return Slice.of(hits, limit, last -> Place.after(last.part(), last.found()).toString())
+        return Slice.of(hits, limit, last -> FoundPlace.after(last.part(), last.found()).toString())
                 .map(Hit::found);
     }
 }

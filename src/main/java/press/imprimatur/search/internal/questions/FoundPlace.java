@@ -9,7 +9,7 @@ import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.search.Found;
 
 /** The place in what was found after which a slice begins. */
-record Place(Part part, Instant changedAt, UUID id) {
+record FoundPlace(Part part, Instant changedAt, UUID id) {
 
     /** What was found is in parts; each is in the order of the last changes. */
     enum Part {
@@ -21,18 +21,18 @@ record Place(Part part, Instant changedAt, UUID id) {
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    static Place beginningOf(Part part) {
-        return new Place(part, LATEST, TimeOrdered.END);
+    static FoundPlace beginningOf(Part part) {
+        return new FoundPlace(part, LATEST, TimeOrdered.END);
     }
 
-    static Place after(Part part, Found last) {
-        return new Place(part, last.changedAt(), last.id());
+    static FoundPlace after(Part part, Found last) {
+        return new FoundPlace(part, last.changedAt(), last.id());
     }
 
-    static Place read(String cursor) {
+    static FoundPlace read(String cursor) {
         var parts = cursor.split("_", 3);
         try {
-            return new Place(
+            return new FoundPlace(
                     part(parts[0]), PlainTime.instant(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
             throw new FieldRefused("cursor", "search.cursorMalformed");

@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Several texts as one. */
-class Texts {
+class EntryTexts {
 
-    private Texts() {}
+    private EntryTexts() {}
 
     static String lines(String... texts) {
         return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));

@@ -14,10 +14,10 @@ import press.imprimatur.search.FoundKind;
 
 /** What has changed and is still to be entered. */
 @ApplicationScoped
-class DueRows {
+class NotedChanges {
 
-    /** Twenty entries take about as long as one takedown: nobody waits behind them. */
-    private static final int BATCH = 20;
+    /** The runner does five hundred pieces before others have a turn: that is a few seconds. */
+    private static final int BATCH = 5;
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final int LONGEST_DOUBLING = 8;
@@ -80,7 +80,7 @@ class DueRows {
                 .setParameter("longest", LONGEST_DOUBLING)
                 .setParameter("most", most)
                 .getResultStream()
-                .map(DueRows::thing)
+                .map(NotedChanges::thing)
                 .distinct()
                 .sorted()
                 .toList();
