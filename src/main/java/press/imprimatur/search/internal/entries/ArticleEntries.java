@@ -59,8 +59,7 @@ class ArticleEntries implements EntrySource {
 
     private String body(Article article) {
         var text = article.text();
-        return EntryTexts.lines(
-                text.deck(), markup.plainText(text.body()), text.byline(), text.dateline());
+        return EntryTexts.lines(text.dateline(), text.deck(), markup.plainText(text.body()));
     }
 
     private List<String> addresses(Article article) {

@@ -12,8 +12,9 @@ import press.imprimatur.sources.OutletId;
  * What is entered of a thing.
  *
  * @param title what it is called
- * @param body what else can be looked for, as people read it
+ * @param body what else of it can be looked for, as people read it
  * @param addresses absolute ones where it is, or was, found; a host alone is one too
+ * @param author its byline, or who granted it; can be looked for too
  * @param dictionary in which its words are stemmed
  * @param language of a story: its BCP 47 tag; empty for all else
  */

@@ -49,7 +49,7 @@ class EntryRows {
 
     void put(Thing thing, Entry entry) {
         var title = FoldedText.of(entry.title());
-        var body = FoldedText.of(entry.body());
+        var body = FoldedText.of(EntryTexts.lines(entry.author(), entry.body()));
         var put = facets(session().createNativeMutationQuery(PUT), entry);
         put.setParameter("kind", thing.kind().name())
                 .setParameter("id", thing.id())

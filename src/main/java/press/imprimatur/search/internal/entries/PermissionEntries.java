@@ -37,7 +37,7 @@ class PermissionEntries implements EntrySource {
         var instrument = record.instrument();
         return new Entry(
                 record.title(),
-                instrument.grantor(),
+                "",
                 List.of(),
                 List.of(FoundState.valueOf(instrument.state().name())),
                 instrument.terms().constraints().clocks().display().until(),

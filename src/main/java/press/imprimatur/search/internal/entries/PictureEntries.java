@@ -33,7 +33,7 @@ class PictureEntries implements EntrySource {
         var maker = picture.source().maker();
         return new Entry(
                 EntryTexts.firstOf(said.caption(), said.alternativeText(), said.credit(), maker),
-                EntryTexts.lines(said.alternativeText(), said.credit(), maker),
+                EntryTexts.lines(said.alternativeText(), maker),
                 Stream.of(said.foundAt()).filter(address -> !address.isEmpty()).toList(),
                 List.of(),
                 Optional.empty(),
