@@ -101,6 +101,36 @@ document.getElementById("signOut")?.addEventListener("submit", () => {
     }
 });
 
+// The search box is a key away. Whoever writes something writes it.
+function isWriting(element) {
+    return element.isContentEditable || element.matches("input, textarea, select");
+}
+
+function asksForTheSearch(event) {
+    if (event.defaultPrevented || event.altKey || event.shiftKey) {
+        return false;
+    }
+    if (event.ctrlKey || event.metaKey) {
+        return event.key.toLowerCase() === "k" && !event.target.isContentEditable;
+    }
+    return event.key === "/" && !isWriting(event.target);
+}
+
+function wireSearch(box) {
+    document.addEventListener("keydown", (event) => {
+        if (asksForTheSearch(event)) {
+            event.preventDefault();
+            if (box.offsetParent === null) {
+                document.querySelector("[data-nav-toggle]").click();
+            }
+            box.focus();
+            box.select();
+        }
+    });
+}
+
+document.querySelectorAll("[data-search-box]").forEach(wireSearch);
+
 // What was refused is never hidden in a fold, and the first of it has the focus.
 const refused = [...document.querySelectorAll("[aria-invalid=true]")];
 refused.forEach((field) => field.closest("details")?.setAttribute("open", ""));

@@ -4,9 +4,11 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import press.imprimatur.identity.ActRecorded;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditEntry;
 import press.imprimatur.identity.AuditTrail;
@@ -25,6 +27,7 @@ public class AuditTrailService implements AuditTrail {
     @Inject AuditEntries entries;
     @Inject CurrentCaller callers;
     @Inject Clock clock;
+    @Inject Event<ActRecorded> recorded;
 
     /** The act has been allowed by the service that reports it; here it is only written down. */
     @Override
@@ -32,6 +35,7 @@ public class AuditTrailService implements AuditTrail {
     @TransactionAttribute(MANDATORY)
     public void record(AuditedAct act) {
         entries.add(new RecordedAct(clock.instant(), callers.get(), act));
+        recorded.fire(new ActRecorded(act.subject()));
     }
 
     @Override

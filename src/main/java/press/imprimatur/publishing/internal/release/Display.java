@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.DisplayArranged;
 import press.imprimatur.publishing.internal.cascade.Cascade;
 import press.imprimatur.publishing.internal.cascade.TakedownPlanner;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
@@ -53,6 +55,7 @@ public class Display {
     @Inject Renderings renderings;
     @Inject Receipts receipts;
     @Inject Cascade cascade;
+    @Inject Event<DisplayArranged> arranged;
 
     /**
      * Shows the story for as long as it may be kept shown, as of now; if not even now, readers get
@@ -86,6 +89,7 @@ public class Display {
             recordTakedown(publication, story, forms, now);
         }
         renditions.markListsStale();
+        arranged.fire(new DisplayArranged(publication.article()));
         return new Arranged(steps, entries);
     }
 
@@ -115,6 +119,7 @@ public class Display {
         feedEntries.replace(publication.article(), List.of());
         renditions.markListsStale();
         recordTakedown(publication, story, forms, now);
+        arranged.fire(new DisplayArranged(publication.article()));
     }
 
     /** Returns those of them that readers got until now. */
