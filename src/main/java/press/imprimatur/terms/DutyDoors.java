@@ -12,6 +12,7 @@ final class DutyDoors {
 
     private DutyDoors() {}
 
+    @SuppressWarnings("MethodLength")
     static Door of(DutyType type) {
         return switch (type) {
             case CREDIT_LINE,

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.TextDetails;
 import press.imprimatur.courier.Courier;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.LetterBook;
@@ -333,8 +334,8 @@ class SearchIT {
     }
 
     private ArticleText text(String language, String headline, String body) {
-        return new ArticleText(
-                headline, "", "", "", "", language, markup.clean(body), Optional.empty());
+        var details = TextDetails.headed(headline, language);
+        return new ArticleText(details, markup.clean(body), Optional.empty());
     }
 
     private static Sought sought(String words, FoundKind kind, SoughtState state) {

@@ -29,6 +29,7 @@ final class ShownDuties {
 
     private ShownDuties() {}
 
+    @SuppressWarnings("MethodLength")
     static ShownDuty of(DutyType type) {
         return switch (type) {
             case CREDIT_LINE -> CREDIT_LINE;

@@ -88,9 +88,13 @@ public class Display {
         } else if (wasShown) {
             recordTakedown(publication, story, forms, now);
         }
+        return told(publication, new Arranged(steps, entries));
+    }
+
+    private Arranged told(PublicationEntity publication, Arranged now) {
         renditions.markListsStale();
         arranged.fire(new DisplayArranged(publication.article()));
-        return new Arranged(steps, entries);
+        return now;
     }
 
     /** The logo as it is shown now; the notice in its place if it was shown and is not any more. */
