@@ -21,10 +21,6 @@ create table search_entry (
     constraint pk_search_entry primary key (id, kind)
 );
 
--- The newest entries are gone through for a word that many have: what is looked at then must not lie packed in another
--- table. Only of a very long text it does.
-alter table search_entry set (toast_tuple_target = 8160);
-
 create index ix_search_entry_title on search_entry using gin (title_words);
 create index ix_search_entry_words on search_entry using gin (words);
 create index ix_search_entry_addresses on search_entry using gin (addresses);
