@@ -88,13 +88,13 @@ public class Display {
         } else if (wasShown) {
             recordTakedown(publication, story, forms, now);
         }
-        return told(publication, new Arranged(steps, entries));
+        tellOf(publication);
+        return new Arranged(steps, entries);
     }
 
-    private Arranged told(PublicationEntity publication, Arranged now) {
+    private void tellOf(PublicationEntity publication) {
         renditions.markListsStale();
         arranged.fire(new DisplayArranged(publication.article()));
-        return now;
     }
 
     /** The logo as it is shown now; the notice in its place if it was shown and is not any more. */
@@ -121,9 +121,8 @@ public class Display {
                 .ifPresent(logo -> renditions.put(logoPath(publication), logo));
         var forms = feedEntries.forms(publication.article(), now);
         feedEntries.replace(publication.article(), List.of());
-        renditions.markListsStale();
         recordTakedown(publication, story, forms, now);
-        arranged.fire(new DisplayArranged(publication.article()));
+        tellOf(publication);
     }
 
     /** Returns those of them that readers got until now. */
