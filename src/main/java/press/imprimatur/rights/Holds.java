@@ -23,5 +23,5 @@ public interface Holds {
     void lift(InstrumentId hold, String reason);
 
     /** The holds on a work that bind now. */
-    List<InstrumentId> on(WorkId work);
+    List<Hold> on(WorkId work);
 }

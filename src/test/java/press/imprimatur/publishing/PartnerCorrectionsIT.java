@@ -219,7 +219,7 @@ class PartnerCorrectionsIT {
     }
 
     private Article lift(Article held) {
-        holds.on(held.id().work()).forEach(hold -> holds.lift(hold, "Answered"));
+        holds.on(held.id().work()).forEach(hold -> holds.lift(hold.id(), "Answered"));
         return held;
     }
 

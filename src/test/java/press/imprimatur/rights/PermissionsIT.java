@@ -247,7 +247,7 @@ class PermissionsIT {
         assertThat(decide(Act.KEEP, work).reasons())
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.ON_HOLD);
-        assertThat(desk(() -> holds.on(work))).containsExactly(hold);
+        assertThat(desk(() -> holds.on(work))).extracting(Hold::id).containsExactly(hold);
         editor(() -> {
             holds.lift(hold, "Settled");
             return null;

@@ -14,6 +14,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Hold;
 import press.imprimatur.rights.HoldLifted;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.LifeEvent;
@@ -79,7 +80,7 @@ public class HoldsService implements Holds {
 
     @Override
     @Allows(everybodyAtTheDesk = true)
-    public List<InstrumentId> on(WorkId work) {
-        return rows.holdsOn(work).stream().map(InstrumentEntity::instrumentId).toList();
+    public List<Hold> on(WorkId work) {
+        return rows.holdsOn(work).stream().map(InstrumentEntity::asHold).toList();
     }
 }

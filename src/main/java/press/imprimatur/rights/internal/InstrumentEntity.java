@@ -20,6 +20,7 @@ import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.EffectiveState;
+import press.imprimatur.rights.Hold;
 import press.imprimatur.rights.InstrumentSummary;
 import press.imprimatur.rights.LifeEvent;
 import press.imprimatur.rights.NewInstrument;
@@ -166,6 +167,10 @@ class InstrumentEntity {
     void hold(String reason) {
         state = InstrumentState.GRANTED;
         stateReason = reason;
+    }
+
+    Hold asHold() {
+        return new Hold(instrumentId(), stateReason, createdBy, createdAt);
     }
 
     /** The version after this one, not in force yet. */

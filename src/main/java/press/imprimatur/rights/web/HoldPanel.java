@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.WorkId;
+import press.imprimatur.rights.Hold;
 import press.imprimatur.rights.Holds;
-import press.imprimatur.rights.InstrumentRecord;
-import press.imprimatur.rights.Permissions;
 import press.imprimatur.terms.InstrumentId;
 
 /** Stops a story or a picture at once, and lets it go again; on the page of either. */
@@ -19,10 +18,9 @@ import press.imprimatur.terms.InstrumentId;
 public class HoldPanel {
 
     @Inject Holds holds;
-    @Inject Permissions permissions;
     @Inject Notices notices;
 
-    private final Map<WorkId, List<HoldRow>> rows = new HashMap<>();
+    private final Map<WorkId, List<Hold>> known = new HashMap<>();
     private String reason = "";
     private String liftReason = "";
 
@@ -45,20 +43,8 @@ public class HoldPanel {
     }
 
     /** The holds that bind now. */
-    public List<HoldRow> on(WorkId work) {
-        return rows.computeIfAbsent(work, this::read);
-    }
-
-    private List<HoldRow> read(WorkId work) {
-        return holds.on(work).stream().map(permissions::get).map(HoldPanel::row).toList();
-    }
-
-    private static HoldRow row(InstrumentRecord hold) {
-        return new HoldRow(
-                hold.instrument().ref().id().toString(),
-                hold.stateReason().orElse(""),
-                hold.createdBy(),
-                hold.createdAt());
+    public List<Hold> on(WorkId work) {
+        return known.computeIfAbsent(work, holds::on);
     }
 
     public String getReason() {

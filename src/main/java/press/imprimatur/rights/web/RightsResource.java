@@ -18,6 +18,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Decisions;
+import press.imprimatur.rights.Hold;
 import press.imprimatur.rights.Holds;
 import press.imprimatur.rights.Receipts;
 import press.imprimatur.terms.InstrumentId;
@@ -60,7 +61,7 @@ public class RightsResource {
     @Path("/works/{work}/holds")
     @Operation(summary = "The holds on a work that bind now")
     public HoldsJson holds(@PathParam("work") WorkId work) {
-        return new HoldsJson(holds.on(work));
+        return new HoldsJson(holds.on(work).stream().map(Hold::id).toList());
     }
 
     @POST
