@@ -48,7 +48,9 @@ update publishing_publication set gist = encode(sha256(convert_to(
         || E'\nTEXT CREDIT_LINE AT {position=TOP, text=By {author}}\nTEXT LINK_BACK AT {position=ANYWHERE}', 'UTF8')), 'hex')
 where substr(slug, 7)::int >= 50;
 insert into publishing_feed_entry (article_id, form, item, valid_until, gist)
-select article_id, 'SUMMARY', '<item>' || repeat('What there is to say. ', 20) || '</item>',
+select article_id, 'SUMMARY',
+    jsonb_build_object('id', 'urn:uuid:' || article_id, 'full', false, 'address', '/stories/' || slug, 'headline', slug,
+        'published', '2026-11-01T08:00:00Z', 'html', '<p>' || repeat('What there is to say. ', 20) || '</p>')::text,
     case when substr(slug, 7)::int % 10 = 0 then timestamptz '2030-01-01' end, gist
 from publishing_publication;
 analyze articles_revision;

@@ -88,7 +88,6 @@ final class JsonFeedFormat implements FeedFormat {
     /** What the format has no words for. An extension's name begins with an underscore. */
     private static ObjectNode ours(FeedItem item) {
         var json = JSON.objectNode();
-        json.put("about", "https://jsonfeed.org/version/1.1#extensions");
         item.source().ifPresent(source -> json.put("source", source.name()));
         putIfAny(json, "dateline", item.dateline());
         putIfAny(json, "direction", item.direction());
