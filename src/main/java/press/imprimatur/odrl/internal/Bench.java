@@ -28,6 +28,8 @@ import press.imprimatur.terms.Window;
 /** Puts rules before the engine: each alone while they are weighed, and all of them in the end. */
 final class Bench {
 
+    static final String INDEX = Actions.of(Use.SEARCH_INDEX);
+
     private static final InstrumentId ALONE = new InstrumentId(new UUID(0, 0));
 
     /** Of a clause that does not do, but stands where it stands. */
@@ -180,7 +182,10 @@ final class Bench {
                                         rule.survivesRevocation()));
     }
 
-    /** They bind whichever target is relied on; and what is commercial is forbidden as such. */
+    /**
+     * They bind whichever target is relied on; and what is commercial is forbidden as such. What is
+     * not to be indexed matters to whoever asks for anything that search engines find.
+     */
     private Stream<Prohibition> prohibitions(WeighedRule weighed) {
         var rule = weighed.rule();
         var prohibitions = new ArrayList<Prohibition>();
@@ -191,10 +196,16 @@ final class Bench {
                             Set.of(),
                             weighed.together().forbidding(Circumstance.COMMERCIAL)));
         }
-        if (rule.actions().stream().anyMatch(each -> Actions.forbids(each, action))) {
+        if (forbids(rule, action)) {
             prohibitions.add(forbidding(rule, named(rule), weighed.together()));
+        } else if (forbids(rule, INDEX)) {
+            prohibitions.add(forbidding(rule, Set.of(Use.SEARCH_INDEX), weighed.together()));
         }
         return prohibitions.stream();
+    }
+
+    static boolean forbids(PolicyRule rule, String action) {
+        return rule.actions().stream().anyMatch(each -> Actions.forbids(each, action));
     }
 
     private Prohibition forbidding(PolicyRule rule, Set<Use> uses, Constraints when) {

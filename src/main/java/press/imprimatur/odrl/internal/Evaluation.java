@@ -217,13 +217,17 @@ final class Evaluation {
         return new WorkId(UUID.nameUUIDFromBytes(iri.getBytes(UTF_8)));
     }
 
-    /** Who forbids a part of an action forbids the whole of it; who permits a part does not. */
+    /**
+     * Who forbids a part of an action forbids the whole of it; who permits a part does not. A ban
+     * on indexing concerns whatever search engines find.
+     */
     private boolean concernsAction(PolicyRule rule) {
         if (!rule.forbids()) {
             return Actions.include(rule.actions(), action);
         }
         return rule.actions().contains(Actions.COMMERCIAL)
-                || rule.actions().stream().anyMatch(each -> Actions.forbids(each, action));
+                || Bench.forbids(rule, action)
+                || Bench.forbids(rule, Bench.INDEX);
     }
 
     /**

@@ -23,6 +23,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,7 @@ class ExchangeLawTest {
     private static final List<String> CONDITIONS =
             List.of("accredited", "print", "a Non-profit: no shares");
     private static final OutletId PARTNER = new OutletId(new UUID(0, 3));
+    private static final Usage UNUSED = new Usage(Map.of(), Set.of());
     private static final InstrumentId ID = new InstrumentId(new UUID(1, 1));
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -195,6 +197,39 @@ class ExchangeLawTest {
                         Set.of(Medium.WEB),
                         Optional.empty());
 
+        NativeAnswer.of(question, permission).isThatOf(policy);
+    }
+
+    @Test
+    void a_ban_on_indexing_is_owed_by_whatever_is_shown() {
+        var shown = Terms.allowing(Scope.of(STORY), Use.WEB_FULL);
+        var ban = new Prohibition(Set.of(Use.SEARCH_INDEX), Constraints.NONE, Rank.ITEM, true);
+        var terms =
+                new Terms(
+                        shown.scope(),
+                        shown.permissions(),
+                        List.of(ban),
+                        shown.constraints(),
+                        shown.duties(),
+                        shown.revocable(),
+                        shown.binds());
+        var permission = instrument(terms);
+        var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
+        var question =
+                question(
+                        Act.PUBLISH,
+                        Use.WEB_FULL,
+                        NOON,
+                        Optional.of("en"),
+                        "DE",
+                        Set.of(),
+                        Set.of(Medium.WEB),
+                        Optional.empty());
+
+        assertThat(
+                        ENGINE.decide(question, NativeAnswer.world(permission, UNUSED, Map.of()))
+                                .duties())
+                .isNotEmpty();
         NativeAnswer.of(question, permission).isThatOf(policy);
     }
 
