@@ -107,6 +107,8 @@ final class RequestContext {
             case GRANTEE -> told.has(GRANTEE) || told.has(NOT_GRANTEE);
             case "brand" -> told.has("brand") || isPartyTold;
             case ConstraintReader.DELAY -> isTold(PUBLISHED);
+            // By itself a picture has none.
+            case "language" -> isTold(name) || isOfPicture();
             default -> KNOWN.contains(operand) || isTold(name);
         };
     }

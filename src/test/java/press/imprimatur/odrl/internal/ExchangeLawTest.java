@@ -233,6 +233,28 @@ class ExchangeLawTest {
         NativeAnswer.of(question, permission).isThatOf(policy);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fr", "en"})
+    void a_picture_by_itself_has_no_language(String language) {
+        var english = Constraints.NONE.inLanguages("en");
+        var terms = Terms.allowing(Scope.of(STORY), Use.IMAGE_USE).within(english).withPictures();
+        var permission = instrument(terms);
+        var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
+        var text =
+                question(
+                        Act.PUBLISH,
+                        Use.WEB_FULL,
+                        NOON,
+                        Optional.of(language).filter(tag -> !tag.isEmpty()),
+                        "DE",
+                        Set.of(),
+                        Set.of(Medium.WEB),
+                        Optional.empty());
+        var pictured = with(text, Optional.of(WorkFacts.NONE));
+
+        NativeAnswer.of(alone(pictured), permission).isThatOf(policy);
+    }
+
     private static Permission clause(Constraints when, Rank rank) {
         return new Permission(Use.FEED_FULL, when, List.of(), rank, false);
     }
