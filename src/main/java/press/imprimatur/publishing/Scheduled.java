@@ -24,6 +24,16 @@ public record Scheduled(
         Instant setAt,
         Optional<Missed> missed) {
 
+    /** Whether its time came and it did not come out. */
+    public boolean isMissed() {
+        return missed.isPresent();
+    }
+
+    /** Why it did not come out; the empty text if that is yet to be. */
+    public String whyMissed() {
+        return missed.map(Missed::why).orElse("");
+    }
+
     /**
      * It was refused.
      *
