@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.NewDerivative;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Slug;
 import press.imprimatur.terms.Use;
 
 /** What can be made from a text, and what it begins as. */
@@ -41,7 +42,7 @@ class DerivativePolicy {
                     "articles.translatedAlready",
                     Locale.forLanguageTag(from.language()).getDisplayName(Locale.ENGLISH));
         }
-        return text.at(free(from.slug(), Slugs.of(language), isTaken));
+        return text.at(free(from.slug(), Slug.of(language), isTaken));
     }
 
     /** An address of its own that tells whence it is: {@code river-ko}, {@code river-ko-2}. */

@@ -73,6 +73,12 @@ public class DeskNavigation {
                                     "channel",
                                     ADMINISTRATOR),
                             NavigationPlace.of(
+                                    "/desk/sections/sections.xhtml",
+                                    "/desk/sections/",
+                                    "sections",
+                                    EDITOR,
+                                    ADMINISTRATOR),
+                            NavigationPlace.of(
                                     "/desk/style.xhtml",
                                     "/desk/style",
                                     "style",
