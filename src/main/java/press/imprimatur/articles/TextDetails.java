@@ -20,6 +20,8 @@ import press.imprimatur.provenance.Original;
  * @param deck the lines between headline and text
  * @param byline who wrote it, without "By"
  * @param dateline where and when it was reported, as agencies write it
+ * @param section the slug of the section that it is filed under; how it is filed is no part of the
+ *     work, and no change of a partner's words
  * @param language BCP 47, for example {@code en} or {@code zh-Hans}
  */
 public record TextDetails(
@@ -29,6 +31,7 @@ public record TextDetails(
         String deck,
         String byline,
         String dateline,
+        String section,
         String language)
         implements Serializable {
 
@@ -39,6 +42,7 @@ public record TextDetails(
         deck = trimmed(deck);
         byline = trimmed(byline);
         dateline = trimmed(dateline);
+        section = trimmed(section);
         language = trimmed(language);
     }
 
@@ -98,6 +102,10 @@ public record TextDetails(
 
     public TextDetails withDateline(String other) {
         return with("dateline", other);
+    }
+
+    public TextDetails withSection(String other) {
+        return with("section", other);
     }
 
     public TextDetails withLanguage(String other) {

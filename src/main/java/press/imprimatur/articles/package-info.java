@@ -11,6 +11,7 @@
             "identity",
             "files",
             "markup",
+            "sections",
             "sources",
             "terms",
             "rights",

@@ -13,6 +13,7 @@
             "api",
             "files",
             "markup",
+            "sections",
             "sources",
             "terms",
             "rights",

@@ -38,6 +38,7 @@ import press.imprimatur.rights.Making.How;
 @Allows
 public class ArticleDeskService implements ArticleDesk {
 
+    @Inject Filing filing;
     @Inject ArticleRows rows;
     @Inject Arrivals arrivals;
     @Inject Provenance provenance;
@@ -64,6 +65,7 @@ public class ArticleDeskService implements ArticleDesk {
         var article = editable(id, seen);
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
+        filing.refuseUnknownSection(text, Optional.of(article.article().text()));
         if (article.reads(text)) {
             return article.article();
         }
@@ -86,6 +88,7 @@ public class ArticleDeskService implements ArticleDesk {
         }
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
+        filing.refuseUnknownSection(text, Optional.of(article.article().text()));
         article.comesFrom(origin.correctedBy(correction));
         article.write(text, changeNow());
         rows.changedText(article, arrivals.of(article.article(), How.BROUGHT));
@@ -203,6 +206,7 @@ public class ArticleDeskService implements ArticleDesk {
         var id = ArticleId.next();
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
+        filing.refuseUnknownSection(text, Optional.empty());
         var article = new ArticleEntity(id, text, origin, changeNow());
         rows.add(article, arrivals.of(article.article(), how));
         written.fire(new ArticleWritten(id));

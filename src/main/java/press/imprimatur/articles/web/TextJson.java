@@ -12,6 +12,7 @@ import press.imprimatur.media.PictureId;
 /**
  * A text as scripts read and write it.
  *
+ * @param section the slug of the section that it is filed under; empty for none
  * @param body HTML; on the way in it is cleaned to the body schema
  */
 public record TextJson(
@@ -21,6 +22,7 @@ public record TextJson(
         String deck,
         String byline,
         String dateline,
+        String section,
         String language,
         String body,
         Optional<LeadPictureJson> picture) {
@@ -49,6 +51,7 @@ public record TextJson(
                 text.deck(),
                 text.byline(),
                 text.dateline(),
+                text.details().section(),
                 text.language(),
                 text.body().html(),
                 text.picture().map(LeadPictureJson::of));
@@ -64,6 +67,6 @@ public record TextJson(
     }
 
     private TextDetails details() {
-        return new TextDetails(kicker, headline, slug, deck, byline, dateline, language);
+        return new TextDetails(kicker, headline, slug, deck, byline, dateline, section, language);
     }
 }

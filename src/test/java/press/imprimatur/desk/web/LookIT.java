@@ -47,6 +47,7 @@ class LookIT extends DeskTest {
                     "rights/permission.xhtml?kind=SUPPLEMENT",
                     "rights/permissions.xhtml",
                     "rights/permissions.xhtml?view=board",
+                    "sections/sections.xhtml",
                     "sources/outlet.xhtml",
                     "sources/outlets.xhtml");
 

@@ -3,12 +3,15 @@ package press.imprimatur.publishing.internal.cascade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.TakedownState;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
+import press.imprimatur.publishing.internal.feed.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
@@ -35,6 +38,7 @@ class ComingDown {
     @Inject Renditions renditions;
     @Inject Renderings renderings;
     @Inject FeedEntries feedEntries;
+    @Inject SectionLists sectionLists;
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Newsrooms newsrooms;
@@ -115,11 +119,19 @@ class ComingDown {
             cascade.drop(taken);
             return;
         }
-        renditions.markListsStale();
+        renditions.markListsStale(listsOf(taken.article()));
         if (left.isEmpty()) {
             receipts.recordTakedown(taken.article().work(), Ask.FEED_CHANNEL);
         }
         done(taken, left.isEmpty() ? "left out of the feed" : "replaced by a summary", now);
+    }
+
+    private Set<String> listsOf(ArticleId article) {
+        return publications
+                .find(article)
+                .map(PublicationEntity::sectionsConcerned)
+                .map(sectionLists::of)
+                .orElse(Set.of());
     }
 
     private void copies(Taken taken, Instant now) {

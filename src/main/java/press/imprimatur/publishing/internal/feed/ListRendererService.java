@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.internal.feed.SectionLists.SectionList;
 import press.imprimatur.publishing.internal.formats.FeedChannel;
 import press.imprimatur.publishing.internal.formats.FeedFormat;
 import press.imprimatur.publishing.internal.formats.FeedFormats;
@@ -16,13 +17,18 @@ import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.rendering.Masthead;
+import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.serving.ListRenderer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.serving.Renditions;
 
-/** Renders front page and feed, in each of its formats, from what is out at this instant. */
+/**
+ * Renders front page, sections and their feeds, in each of its formats, from what is out at this
+ * instant.
+ */
 @Stateless
 @Allows
 public class ListRendererService implements ListRenderer {
@@ -31,6 +37,7 @@ public class ListRendererService implements ListRenderer {
 
     @Inject Publications publications;
     @Inject FeedEntries feedEntries;
+    @Inject SectionLists sections;
     @Inject Renditions renditions;
     @Inject Renderings renderings;
     @Inject Newsrooms newsrooms;
@@ -38,24 +45,58 @@ public class ListRendererService implements ListRenderer {
 
     @Override
     @Allows(thePublic = true)
+    public boolean stands(String path) {
+        return RenditionStore.lists().contains(path) || sections.at(path).isPresent();
+    }
+
+    @Override
+    @Allows(thePublic = true)
     public Rendition render(String channel, String path) {
         renditions.lockList(path);
         var now = clock.instant();
         var rendition =
-                FeedFormats.at(path).map(format -> feed(format, now)).orElseGet(() -> front(now));
+                sections.at(path)
+                        .map(list -> ofSection(list, now))
+                        .orElseGet(() -> ofSite(path, now));
         return renditions.store(path, rendition);
     }
 
-    private Rendition feed(FeedFormat format, Instant now) {
-        var items = feedEntries.newestAt(now, LONGEST).stream().map(FeedEntry::dated).toList();
-        var text = format.write(channel(now), items);
+    private Rendition ofSite(String path, Instant now) {
+        return FeedFormats.at(path)
+                .map(format -> feed(format, channel(now), feedEntries.newestAt(now, LONGEST)))
+                .orElseGet(() -> page(Optional.empty(), publications.shownAt(now, LONGEST), now));
+    }
+
+    private Rendition ofSection(SectionList list, Instant now) {
+        var moved = list.movedTo().map(path -> PublicResponse.moved(path, Lifetime.since(now)));
+        if (moved.isPresent()) {
+            return Rendition.of(moved.get());
+        }
+        var section = list.section();
+        var within = sections.within(section);
+        return FeedFormats.at(list.rest())
+                .map(format ->
+                        feed(
+                                format,
+                                channel(now).of(section.name(), SectionLink.to(section).path()),
+                                feedEntries.newestAt(now, within, LONGEST)))
+                .orElseGet(() ->
+                        page(
+                                Optional.of(SectionLink.to(section)),
+                                publications.shownAt(now, within, LONGEST),
+                                now));
+    }
+
+    private Rendition feed(FeedFormat format, FeedChannel channel, List<FeedEntry> entries) {
+        var items = entries.stream().map(FeedEntry::dated).toList();
+        var text = format.write(channel, items);
         var until = earliest(items.stream().flatMap(item -> item.validUntil().stream()));
         return Rendition.of(
                 PublicResponse.text(
                         200,
                         format.mediaType() + "; charset=utf-8",
                         text,
-                        new Lifetime(now, until)));
+                        new Lifetime(channel.updated(), until)));
     }
 
     private FeedChannel channel(Instant now) {
@@ -68,9 +109,9 @@ public class ListRendererService implements ListRenderer {
                 now);
     }
 
-    private Rendition front(Instant now) {
-        var shown = publications.shownAt(now, LONGEST);
-        var text = renderings.front(newsrooms.get(), shown);
+    private Rendition page(
+            Optional<SectionLink> section, List<PublicationEntity> shown, Instant now) {
+        var text = renderings.list(newsrooms.get(), section, sections.menu(), shown);
         var until = earliest(ends(shown));
         return Rendition.of(
                 PublicResponse.text(200, PublicResponse.HTML, text, new Lifetime(now, until)));

@@ -35,12 +35,12 @@ final class AtomFormat implements FeedFormat {
     }
 
     private void head(FeedXml xml, FeedChannel channel) throws XMLStreamException {
-        xml.element("id", channel.absolute("/"));
-        xml.element("title", channel.newsroom());
+        xml.element("id", channel.home());
+        xml.element("title", channel.name());
         xml.element("subtitle", channel.description());
         xml.element("updated", channel.updated().toString());
-        link(xml, "self", mediaType(), channel.absolute(path()));
-        link(xml, "alternate", "text/html", channel.absolute("/"));
+        link(xml, "self", mediaType(), channel.self(path()));
+        link(xml, "alternate", "text/html", channel.home());
     }
 
     private static void entry(FeedXml xml, FeedItem item, FeedChannel channel)

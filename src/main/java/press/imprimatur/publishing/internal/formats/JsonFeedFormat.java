@@ -27,9 +27,9 @@ final class JsonFeedFormat implements FeedFormat {
     public String write(FeedChannel channel, List<FeedItem> items) {
         var feed = JSON.objectNode();
         feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", channel.newsroom());
-        feed.put("home_page_url", channel.absolute("/"));
-        feed.put("feed_url", channel.absolute(path()));
+        feed.put("title", channel.name());
+        feed.put("home_page_url", channel.home());
+        feed.put("feed_url", channel.self(path()));
         feed.put("description", channel.description());
         feed.put("language", channel.language());
         feed.set("authors", authors(channel.newsroom()));

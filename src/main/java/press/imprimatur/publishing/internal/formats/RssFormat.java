@@ -55,13 +55,13 @@ final class RssFormat implements FeedFormat {
     }
 
     private void head(FeedXml xml, FeedChannel channel) throws XMLStreamException {
-        xml.element("title", channel.newsroom());
-        xml.element("link", channel.absolute("/"));
+        xml.element("title", channel.name());
+        xml.element("link", channel.home());
         xml.element("description", html(channel.description()));
         xml.element("language", channel.language());
         xml.element("lastBuildDate", RFC_822.format(channel.updated()));
         xml.raw().writeEmptyElement("atom:link");
-        xml.attribute("href", channel.absolute(path()));
+        xml.attribute("href", channel.self(path()));
         xml.attribute("rel", "self");
         xml.attribute("type", mediaType());
     }

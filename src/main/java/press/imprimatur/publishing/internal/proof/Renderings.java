@@ -18,6 +18,7 @@ import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -75,8 +76,18 @@ public class Renderings {
         return pages.gone(new GoneView(masthead, StoryViews.original(story), end));
     }
 
-    public String front(Newsroom newsroom, List<PublicationEntity> shown) {
+    /**
+     * The page of a list of stories.
+     *
+     * @param section whose it is; empty for the front page
+     * @param menu the sections that readers are led to
+     */
+    public String list(
+            Newsroom newsroom,
+            Optional<SectionLink> section,
+            List<SectionLink> menu,
+            List<PublicationEntity> shown) {
         var teasers = shown.stream().map(StoryViews::teaser).toList();
-        return pages.front(new FrontView(Masthead.of(newsroom), teasers));
+        return pages.front(new FrontView(Masthead.of(newsroom), section, menu, teasers));
     }
 }

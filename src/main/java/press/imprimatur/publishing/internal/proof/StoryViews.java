@@ -25,6 +25,7 @@ import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.OriginalView;
 import press.imprimatur.publishing.internal.rendering.PictureView;
 import press.imprimatur.publishing.internal.rendering.PublicText;
+import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.rendering.Teaser;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -56,7 +57,16 @@ class StoryViews {
                         .map(lead -> picture(story, lead)),
                 picturesInText(story),
                 words,
-                story.notes());
+                story.notes(),
+                section(story, facts));
+    }
+
+    private static Optional<SectionLink> section(Story story, PublicFacts facts) {
+        var slug = story.article().text().details().section();
+        return facts.site().sections().stream()
+                .filter(section -> section.isCalled(slug))
+                .findFirst()
+                .map(SectionLink::to);
     }
 
     static Optional<OriginalView> original(Story story) {

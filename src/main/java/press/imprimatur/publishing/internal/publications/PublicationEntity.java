@@ -6,14 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Newsroom;
@@ -28,6 +32,7 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Site;
 import press.imprimatur.publishing.internal.story.Story;
+import press.imprimatur.sections.SectionId;
 import press.imprimatur.sources.Outlet;
 
 /**
@@ -78,6 +83,13 @@ public class PublicationEntity {
     @Column(name = "shown_until")
     private Instant shownUntil;
 
+    /** Under which it is out; null for none. */
+    @Column(name = "section_id")
+    private UUID section;
+
+    /** Under which it was out until this transaction. */
+    @Transient private UUID formerSection;
+
     /** Of the answer that readers get the page by; empty if they get none. */
     private String gist = "";
 
@@ -117,6 +129,20 @@ public class PublicationEntity {
     /** The same text, and something beside it that was not there before. */
     public void showAgain(Instant now) {
         publishedAt = now;
+    }
+
+    /** Files it; readers find it in the lists of that section, and of those it belongs to. */
+    public void fileUnder(Optional<SectionId> newSection) {
+        formerSection = section;
+        section = newSection.map(SectionId::value).orElse(null);
+    }
+
+    /** The sections whose lists say something else when this is out, down or filed anew. */
+    public Set<SectionId> sectionsConcerned() {
+        return Stream.of(section, formerSection)
+                .filter(Objects::nonNull)
+                .map(SectionId::new)
+                .collect(Collectors.toSet());
     }
 
     public void answerWith(String newGist) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
@@ -24,6 +25,9 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
+import press.imprimatur.sections.Section;
+import press.imprimatur.sections.SectionId;
+import press.imprimatur.sections.Sections;
 import press.imprimatur.terms.Decision;
 
 /** The one way by which the text of an article reaches readers, whoever's word it is. */
@@ -40,6 +44,7 @@ public class BringingOut {
     @Inject StoryAddresses addresses;
     @Inject Notes notes;
     @Inject ScheduleRows schedules;
+    @Inject Sections sections;
     @Inject Sites sites;
     @Inject CurrentCaller caller;
     @Inject Event<BroughtOutAgain> again;
@@ -65,6 +70,7 @@ public class BringingOut {
         var facts = facts(article, first.orElse(now), now);
         var page = release.page(story, facts, first, now);
         publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
+        publication.fileUnder(section(article));
         publications.add(publication);
         addresses.claim(publication.slug(), id);
         var arranged = display.arrange(publication, story, facts, now);
@@ -152,6 +158,10 @@ public class BringingOut {
             var elder = new ArticleId(madeFrom.get(index).value());
             publications.lock(elder).ifPresent(PublicationEntity::refuseIfKilled);
         }
+    }
+
+    private Optional<SectionId> section(Article article) {
+        return sections.findBySlug(article.text().details().section()).map(Section::id);
     }
 
     private PublicFacts facts(Article article, Instant first, Instant now) {

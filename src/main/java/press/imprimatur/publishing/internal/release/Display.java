@@ -25,6 +25,7 @@ import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
+import press.imprimatur.publishing.internal.feed.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
@@ -55,6 +56,7 @@ public class Display {
     @Inject Renderings renderings;
     @Inject Receipts receipts;
     @Inject Cascade cascade;
+    @Inject SectionLists sectionLists;
     @Inject Event<DisplayArranged> arranged;
 
     /**
@@ -93,7 +95,7 @@ public class Display {
     }
 
     private void tellOf(PublicationEntity publication) {
-        renditions.markListsStale();
+        renditions.markListsStale(sectionLists.of(publication.sectionsConcerned()));
         arranged.fire(new DisplayArranged(publication.article()));
     }
 

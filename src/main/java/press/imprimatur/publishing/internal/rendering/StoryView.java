@@ -23,6 +23,7 @@ import press.imprimatur.publishing.internal.duties.DutyWords;
  * @param lead the picture above it
  * @param pictures those that its text names and that may be shown; others are left out
  * @param words what its permissions demand
+ * @param section under which it is filed; absent if under none
  * @param notes what was corrected or noted of it in public, the earliest first
  */
 public record StoryView(
@@ -35,7 +36,8 @@ public record StoryView(
         Optional<PictureView> lead,
         Map<UUID, PictureView> pictures,
         DutyWords words,
-        List<PublicNote> notes) {
+        List<PublicNote> notes,
+        Optional<SectionLink> section) {
 
     public StoryView {
         requireNonNull(masthead, "masthead");
@@ -48,12 +50,14 @@ public record StoryView(
         pictures = Map.copyOf(pictures);
         requireNonNull(words, "words");
         notes = List.copyOf(notes);
+        requireNonNull(section, "section");
     }
 
     /** The same story under other duties: a feed may owe others than a page. */
     public StoryView owing(DutyWords other) {
         return new StoryView(
-                masthead, path, text, published, modified, original, lead, pictures, other, notes);
+                masthead, path, text, published, modified, original, lead, pictures, other, notes,
+                section);
     }
 
     /** The address of its page. */

@@ -10,6 +10,11 @@ package press.imprimatur.publishing.internal.serving;
  */
 public interface ListRenderer {
 
+    /** Whether there is such a list; what is none is asked about and not rendered. */
+    default boolean stands(String path) {
+        return true;
+    }
+
     /** The list, valid until the earliest end of what it contains. */
     Rendition render(String channel, String path);
 }

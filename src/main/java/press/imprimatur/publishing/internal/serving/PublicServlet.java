@@ -20,7 +20,7 @@ import press.imprimatur.publishing.internal.rendering.Pages;
  */
 @WebServlet(
         name = PublicServlet.NAME,
-        urlPatterns = {"", "/stories/*", "/media/*"},
+        urlPatterns = {"", "/stories/*", "/sections/*", "/media/*"},
         loadOnStartup = 2)
 public class PublicServlet extends HttpServlet {
 

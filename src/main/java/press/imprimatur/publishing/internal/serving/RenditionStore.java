@@ -22,12 +22,20 @@ public interface RenditionStore {
     /** What the site's feed is called, whatever its format: the path of the first that it had. */
     String FEED = "/feed.xml";
 
-    /** The paths of lists: the front page, and the feed in each of its formats. */
+    /**
+     * The paths of the lists that are always there: the front page, and the feed in each of its
+     * formats.
+     */
     static Set<String> lists() {
         var lists = new TreeSet<>(FeedFormats.paths());
         lists.add(FRONT);
         return lists;
     }
+
+    /**
+     * What paths of sections begin with; a slug follows, and of their feeds the path of the feed.
+     */
+    String SECTIONS = "/sections/";
 
     /** What paths of stories begin with; a slug follows. */
     String STORIES = "/stories/";

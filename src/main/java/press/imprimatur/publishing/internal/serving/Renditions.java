@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,9 +106,14 @@ public class Renditions {
                 .executeUpdate();
     }
 
-    /** The lists say something else from now on; the next reader has them rendered again. */
-    public void markListsStale() {
-        var lists = RenditionStore.lists();
+    /**
+     * The lists say something else from now on; the next reader has them rendered again.
+     *
+     * @param ofSections which others than those that are always there
+     */
+    public void markListsStale(Collection<String> ofSections) {
+        var lists = new TreeSet<>(RenditionStore.lists());
+        lists.addAll(ofSections);
         markStale(lists);
         tell(lists);
     }

@@ -33,7 +33,7 @@ class ResponseCache {
 
     private static final System.Logger LOG = System.getLogger(ResponseCache.class.getName());
     private static final int LONGEST_PATH = 400;
-    private static final Pattern ORDINARY = Pattern.compile("[a-zA-Z0-9/._-]*");
+    private static final Pattern ORDINARY = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._-]*");
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Set<String> LISTS = RenditionStore.lists();
     private static final int AT_ONCE = 500;
@@ -151,21 +151,23 @@ class ResponseCache {
     private RememberedPath load(String path) {
         var found = store.find(RenditionStore.SITE, path);
         if (isList(path) && found.flatMap(list -> list.at(pulse.now())).isEmpty()) {
-            return RememberedPath.of(Optional.of(lists.render(RenditionStore.SITE, path)));
+            return lists.stands(path)
+                    ? RememberedPath.of(Optional.of(lists.render(RenditionStore.SITE, path)))
+                    : RememberedPath.NOTHING;
         }
         return RememberedPath.of(found);
     }
 
     /**
-     * Whether the path is of the kind that stories and pictures get. Anybody can ask for anything,
-     * also for what the database cannot even be asked for.
+     * Whether the path is of the kind that stories, sections and pictures get. Anybody can ask for
+     * anything, also for what the database cannot even be asked for.
      */
     private static boolean couldStandSomewhere(String path) {
         return path.length() <= LONGEST_PATH && ORDINARY.matcher(path).matches();
     }
 
     private static boolean isList(String path) {
-        return LISTS.contains(path);
+        return LISTS.contains(path) || path.startsWith(RenditionStore.SECTIONS);
     }
 
     // Waits for a lookup that is under way, which may have read what was there before.

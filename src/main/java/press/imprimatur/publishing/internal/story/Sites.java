@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.Reaches;
+import press.imprimatur.sections.Sections;
 
 /** Tells where stories come out, as it is now. */
 @ApplicationScoped
@@ -11,6 +12,7 @@ public class Sites {
 
     @Inject Newsrooms newsrooms;
     @Inject Reaches reaches;
+    @Inject Sections sections;
 
     /**
      * The site.
@@ -18,6 +20,6 @@ public class Sites {
      * @throws press.imprimatur.identity.NotSetUp before the set-up page was answered
      */
     public Site get() {
-        return new Site(newsrooms.get(), reaches.get());
+        return new Site(newsrooms.get(), reaches.get(), sections.list());
     }
 }

@@ -118,6 +118,7 @@ class NotesTest {
                 own.lead(),
                 own.pictures(),
                 own.words(),
-                List.of(note));
+                List.of(note),
+                Optional.empty());
     }
 }

@@ -31,7 +31,12 @@ class PagesTest {
 
     @Test
     void writesAFrontPageByteByByte() throws IOException {
-        var front = new FrontView(MASTHEAD, List.of(teaser("Ferries & tithes", "Harbour Wire")));
+        var front =
+                new FrontView(
+                        MASTHEAD,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(teaser("Ferries & tithes", "Harbour Wire")));
 
         assertThat(pages.front(front)).isEqualTo(expected("front.html"));
     }
@@ -92,7 +97,8 @@ class PagesTest {
                         own.lead(),
                         own.pictures(),
                         own.words(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
 
         assertThat(pages.story(story))
                 .contains(
@@ -123,7 +129,8 @@ class PagesTest {
                 own.lead(),
                 own.pictures(),
                 own.words(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -171,7 +178,8 @@ class PagesTest {
                                         story.lead(),
                                         story.pictures(),
                                         owed,
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty())));
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("script").attr("type")).isEqualTo("application/ld+json");
@@ -198,7 +206,8 @@ class PagesTest {
                                         Optional.empty(),
                                         Map.of(),
                                         story.words(),
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty())));
 
         assertThat(page.select("figure, img")).isEmpty();
         assertThat(page.html()).doesNotContain("picture:");

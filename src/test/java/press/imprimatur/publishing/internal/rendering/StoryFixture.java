@@ -49,7 +49,8 @@ public final class StoryFixture {
                 Optional.empty(),
                 Map.of(),
                 DutyWords.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A reprint with a picture that has a right of its own, and another in the text. */
@@ -82,7 +83,8 @@ public final class StoryFixture {
                 Optional.of(picture(LEAD, "Harbour", "Mark Example/WikiCommons")),
                 Map.of(INNER, picture(INNER, "", "Ann Example")),
                 words(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same words under another text. */

@@ -1,0 +1,141 @@
+package press.imprimatur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.imprimatur.testing.DeskBrowser.input;
+import static press.imprimatur.testing.DeskBrowser.notices;
+import static press.imprimatur.testing.DeskBrowser.press;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.imprimatur.testing.DeskBrowser;
+import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.OwnStories;
+import press.imprimatur.testing.Soon;
+
+/**
+ * How many clicks a task takes from the home page, confirmations included. Typing, Tab and Enter in
+ * a box that was typed into are free.
+ */
+@ArquillianTest
+@RunAsClient
+class ClicksIT extends DeskTest {
+
+    private final String headline = "Lock gates " + UUID.randomUUID();
+    private int clicks;
+
+    @AfterEach
+    void takeItBack() {
+        OwnStories.takeBack(desk);
+    }
+
+    @Test
+    void killsAStoryOnATelephoneByItsPublicAddressInFour() {
+        withAStoryThatIsOut((page, address) -> {
+            page.setViewportSize(390, 844);
+            home(page);
+            click(page.locator("[data-nav-toggle]"));
+            search(page, address);
+            follow(page, page.locator(".found a:has-text('" + headline + "')").first());
+            click(page.locator("#publish summary:has-text('Kill it')"));
+            input(page, "kill", "reason").fill("A source is in danger");
+            follow(page, input(page, "kill", "go"));
+
+            assertThat(notices(page)).contains("is killed");
+            assertThat(page.request().get(address).status()).isEqualTo(410);
+            assertThat(clicks).isLessThanOrEqualTo(4);
+        });
+    }
+
+    @Test
+    void saysByWhatRightAStoryIsLiveInThree() {
+        withAStoryThatIsOut((page, address) -> {
+            home(page);
+            search(page, address);
+
+            assertThat(page.locator("main").innerText()).contains("By what right");
+            assertThat(clicks).isLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void holdsTheStoryThatIsOpenInTwo() {
+        withAStoryThatIsOut((page, address) -> {
+            home(page);
+            search(page, address);
+            page.locator(".found a:has-text('" + headline + "')").first().click();
+            page.waitForLoadState();
+            clicks = 0;
+            click(page.locator("#hold summary:has-text('Hold this')"));
+            input(page, "holding", "reason").fill("The harbour’s lawyers called");
+            follow(page, input(page, "holding", "go"));
+
+            assertThat(notices(page)).contains("on hold");
+            assertThat(clicks).isLessThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void schedulesAStoryForTheMorningInThree() {
+        OwnStories.declare(desk);
+        OwnStories.write(desk, headline, "They open at noon.");
+        press(desk.page(), "stage", "offer");
+        try (var colleague = desk.joinedBy(base, "EDITOR")) {
+            var page = colleague.page();
+            home(page);
+            follow(page, page.locator("main a:has-text('" + headline + "')").first());
+            click(page.locator("#publish summary:has-text('Schedule')"));
+            assertThat(input(page, "schedule", "at").inputValue()).endsWith("T06:00");
+            follow(page, input(page, "schedule", "go"));
+
+            assertThat(notices(page)).contains("goes out on").contains("06:00");
+            assertThat(clicks).isLessThanOrEqualTo(3);
+        }
+    }
+
+    /** What is tried on a story by whoever may do all that editors may. */
+    private interface Task {
+        void on(Page page, String address);
+    }
+
+    private void withAStoryThatIsOut(Task task) {
+        OwnStories.declare(desk);
+        var article = OwnStories.write(desk, headline, "They open at noon.");
+        try (DeskBrowser colleague = desk.joinedBy(base, "EDITOR")) {
+            var page = colleague.page();
+            page.navigate(article);
+            press(page, "stage", "publish");
+            task.on(page, page.locator("#publish dd a").first().getAttribute("href"));
+        }
+    }
+
+    private void home(Page page) {
+        page.navigate(base + "desk/home.xhtml");
+    }
+
+    private void search(Page page, String address) {
+        var box = page.locator("#search-box");
+        box.fill(address);
+        box.press("Enter");
+        page.waitForURL(url -> url.contains("/desk/search/search.xhtml"));
+        // What went out is found within a second.
+        Soon.until(() -> {
+            page.reload();
+            return page.locator(".found a:has-text('" + headline + "')").count() > 0;
+        });
+    }
+
+    private void click(Locator target) {
+        clicks++;
+        target.click();
+    }
+
+    private void follow(Page page, Locator target) {
+        clicks++;
+        press(page, target);
+    }
+}
