@@ -7,6 +7,7 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -46,7 +47,7 @@ class ClicksIT extends DeskTest {
             follow(page, input(page, "kill", "go"));
 
             assertThat(notices(page)).contains("is killed");
-            assertThat(page.request().get(address).status()).isEqualTo(410);
+            assertThat(page.request().get(here(address)).status()).isEqualTo(410);
             assertThat(clicks).isLessThanOrEqualTo(4);
         });
     }
@@ -127,6 +128,11 @@ class ClicksIT extends DeskTest {
             page.reload();
             return page.locator(".found a:has-text('" + headline + "')").count() > 0;
         });
+    }
+
+    /** The public address, at the port of the test. */
+    private String here(String address) {
+        return base + URI.create(address).getPath().substring(1);
     }
 
     private void click(Locator target) {
