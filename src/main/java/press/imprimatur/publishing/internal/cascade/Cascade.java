@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.jobs.JobDue;
+import press.imprimatur.jobs.JobQueue;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.kernel.TimeOrdered;
 import press.imprimatur.publishing.Surface;
 import press.imprimatur.publishing.TakedownCause;
@@ -27,10 +28,11 @@ import press.imprimatur.terms.Channel.Recall;
 @ApplicationScoped
 public class Cascade {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final int LONGEST_DOUBLING = 8;
+    private static final JobTable TAKEDOWNS =
+            new JobTable("publishing_takedown", "id", "state = 'WAITING'");
 
     @PersistenceContext EntityManager entities;
+    @Inject JobQueue queue;
     @Inject Event<JobDue> due;
 
     /** From now on the clock ends these, and nothing else that had been foreseen. */
@@ -97,45 +99,28 @@ public class Cascade {
                 .executeUpdate();
     }
 
-    /** When the first of those that wait is to be tried. */
     public Optional<Instant> nextDue() {
-        return session()
-                .createNativeQuery(
-                        """
-                        select next_attempt_at from publishing_takedown
-                        where state = 'WAITING' order by next_attempt_at, id limit 1
-                        """,
-                        Instant.class)
-                .getResultStream()
-                .findFirst();
+        return queue.nextDue(TAKEDOWNS);
     }
 
-    /**
-     * Takes the first that is due and that no other node has taken. It counts as tried, and comes
-     * up again later, each time after a longer while: whoever took it may die.
-     */
+    /** Takes the first that is due and that no other node has taken. */
     public Optional<Taken> take(Instant now) {
+        return queue.take(TAKEDOWNS, now).map(this::taken);
+    }
+
+    private Taken taken(UUID id) {
         return session()
                 .createNativeQuery(
                         """
-                        update publishing_takedown t
-                        set attempts = t.attempts + 1,
-                            next_attempt_at = cast(:now as timestamptz)
-                                + make_interval(secs => :soon * power(2, least(t.attempts, :most)))
-                        from (select id from publishing_takedown
-                              where state = 'WAITING' and next_attempt_at <= :now
-                              order by next_attempt_at, id
-                              limit 1 for update skip locked) next
-                        where t.id = next.id
-                        returning t.id, t.article_id, t.surface, t.place, t.recall, t.due_at
+                        select id, article_id, surface, place, recall, due_at
+                        from publishing_takedown where id = :id
                         """,
                         Tuple.class)
-                .setParameter("now", now)
-                .setParameter("soon", SOON.toSeconds())
-                .setParameter("most", LONGEST_DOUBLING)
+                .setParameter("id", id)
                 .getResultStream()
                 .map(Cascade::taken)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Locks it, if it still waits and nobody else does it. */

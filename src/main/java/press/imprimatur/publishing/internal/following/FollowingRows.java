@@ -1,16 +1,18 @@
 package press.imprimatur.publishing.internal.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.jobs.JobQueue;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.publishing.StoriesOfPictures.Carrying;
 
@@ -18,8 +20,7 @@ import press.imprimatur.publishing.StoriesOfPictures.Carrying;
 @ApplicationScoped
 class FollowingRows {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final int LONGEST_DOUBLING = 8;
+    private static final JobTable FOLLOWING = JobTable.of("publishing_following", "article_id");
 
     /** Readers get it, and it shows one of the pictures: found by the index of the works. */
     private static final String CARRYING =
@@ -30,6 +31,7 @@ class FollowingRows {
             """;
 
     @PersistenceContext EntityManager entities;
+    @Inject JobQueue queue;
 
     /**
      * All that carry the picture follow from now on.
@@ -84,43 +86,11 @@ class FollowingRows {
     }
 
     Optional<Instant> nextDue() {
-        return session()
-                .createNativeQuery(
-                        """
-                        select next_attempt_at from publishing_following
-                        order by next_attempt_at, article_id limit 1
-                        """,
-                        Instant.class)
-                .getResultStream()
-                .findFirst();
+        return queue.nextDue(FOLLOWING);
     }
 
-    /**
-     * Takes the first that is due and that no other node is at. It counts as tried, and comes up
-     * again later, each time after a longer while: whoever took it may die.
-     */
     Optional<ArticleId> take(Instant now) {
-        return session()
-                .createNativeQuery(
-                        """
-                        update publishing_following f
-                        set attempts = f.attempts + 1,
-                            next_attempt_at = cast(:now as timestamptz)
-                                + make_interval(secs => :soon * power(2, least(f.attempts, :most)))
-                        from (select article_id from publishing_following
-                              where next_attempt_at <= :now
-                              order by next_attempt_at, article_id
-                              limit 1 for update skip locked) next
-                        where f.article_id = next.article_id
-                        returning f.article_id
-                        """,
-                        UUID.class)
-                .setParameter("now", now)
-                .setParameter("soon", SOON.toSeconds())
-                .setParameter("most", LONGEST_DOUBLING)
-                .getResultStream()
-                .findFirst()
-                .map(ArticleId::new);
+        return queue.take(FOLLOWING, now).map(ArticleId::new);
     }
 
     /** Whether it was still to follow; from now on it is not, unless a picture changes again. */

@@ -1,26 +1,27 @@
 package press.imprimatur.publishing.internal.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.jobs.JobQueue;
+import press.imprimatur.jobs.JobTable;
 
 /** What is to come out by itself. */
 @ApplicationScoped
 public class ScheduleRows {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
-    private static final int LONGEST_DOUBLING = 6;
+    private static final JobTable SCHEDULE =
+            new JobTable("publishing_schedule", "article_id", "missed_at is null");
 
     @PersistenceContext EntityManager entities;
+    @Inject JobQueue queue;
 
     public Optional<ScheduleEntity> find(ArticleId article) {
         return Optional.ofNullable(entities.find(ScheduleEntity.class, article.value()));
@@ -81,42 +82,10 @@ public class ScheduleRows {
     }
 
     public Optional<Instant> nextDue() {
-        return entities.createQuery(
-                        """
-                        select s.nextAttemptAt from Schedule s where s.missedAt is null
-                        order by s.nextAttemptAt
-                        """,
-                        Instant.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return queue.nextDue(SCHEDULE);
     }
 
-    /**
-     * Takes the first that is due and that no other node is at. It comes up again later, each time
-     * after a longer while: whoever took it may die.
-     */
     public Optional<ArticleId> take(Instant now) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(
-                        """
-                        update publishing_schedule s
-                        set attempts = s.attempts + 1,
-                            next_attempt_at = cast(:now as timestamptz)
-                                + make_interval(secs => :soon * power(2, least(s.attempts, :most)))
-                        from (select article_id from publishing_schedule
-                              where next_attempt_at <= :now and missed_at is null
-                              order by next_attempt_at, article_id
-                              limit 1 for update skip locked) next
-                        where s.article_id = next.article_id
-                        returning s.article_id
-                        """,
-                        UUID.class)
-                .setParameter("now", now)
-                .setParameter("soon", SOON.toSeconds())
-                .setParameter("most", LONGEST_DOUBLING)
-                .getResultStream()
-                .findFirst()
-                .map(ArticleId::new);
+        return queue.take(SCHEDULE, now).map(ArticleId::new);
     }
 }

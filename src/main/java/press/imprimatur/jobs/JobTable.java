@@ -1,0 +1,25 @@
+package press.imprimatur.jobs;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A table whose rows are pieces of work. Each has {@code attempts} and {@code next_attempt_at}, and
+ * an index on the latter over those that wait.
+ *
+ * @param name of the table, as SQL has it
+ * @param key its column of names, a {@code uuid}
+ * @param waiting the condition, as SQL has it, of the rows that are still to be done
+ */
+public record JobTable(String name, String key, String waiting) {
+
+    public JobTable {
+        requireNonNull(name, "name");
+        requireNonNull(key, "key");
+        requireNonNull(waiting, "waiting");
+    }
+
+    /** One whose rows are gone once they are done. */
+    public static JobTable of(String name, String key) {
+        return new JobTable(name, key, "true");
+    }
+}
