@@ -3,6 +3,7 @@
 create table publishing_schedule (
     -- no foreign key: the text may not be deleted, and whoever edits it does not wait for the clock
     article_id      uuid        not null constraint pk_publishing_schedule primary key,
+    version         bigint      not null,
     revision        integer     not null,
     headline        text        not null,
     goes_out_at     timestamptz not null,

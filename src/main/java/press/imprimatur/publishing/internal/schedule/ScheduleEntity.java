@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public class ScheduleEntity {
     @Id
     @Column(name = "article_id")
     private UUID article;
+
+    @Version private long version;
 
     private int revision;
     private String headline;
