@@ -63,10 +63,7 @@ class StoryViews {
 
     private static Optional<SectionLink> section(Story story, PublicFacts facts) {
         var slug = story.article().text().details().section();
-        return facts.site().sections().stream()
-                .filter(section -> section.isCalled(slug))
-                .findFirst()
-                .map(SectionLink::to);
+        return facts.site().section(slug).map(SectionLink::to);
     }
 
     static Optional<OriginalView> original(Story story) {

@@ -27,7 +27,6 @@ import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.sections.Section;
 import press.imprimatur.sections.SectionId;
-import press.imprimatur.sections.Sections;
 import press.imprimatur.terms.Decision;
 
 /** The one way by which the text of an article reaches readers, whoever's word it is. */
@@ -44,7 +43,6 @@ public class BringingOut {
     @Inject StoryAddresses addresses;
     @Inject Notes notes;
     @Inject ScheduleRows schedules;
-    @Inject Sections sections;
     @Inject Sites sites;
     @Inject CurrentCaller caller;
     @Inject Event<BroughtOutAgain> again;
@@ -70,7 +68,7 @@ public class BringingOut {
         var facts = facts(article, first.orElse(now), now);
         var page = release.page(story, facts, first, now);
         publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
-        publication.fileUnder(section(article));
+        publication.fileUnder(section(article, facts));
         publications.add(publication);
         addresses.claim(publication.slug(), id);
         var arranged = display.arrange(publication, story, facts, now);
@@ -160,8 +158,8 @@ public class BringingOut {
         }
     }
 
-    private Optional<SectionId> section(Article article) {
-        return sections.findBySlug(article.text().details().section()).map(Section::id);
+    private static Optional<SectionId> section(Article article, PublicFacts facts) {
+        return facts.site().section(article.text().details().section()).map(Section::id);
     }
 
     private PublicFacts facts(Article article, Instant first, Instant now) {
