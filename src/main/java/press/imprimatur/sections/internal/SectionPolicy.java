@@ -1,5 +1,6 @@
 package press.imprimatur.sections.internal;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ class SectionPolicy {
     /** With a slug: its own, else one made from the name. */
     static SectionDetails complete(SectionDetails details) {
         refuseMalformedName(details.name());
-        var slug = details.slug().isEmpty() ? Slug.inAnyScript(details.name()) : details.slug();
+        var slug =
+                details.slug().isEmpty()
+                        ? Slug.inAnyScript(details.name())
+                        : Normalizer.normalize(details.slug(), Normalizer.Form.NFC);
         if (slug.length() > Slug.LONGEST || !SLUG.matcher(slug).matches()) {
             throw new FieldRefused("slug", "sections.slugMalformed", slug);
         }

@@ -1,5 +1,6 @@
 package press.imprimatur.desk.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
@@ -7,6 +8,7 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLDecoder;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -71,6 +73,23 @@ class SectionsPageIT extends DeskTest {
     }
 
     @Test
+    void aSectionInAnotherScriptIsFoundUnderItsOwnLetters() {
+        add("문화", "문화-" + unique, "");
+        var page = desk.page();
+        press(page, row(page, "문화-" + unique).locator("a:has-text('Change')"));
+        input(page, "one", "slug").fill("예술-" + unique);
+        press(page, "one", "save");
+
+        desk.go("sections/문화-" + unique);
+        assertThat(URLDecoder.decode(page.url(), UTF_8)).endsWith("sections/예술-" + unique);
+        assertThat(page.locator("link[rel=canonical]").getAttribute("href"))
+                .matches("[\\x21-\\x7e]+")
+                .contains("sections/%EC%98%88%EC%88%A0-" + unique);
+        assertThat(page.request().get(page.url() + "/feed.xml").status()).isEqualTo(200);
+        assertThat(page.locator("nav.sections a[aria-current]").innerText()).isEqualTo("문화");
+    }
+
+    @Test
     void aSectionWithoutANameIsRefusedBesideTheField() {
         var page = desk.go("desk/sections/sections.xhtml");
         press(page, "one", "save");
@@ -78,8 +97,13 @@ class SectionsPageIT extends DeskTest {
     }
 
     private void add(String name, String parent) {
+        add(name, "", parent);
+    }
+
+    private void add(String name, String slug, String parent) {
         var page = desk.go("desk/sections/sections.xhtml");
         input(page, "one", "name").fill(name);
+        input(page, "one", "slug").fill(slug);
         if (!parent.isEmpty()) {
             var option = page.locator("[id='one:parent'] option:has-text('" + parent + "')");
             input(page, "one", "parent").selectOption(option.getAttribute("value"));

@@ -32,7 +32,7 @@ public class SectionLists {
         Optional<String> movedTo() {
             return section.slug().equals(slug)
                     ? Optional.empty()
-                    : Optional.of(RenditionStore.SECTIONS + section.slug() + rest);
+                    : Optional.of(SectionLink.to(section).path() + rest);
         }
     }
 
