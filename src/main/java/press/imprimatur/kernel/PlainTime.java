@@ -1,7 +1,10 @@
 package press.imprimatur.kernel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -40,6 +43,25 @@ public interface PlainTime {
             throw new DateTimeParseException("not in the years 1 to 9999", text, 0);
         }
         return day;
+    }
+
+    /**
+     * Reads {@code 2026-03-01T12:00}, a space in place of the T, as the clocks of a zone show it.
+     * Of an hour that they show twice it is the first.
+     *
+     * @throws DateTimeParseException if it is none, or in no such year
+     * @throws DateTimeException if they skip it
+     */
+    static Instant moment(String text, ZoneId zone) {
+        var shown = LocalDateTime.parse(text.strip().replace(' ', 'T'));
+        if (zone.getRules().getValidOffsets(shown).isEmpty()) {
+            throw new DateTimeException("the clocks skip it");
+        }
+        var at = shown.atZone(zone).toInstant();
+        if (!isUsual(at)) {
+            throw new DateTimeParseException("not in the years 1 to 9999", text, 0);
+        }
+        return at;
     }
 
     /** Whether it is in one of those years. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.NotPermitted;
@@ -48,6 +49,7 @@ public class SchedulePanel {
     private Optional<Scheduled> scheduled;
     private String at;
     private List<String> refused = List.of();
+    private List<String> obstacles;
 
     /** Sets when it comes out, as it stands. */
     public String schedule() {
@@ -102,9 +104,13 @@ public class SchedulePanel {
 
     /** What will keep it from coming out, by all that is known now. */
     public List<String> getObstacles() {
-        return scheduled().filter(set -> set.missed().isEmpty()).isEmpty()
-                ? List.of()
-                : against(schedules.outlook(articlePage.getId()));
+        if (obstacles == null) {
+            obstacles =
+                    scheduled().filter(set -> !set.isMissed()).isPresent()
+                            ? against(schedules.outlook(articlePage.getId()))
+                            : List.of();
+        }
+        return obstacles;
     }
 
     private List<String> against(Readiness outlook) {
@@ -140,16 +146,13 @@ public class SchedulePanel {
         return today.isAfter(now) ? today : today.plusDays(1);
     }
 
-    /** An hour that the clocks skip is refused; of one that comes twice it is the first. */
     private Instant moment() {
         try {
-            var typed = LocalDateTime.parse(at.replace(' ', 'T')).truncatedTo(ChronoUnit.SECONDS);
-            if (zone().getRules().getValidOffsets(typed).isEmpty()) {
-                throw new FieldRefused("at", "publishing.scheduleSkipped", typed.toLocalTime());
-            }
-            return typed.atZone(zone()).toInstant();
+            return PlainTime.moment(at, zone());
         } catch (DateTimeParseException malformed) {
             throw new FieldRefused("at", "publishing.scheduleMalformed", at);
+        } catch (DateTimeException skipped) {
+            throw new FieldRefused("at", "publishing.scheduleSkipped", at.replace('T', ' '));
         }
     }
 

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyProofs;
@@ -136,10 +136,8 @@ public class DutiesPage implements Serializable {
 
     private Instant instant() {
         try {
-            return at.isBlank()
-                    ? clock.instant()
-                    : LocalDateTime.parse(at.strip()).atZone(newsrooms.get().zone()).toInstant();
-        } catch (DateTimeParseException malformed) {
+            return at.isBlank() ? clock.instant() : PlainTime.moment(at, newsrooms.get().zone());
+        } catch (DateTimeException malformed) {
             throw new FieldRefused("at", "rights.momentMalformed", at);
         }
     }
