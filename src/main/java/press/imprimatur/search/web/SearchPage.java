@@ -3,7 +3,9 @@ package press.imprimatur.search.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.api.Cursor;
 import press.imprimatur.api.CursorNotUnderstood;
@@ -34,6 +36,7 @@ public class SearchPage {
     private List<FoundRow> rows = List.of();
     private Optional<String> next = Optional.empty();
     private boolean asked;
+    private final Map<OutletId, String> names = new HashMap<>();
 
     public void load() {
         var sought = query.sought(newsrooms.get().zone());
@@ -58,7 +61,7 @@ public class SearchPage {
     }
 
     private FoundRow row(Found found) {
-        var outlet = found.outlet().map(this::nameOf).orElse("");
+        var outlet = found.outlet().map(id -> names.computeIfAbsent(id, this::nameOf)).orElse("");
         var rights = found.isNamed() ? live.of(found) : List.<SearchChoice>of();
         return new FoundRow(found, outlet, rights, sentences);
     }
