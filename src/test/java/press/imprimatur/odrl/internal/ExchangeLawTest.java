@@ -186,16 +186,7 @@ class ExchangeLawTest {
                         .and(clause(Constraints.NONE.inLanguages("en"), Rank.ITEM));
         var permission = instrument(terms);
         var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
-        var question =
-                question(
-                        Act.PUBLISH,
-                        Use.FEED_FULL,
-                        NOON,
-                        Optional.of(language).filter(tag -> !tag.isEmpty()),
-                        "DE",
-                        Set.of(),
-                        Set.of(Medium.WEB),
-                        Optional.empty());
+        var question = atNoon(Use.FEED_FULL, language);
 
         NativeAnswer.of(question, permission).isThatOf(policy);
     }
@@ -215,16 +206,7 @@ class ExchangeLawTest {
                         shown.binds());
         var permission = instrument(terms);
         var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
-        var question =
-                question(
-                        Act.PUBLISH,
-                        Use.WEB_FULL,
-                        NOON,
-                        Optional.of("en"),
-                        "DE",
-                        Set.of(),
-                        Set.of(Medium.WEB),
-                        Optional.empty());
+        var question = atNoon(Use.WEB_FULL, "en");
 
         assertThat(
                         ENGINE.decide(question, NativeAnswer.world(permission, UNUSED, Map.of()))
@@ -240,16 +222,7 @@ class ExchangeLawTest {
         var terms = Terms.allowing(Scope.of(STORY), Use.IMAGE_USE).within(english).withPictures();
         var permission = instrument(terms);
         var policy = PolicyDocument.of(PolicyWriter.write(permission, "A story"));
-        var text =
-                question(
-                        Act.PUBLISH,
-                        Use.WEB_FULL,
-                        NOON,
-                        Optional.of(language).filter(tag -> !tag.isEmpty()),
-                        "DE",
-                        Set.of(),
-                        Set.of(Medium.WEB),
-                        Optional.empty());
+        var text = atNoon(Use.WEB_FULL, language);
         var pictured = with(text, Optional.of(WorkFacts.NONE));
 
         NativeAnswer.of(alone(pictured), permission).isThatOf(policy);
@@ -277,6 +250,21 @@ class ExchangeLawTest {
 
     private static Instrument instrument(Terms terms) {
         return Instrument.granted(ID, InstrumentKind.AGREEMENT, "Radio Free Asia", terms);
+    }
+
+    /**
+     * @param language empty if nobody tells it
+     */
+    private static Question atNoon(Use use, String language) {
+        return question(
+                Act.PUBLISH,
+                use,
+                NOON,
+                Optional.of(language).filter(tag -> !tag.isEmpty()),
+                "DE",
+                Set.of(),
+                Set.of(Medium.WEB),
+                Optional.empty());
     }
 
     /** A policy is asked of one thing at a time: of a picture, if there is one. */
