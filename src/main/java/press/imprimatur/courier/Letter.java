@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.MailAddress;
 
 /**
  * What is to be brought, to whom. It cannot be built wrong: whatever would break out of a header or
@@ -74,7 +75,7 @@ public record Letter(
      */
     public static Optional<String> addressIn(String typed) {
         var bare = typed.replaceFirst("(?s).*<([^<>]*)>\\s*", "$1").strip();
-        return MailAddresses.isAddress(bare) ? Optional.of(bare) : Optional.empty();
+        return MailAddress.isWellFormed(bare) ? Optional.of(bare) : Optional.empty();
     }
 
     private static void refuseSubject(String subject) {

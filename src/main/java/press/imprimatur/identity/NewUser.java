@@ -7,16 +7,25 @@ import java.util.Set;
  *
  * @param name what they type to sign in; capitals are made small
  * @param fullName as colleagues and the audit trail know them
+ * @param mail where they get letters of this system, such as one to choose a password by; empty for
+ *     none
  * @param roles what they may do
- * @param password with which they sign in
+ * @param password with which they sign in; empty for somebody who has a mail address, and chooses
+ *     one by the letter that invites them
  */
-public record NewUser(String name, String fullName, Set<Role> roles, String password) {
+public record NewUser(String name, String fullName, String mail, Set<Role> roles, String password) {
 
     public NewUser {
         name = UserName.normal(name);
         fullName = fullName == null ? "" : fullName.strip();
+        mail = mail == null ? "" : mail.strip();
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         password = password == null ? "" : password;
+    }
+
+    /** Whether they are to choose their password by a letter. */
+    public boolean isInvited() {
+        return password.isEmpty() && !mail.isEmpty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package press.imprimatur.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.api.Versioned;
 
@@ -10,6 +11,7 @@ import press.imprimatur.api.Versioned;
  * @param id its name for ever
  * @param name what the person types to sign in
  * @param fullName as colleagues and the audit trail know them
+ * @param mail where they get letters of this system; empty for nowhere
  * @param roles what they may do while active
  * @param active whether they may sign in
  * @param addedAt when the account was made, UTC
@@ -19,6 +21,7 @@ public record UserDetails(
         UserId id,
         String name,
         String fullName,
+        Optional<String> mail,
         Set<Role> roles,
         boolean active,
         Instant addedAt,

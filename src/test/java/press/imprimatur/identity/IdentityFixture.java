@@ -34,7 +34,7 @@ public interface IdentityFixture {
         var name = "user-" + UUID.randomUUID();
         return asSystem(() -> {
             var users = a(Users.class);
-            return users.get(users.add(new NewUser(name, "Ada Wong", Set.of(roles), PASSWORD)));
+            return users.get(users.add(new NewUser(name, "Ada Wong", "", Set.of(roles), PASSWORD)));
         });
     }
 

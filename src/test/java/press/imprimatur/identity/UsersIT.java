@@ -85,10 +85,12 @@ class UsersIT {
     @Test
     void refusesAChangeOfAnAccountThatChangedMeanwhile() {
         var ada = somebodyWho(REPORTER);
-        change(ada.id(), new ChangedUser("Ada Wong", Set.of(EDITOR), ada.version()));
+        change(ada.id(), new ChangedUser("Ada Wong", null, Set.of(EDITOR), ada.version()));
 
         assertThatThrownBy(() ->
-                        change(ada.id(), new ChangedUser("Ada", Set.of(REPORTER), ada.version())))
+                        change(
+                                ada.id(),
+                                new ChangedUser("Ada", null, Set.of(REPORTER), ada.version())))
                 .isInstanceOf(UserChangedMeanwhile.class);
     }
 
@@ -103,7 +105,7 @@ class UsersIT {
     @Test
     void writesDownWhoDidWhatToWhom() {
         var ada = somebodyWho(REPORTER);
-        change(ada.id(), new ChangedUser("Ada Wong", Set.of(EDITOR), ada.version()));
+        change(ada.id(), new ChangedUser("Ada Wong", null, Set.of(EDITOR), ada.version()));
 
         var entries =
                 asSystem(() ->
@@ -149,7 +151,7 @@ class UsersIT {
 
     private void demote(UserId id) {
         var now = asSystem(() -> users.get(id));
-        change(id, new ChangedUser(now.fullName(), Set.of(REPORTER), now.version()));
+        change(id, new ChangedUser(now.fullName(), null, Set.of(REPORTER), now.version()));
     }
 
     private void change(UserId id, ChangedUser changed) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 class Keys {
 
     /** Long, and not in small letters only: the last part of a story's address is no key. */
-    private static final Pattern KEY = Pattern.compile("(?<=/)(?=[\\w-]*[A-Z])[\\w-]{40,}");
+    private static final Pattern KEY = Pattern.compile("(?<=[/=])(?=[\\w-]*[A-Z])[\\w-]{40,}");
 
     private Keys() {}
 

@@ -61,7 +61,7 @@ class DemonstrationPeople {
         UserId id =
                 callers.runAs(
                         Caller.system("demonstration"),
-                        () -> users.add(new NewUser(name, fullName, Set.of(role), code)));
+                        () -> users.add(new NewUser(name, fullName, "", Set.of(role), code)));
         staff.add(id);
         return new Caller(id, fullName, Set.of(role), Caller.Via.DESK);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
+import press.imprimatur.identity.MailTaken;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.UserNameTaken;
@@ -27,6 +28,24 @@ class Accounts {
         } catch (ConstraintViolationException taken) {
             throw new UserNameTaken(user.name());
         }
+    }
+
+    /** Two may be given the same mail address at the same moment; the database decides. */
+    void changed(String mail) {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new MailTaken(mail);
+        }
+    }
+
+    /** The account whose letters go there, whether it is active or not. */
+    Optional<User> mailedAt(String mail) {
+        return entities.createQuery(
+                        "select u from User u where lower(u.mail) = lower(:mail)", User.class)
+                .setParameter("mail", mail)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<User> find(UserId id) {

@@ -13,6 +13,7 @@ public class Housekeeping {
 
     @Inject Sessions sessions;
     @Inject Failures failures;
+    @Inject StoredPasswordKeys keys;
     @Inject RepeatedRequests requests;
     @Inject Clock clock;
 
@@ -22,6 +23,7 @@ public class Housekeeping {
         var now = clock.instant();
         sessions.forgetEndedBefore(now);
         failures.forgetBefore(now.minus(Throttle.FORGOTTEN_AFTER));
+        keys.forgetEndedBefore(now);
         requests.forgetBefore(now.minus(RepeatedRequests.KEPT));
     }
 }

@@ -50,6 +50,7 @@ public class SetUpService implements SetUp {
                 new NewUser(
                         answers.name(),
                         answers.fullName(),
+                        "",
                         EnumSet.allOf(Role.class),
                         answers.password());
         UserRules.check(person, Optional.of(room.name()));

@@ -13,7 +13,11 @@ enum Throttle {
     /** One address, whatever the account; several people may share it. */
     ADDRESS(20, Duration.ofMinutes(15)),
     /** One account, whatever the address; not for addresses that have signed in to it before. */
-    ACCOUNT(50, Duration.ofMinutes(15));
+    ACCOUNT(50, Duration.ofMinutes(15)),
+    /** Letters to choose a password by, to one account. */
+    LETTERS_TO(3, Duration.ofHours(4)),
+    /** Letters to choose a password by, asked for from one address. */
+    LETTERS_FROM(20, Duration.ofMinutes(15));
 
     static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final int DOUBLINGS = 20;

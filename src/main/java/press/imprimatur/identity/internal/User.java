@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.identity.Caller;
@@ -40,6 +41,8 @@ class User {
     @Column(name = "full_name")
     private String fullName;
 
+    private String mail;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -60,6 +63,7 @@ class User {
         this.id = id.value();
         this.name = user.name();
         this.fullName = user.fullName();
+        this.mail = noneIfEmpty(user.mail());
         this.roles.addAll(user.roles());
         this.passwordHash = passwordHash;
         this.addedAt = addedAt;
@@ -71,6 +75,7 @@ class User {
             throw new UserChangedMeanwhile();
         }
         fullName = changed.fullName();
+        mail = changed.mail() == null ? mail : noneIfEmpty(changed.mail());
         roles.retainAll(changed.roles());
         roles.addAll(changed.roles());
     }
@@ -107,6 +112,10 @@ class User {
         return fullName;
     }
 
+    Optional<String> mail() {
+        return Optional.ofNullable(mail);
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -120,6 +129,10 @@ class User {
     }
 
     UserDetails details() {
-        return new UserDetails(id(), name, fullName, roles, active, addedAt, version);
+        return new UserDetails(id(), name, fullName, mail(), roles, active, addedAt, version);
+    }
+
+    private static String noneIfEmpty(String mail) {
+        return mail.isEmpty() ? null : mail;
     }
 }

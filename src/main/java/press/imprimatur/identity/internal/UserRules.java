@@ -7,6 +7,8 @@ import press.imprimatur.identity.FullNameMissing;
 import press.imprimatur.identity.NewUser;
 import press.imprimatur.identity.RoleMissing;
 import press.imprimatur.identity.UserNameNotAccepted;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.MailAddress;
 
 /** What an account must be like. */
 final class UserRules {
@@ -25,6 +27,10 @@ final class UserRules {
         if (user.roles().isEmpty()) {
             throw new RoleMissing();
         }
+        checkMail(user.mail());
+        if (user.isInvited()) {
+            return;
+        }
         Passwords.refuseWeak(user.password(), user.name(), newsroom);
     }
 
@@ -34,6 +40,15 @@ final class UserRules {
         }
         if (changed.roles().isEmpty()) {
             throw new RoleMissing();
+        }
+        if (changed.mail() != null) {
+            checkMail(changed.mail());
+        }
+    }
+
+    private static void checkMail(String mail) {
+        if (!mail.isEmpty() && !MailAddress.isWellFormed(mail)) {
+            throw new FieldRefused("mail", "identity.mailNotAccepted", mail);
         }
     }
 }

@@ -17,6 +17,8 @@ import press.imprimatur.identity.ChangedUser;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.CurrentPasswordWrong;
 import press.imprimatur.identity.LastAdministrator;
+import press.imprimatur.identity.MailMissing;
+import press.imprimatur.identity.MailTaken;
 import press.imprimatur.identity.NewUser;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
@@ -37,6 +39,9 @@ public class UsersService implements Users {
     @Inject Sessions sessions;
     @Inject Tokens tokens;
     @Inject Passwords passwords;
+    @Inject PasswordChange passwordChange;
+    @Inject StoredPasswordKeys keys;
+    @Inject PasswordLetters letters;
     @Inject Newsrooms newsrooms;
     @Inject CurrentCaller callers;
     @Inject AuditTrail audit;
@@ -49,9 +54,11 @@ public class UsersService implements Users {
         if (accounts.named(user.name()).isPresent()) {
             throw new UserNameTaken(user.name());
         }
-        var hash = passwords.hash(user.password());
+        refuseMailOfAnother(user.mail(), Optional.empty());
+        var hash = passwords.hash(user.isInvited() ? Secret.next() : user.password());
         var added = new User(UserId.next(), user, hash, clock.instant());
         accounts.add(added);
+        invite(user, added);
         record("user.added", added, "added as " + words(added.roles()));
         return added.id();
     }
@@ -65,7 +72,11 @@ public class UsersService implements Users {
         if (user.isActiveAdministrator() && !changed.roles().contains(Role.ADMINISTRATOR)) {
             refuseLastAdministrator(id);
         }
+        if (changed.mail() != null) {
+            refuseMailOfAnother(changed.mail(), Optional.of(id));
+        }
         user.change(changed);
+        accounts.changed(changed.mail());
         record("user.changed", user, "is now " + words(user.roles()));
     }
 
@@ -82,6 +93,7 @@ public class UsersService implements Users {
         }
         user.deactivate();
         sessions.endAllOf(id);
+        keys.endAllOf(id);
         tokens.revokeAllOf(id, clock.instant());
         record("user.deactivated", user, "let in no more");
     }
@@ -100,7 +112,7 @@ public class UsersService implements Users {
     @Allows(Role.ADMINISTRATOR)
     public void resetPassword(UserId id, String password) {
         var user = existing(id);
-        giveNewPassword(user, password);
+        passwordChange.give(user, password);
         record("user.password-reset", user, "given a new password");
     }
 
@@ -115,7 +127,7 @@ public class UsersService implements Users {
         if (!passwords.belongsTo(Optional.of(user.passwordHash()), current)) {
             throw new CurrentPasswordWrong();
         }
-        giveNewPassword(user, password);
+        passwordChange.give(user, password);
         record("user.password-changed", user, "chose a new password");
     }
 
@@ -152,12 +164,23 @@ public class UsersService implements Users {
         return accounts.find(id).filter(User::isActive).map(User::atTheDesk);
     }
 
-    // Whoever knew the old one may be signed in somewhere, and may have issued a token.
-    private void giveNewPassword(User user, String password) {
-        Passwords.refuseWeak(password, user.name(), newsrooms.find().map(Newsroom::name));
-        user.giveNewPassword(passwords.hash(password));
-        sessions.endAllOf(user.id());
-        tokens.revokeAllOf(user.id(), clock.instant());
+    /** Refused before anything is written if no letter can leave: nobody could ever sign in. */
+    private void invite(NewUser user, User added) {
+        if (!user.isInvited()) {
+            return;
+        }
+        if (!letters.canReach(added)) {
+            throw new MailMissing(user.fullName());
+        }
+        letters.invitation(added);
+    }
+
+    private void refuseMailOfAnother(String mail, Optional<UserId> owner) {
+        accounts.mailedAt(mail)
+                .filter(other -> !owner.equals(Optional.of(other.id())))
+                .ifPresent(other -> {
+                    throw new MailTaken(mail);
+                });
     }
 
     private User existing(UserId id) {

@@ -16,6 +16,7 @@ public class UserForm implements Serializable {
 
     private String name = "";
     private String fullName = "";
+    private String mail = "";
     private Role[] roles = {};
     private transient String password = "";
 
@@ -23,16 +24,17 @@ public class UserForm implements Serializable {
         var form = new UserForm();
         form.name = user.name();
         form.fullName = user.fullName();
+        form.mail = user.mail().orElse("");
         form.roles = user.roles().toArray(Role[]::new);
         return form;
     }
 
     NewUser newUser() {
-        return new NewUser(name, fullName, roleSet(), password);
+        return new NewUser(name, fullName, mail, roleSet(), password);
     }
 
     ChangedUser changed(long seen) {
-        return new ChangedUser(fullName, roleSet(), seen);
+        return new ChangedUser(fullName, mail, roleSet(), seen);
     }
 
     String password() {
@@ -61,6 +63,14 @@ public class UserForm implements Serializable {
 
     public void setFullName(String fullName) {
         this.fullName = fullName;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
     }
 
     public Role[] getRoles() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import press.imprimatur.identity.PasswordKeys;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.Notices;
@@ -17,6 +18,7 @@ public class UserPage implements Serializable {
     private static final String LIST = "/desk/identity/users?faces-redirect=true";
 
     @Inject Users users;
+    @Inject PasswordKeys keys;
     @Inject Notices notices;
 
     private UserId id;
@@ -37,10 +39,14 @@ public class UserPage implements Serializable {
 
     public String save() {
         if (id == null) {
-            users.add(form.newUser());
-        } else {
-            users.change(id, form.changed(seen));
+            var added = form.newUser();
+            users.add(added);
+            notices.done(
+                    added.isInvited() ? "identity.userInvited" : "identity.userSaved",
+                    form.getFullName());
+            return LIST;
         }
+        users.change(id, form.changed(seen));
         notices.done("identity.userSaved", form.getFullName());
         return LIST;
     }
@@ -48,6 +54,12 @@ public class UserPage implements Serializable {
     public String resetPassword() {
         users.resetPassword(id, form.password());
         notices.done("identity.passwordReset", title);
+        return LIST;
+    }
+
+    public String invite() {
+        keys.invite(id);
+        notices.done("identity.userInvited", title);
         return LIST;
     }
 
@@ -73,6 +85,11 @@ public class UserPage implements Serializable {
 
     public boolean isKnown() {
         return id != null;
+    }
+
+    /** Whether a letter can bring this person a key to choose a password with. */
+    public boolean isReachable() {
+        return active && !form.getMail().isBlank() && keys.canWrite();
     }
 
     public boolean isActive() {

@@ -21,6 +21,7 @@ import press.imprimatur.api.IfMatch;
 import press.imprimatur.api.Limit;
 import press.imprimatur.identity.ChangedUser;
 import press.imprimatur.identity.NewUser;
+import press.imprimatur.identity.PasswordKeys;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.identity.UserId;
@@ -34,7 +35,7 @@ import press.imprimatur.kernel.Slice;
 public class UsersResource {
 
     /** What an account shall be from now on. */
-    public record Change(String fullName, Set<Role> roles) {}
+    public record Change(String fullName, String mail, Set<Role> roles) {}
 
     /** A new password for somebody. */
     public record NewPassword(String password) {
@@ -46,6 +47,7 @@ public class UsersResource {
     }
 
     @Inject Users users;
+    @Inject PasswordKeys keys;
 
     @GET
     @Operation(summary = "All accounts by user name, the deactivated ones too")
@@ -74,7 +76,9 @@ public class UsersResource {
     @Operation(summary = "Change what somebody is called and may do")
     public UserDetails change(
             @PathParam("id") UserId id, @HeaderParam("If-Match") IfMatch seen, Change change) {
-        users.change(id, new ChangedUser(change.fullName(), change.roles(), seen.version()));
+        users.change(
+                id,
+                new ChangedUser(change.fullName(), change.mail(), change.roles(), seen.version()));
         return users.get(id);
     }
 
@@ -83,6 +87,13 @@ public class UsersResource {
     @Operation(summary = "Give somebody a new password; ends their sessions")
     public void resetPassword(@PathParam("id") UserId id, NewPassword password) {
         users.resetPassword(id, password.password());
+    }
+
+    @POST
+    @Path("{id}/invitation")
+    @Operation(summary = "Send a letter by which they choose a password, good for seven days")
+    public void invite(@PathParam("id") UserId id) {
+        keys.invite(id);
     }
 
     @DELETE

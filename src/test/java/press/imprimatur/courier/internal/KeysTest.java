@@ -16,6 +16,13 @@ class KeysTest {
     }
 
     @Test
+    void nor_is_a_key_in_the_question_of_an_address() {
+        var shown = Keys.hiddenIn("/choose-password.xhtml?key=" + "k3Yz".repeat(11));
+
+        assertThat(shown).isEqualTo("/choose-password.xhtml?key=…");
+    }
+
+    @Test
     void the_address_of_a_story_stays_however_long() {
         var letter = "https://courier.example/stories/" + "salt-trucks-wait-".repeat(4) + "again";
 
