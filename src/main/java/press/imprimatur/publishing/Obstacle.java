@@ -25,7 +25,7 @@ public record Obstacle(Kind kind, String about) {
     /** The refusal itself. */
     public BusinessException refusal() {
         return switch (kind) {
-            case KILLED -> new KilledForGood(about);
+            case KILLED -> new StoryKilled(about);
             case ADDRESS_TAKEN -> new SlugTaken(about);
         };
     }
@@ -38,7 +38,7 @@ public record Obstacle(Kind kind, String about) {
     /** The closed set. */
     public enum Kind {
         /** It was killed, or what it was made from; the obstacle is about the headline of that. */
-        KILLED("publishing.killedForGood"),
+        KILLED("publishing.storyKilled"),
         /** Another story has, or had, its address; the obstacle is about the slug. */
         ADDRESS_TAKEN("publishing.slugTaken");
 

@@ -4,8 +4,13 @@ package press.imprimatur.publishing;
 public enum PublicationState {
     /** Out, for as long as it is permitted. */
     LIVE,
-    /** Taken down by us; may come out again. */
+    /** Taken down by us; may come out again. Readers are told no reason. */
     WITHDRAWN,
-    /** Taken down for good. Its addresses stay gone and are never used again. */
+    /** Taken down because it does not hold; readers are told why at its address. */
+    RETRACTED,
+    /**
+     * Taken down at once and everywhere, with what was made from it. Comes out again only after
+     * somebody lifted the kill, which makes it withdrawn. Nobody else gets its addresses.
+     */
     KILLED
 }

@@ -38,7 +38,7 @@ public interface Publishing {
      * @throws NotPermitted if its page is not permitted; carries every reason
      * @throws press.imprimatur.articles.SecondPersonNeeded if the caller's word alone does not do
      * @throws SlugTaken if another story has, or had, its address
-     * @throws KilledForGood if it was killed, or what it was made from
+     * @throws StoryKilled if it was killed, or what it was made from
      */
     Publication publish(ArticleId article, long seen);
 
@@ -53,14 +53,36 @@ public interface Publishing {
     Publication withdraw(ArticleId article, String reason);
 
     /**
-     * Takes the story down for good, and everything that was made from it; the addresses stay gone
-     * and are never used again. Needs no second person.
+     * Takes the story down because it does not hold. Its text is gone, as with {@link #withdraw};
+     * at its address readers are told that it was retracted, when, and why. Needs no second person.
+     *
+     * @param words why, for readers, as plain text
+     * @throws NotPublished if it is not out
+     * @throws press.imprimatur.kernel.FieldRefused if there are no words, or too many
+     */
+    Publication retract(ArticleId article, String words);
+
+    /**
+     * Takes the story down at once, and everything that was made from it. No other story ever gets
+     * its addresses. Needs no second person.
      *
      * @param reason why, for the audit trail
      * @throws NotPublished if it never came out
      * @throws press.imprimatur.kernel.FieldRefused if there is no reason
      */
     Publication kill(ArticleId article, String reason);
+
+    /**
+     * Takes a kill back: the story is withdrawn from then on, and may be published again, which is
+     * decided anew like any publication. What was made from it stays killed until somebody lifts
+     * that, too.
+     *
+     * @param reason why, for the audit trail
+     * @throws NotPublished if it never came out
+     * @throws NotKilled if it is not killed
+     * @throws press.imprimatur.kernel.FieldRefused if there is no reason
+     */
+    Publication liftKill(ArticleId article, String reason);
 
     /** What has become of the article in public; empty if it never came out. */
     Optional<Publication> find(ArticleId article);

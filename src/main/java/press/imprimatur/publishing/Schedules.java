@@ -30,7 +30,7 @@ public interface Schedules {
      * @throws NotPermitted if by all that is known it would not be permitted then
      * @throws press.imprimatur.articles.SecondPersonNeeded if the caller's word alone does not do
      * @throws SlugTaken if another story has, or had, its address
-     * @throws KilledForGood if it was killed, or what it was made from
+     * @throws StoryKilled if it was killed, or what it was made from
      */
     Scheduled schedule(ArticleId article, long seen, Instant at);
 

@@ -8,6 +8,8 @@ public enum TakedownCause {
     RIGHTS,
     /** We took it down. */
     WITHDRAWN,
-    /** We took it down for good. */
+    /** We retracted it: it does not hold. */
+    RETRACTED,
+    /** We killed it. */
     KILLED
 }

@@ -52,7 +52,7 @@ public record StoryNews(
         TAKEN_OVER(DutyType.PROPAGATE_CORRECTION),
         /** We took it down; it may come back. */
         WITHDRAWN(DutyType.PROPAGATE_KILL),
-        /** We took it down for good. */
+        /** We killed it. */
         KILLED(DutyType.PROPAGATE_KILL);
 
         private final DutyType duty;

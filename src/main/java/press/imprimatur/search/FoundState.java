@@ -15,6 +15,7 @@ public enum FoundState {
     ENDED,
     /** Of a story or a request for a permission: taken back. */
     WITHDRAWN,
+    RETRACTED,
     KILLED,
     REQUESTED,
     COUNTERED,

@@ -246,7 +246,7 @@ class DerivedIT {
                 .hasValueSatisfying(
                         killed -> assertThat(killed.state()).isEqualTo(PublicationState.KILLED));
         var another = translated(reprint);
-        assertThatThrownBy(() -> publish(another)).isInstanceOf(KilledForGood.class);
+        assertThatThrownBy(() -> publish(another)).isInstanceOf(StoryKilled.class);
         assertThat(stories.as(EDITOR, () -> publishing.readiness(another.id())).isGreen())
                 .isFalse();
     }

@@ -335,7 +335,7 @@ class GreenIT {
             if (refusal.reasons().isEmpty()) {
                 found.add(name + ": refused without a word");
             }
-        } catch (KilledForGood | SlugTaken refusal) {
+        } catch (StoryKilled | SlugTaken refusal) {
             if (foretold.obstacles().isEmpty()) {
                 found.add(name + ": refused for " + refusal.key());
             }

@@ -257,7 +257,44 @@ class PublishingIT {
 
         assertThat(answer(publication).status()).isEqualTo(410);
         assertThatThrownBy(() -> publish(renamed)).isInstanceOf(SlugTaken.class);
-        assertThatThrownBy(() -> publish(reprint)).isInstanceOf(KilledForGood.class);
+        assertThatThrownBy(() -> publish(reprint)).isInstanceOf(StoryKilled.class);
+    }
+
+    @Test
+    void bringsAKilledStoryBackOnlyAfterTheKillWasLiftedAndDecidesAnew() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL);
+        var first = publish(reprint);
+        stories.as(EDITOR, () -> publishing.kill(reprint.id(), "The wrong story"));
+
+        var lifted =
+                stories.as(EDITOR, () -> publishing.liftKill(reprint.id(), "It was the other one"));
+        assertThat(lifted.state()).isEqualTo(PublicationState.WITHDRAWN);
+        assertThat(answer(first).status()).isEqualTo(410);
+        assertThat(answer(publish(reprint)).status()).isEqualTo(200);
+        assertThatThrownBy(() ->
+                        stories.as(EDITOR, () -> publishing.liftKill(reprint.id(), "Once more")))
+                .isInstanceOf(NotKilled.class);
+    }
+
+    @Test
+    void saysWhereARetractedStoryWasWhyItDoesNotHoldAndMayBringItBack() {
+        var outlet = stories.outlet();
+        var reprint = stories.reprint(outlet);
+        permit(outlet, reprint, Constraints.NONE, Use.WEB_FULL, Use.FEED_FULL);
+        var first = publish(reprint);
+
+        stories.as(EDITOR, () -> publishing.retract(reprint.id(), "Its <figures> were invented."));
+
+        assertThat(answer(first).status()).isEqualTo(410);
+        assertThat(new String(answer(first).plain(), UTF_8))
+                .contains("Its &lt;figures&gt; were invented.")
+                .doesNotContain(reprint.text().headline());
+        assertThatThrownBy(
+                        () -> stories.as(EDITOR, () -> publishing.retract(reprint.id(), "Again")))
+                .isInstanceOf(NotPublished.class);
+        assertThat(answer(publish(reprint)).status()).isEqualTo(200);
     }
 
     @Test

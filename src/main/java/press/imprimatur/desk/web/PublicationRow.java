@@ -2,11 +2,14 @@ package press.imprimatur.desk.web;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Publication;
 
 /** A story in public as the desk shows it. */
 public class PublicationRow {
+
+    private static final Set<String> DOWN_FOR_A_FAULT = Set.of("killed", "retracted");
 
     private final Publication publication;
     private final String tone;
@@ -25,9 +28,11 @@ public class PublicationRow {
                 switch (publication.state()) {
                     case LIVE -> publication.isShownAt(now) ? "live" : "ended";
                     case WITHDRAWN -> "withdrawn";
+                    case RETRACTED -> "retracted";
                     case KILLED -> "killed";
                 };
-        var tone = word.equals("live") ? "green" : word.equals("killed") ? "red" : "amber";
+        var tone =
+                word.equals("live") ? "green" : DOWN_FOR_A_FAULT.contains(word) ? "red" : "amber";
         var signature = publication.signature().name().toLowerCase(Locale.ROOT);
         return new PublicationRow(
                 publication,

@@ -80,7 +80,7 @@ public class ReasonRow {
     private static ReasonRow of(Obstacle obstacle, Sentences sentences) {
         var address =
                 switch (obstacle.kind()) {
-                    case KILLED -> Places.newArticle();
+                    case KILLED -> "#verbs";
                     case ADDRESS_TAKEN -> "#article:slug";
                 };
         return new ReasonRow(

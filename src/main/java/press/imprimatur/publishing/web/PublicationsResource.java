@@ -94,8 +94,24 @@ public class PublicationsResource {
     }
 
     @POST
+    @Path("/{id}/retract")
+    @Operation(
+            summary = "Takes it down because it does not hold; readers are told why at its address",
+            description = "The reason is for readers.")
+    public PublicationJson retract(@PathParam("id") ArticleId id, Why why) {
+        return PublicationJson.of(publishing.retract(id, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/lift-kill")
+    @Operation(summary = "Takes a kill back; it is withdrawn, and may be published again")
+    public PublicationJson liftKill(@PathParam("id") ArticleId id, Why why) {
+        return PublicationJson.of(publishing.liftKill(id, why.reason()));
+    }
+
+    @POST
     @Path("/{id}/kill")
-    @Operation(summary = "Takes it down for good; its addresses are never used again")
+    @Operation(summary = "Takes it down at once, with all that was made from it")
     public PublicationJson kill(@PathParam("id") ArticleId id, Why why) {
         return PublicationJson.of(publishing.kill(id, why.reason()));
     }

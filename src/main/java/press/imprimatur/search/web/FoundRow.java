@@ -83,7 +83,7 @@ public class FoundRow {
         return switch (state) {
             case LIVE, GRANTED, APPROVED, SENT -> "green";
             case OFFERED, WITHDRAWN, COUNTERED, REQUESTED, WAITING -> "amber";
-            case ENDED, KILLED, DENIED, SUSPENDED, TERMINATED, REVOKED, FAILED -> "red";
+            case ENDED, RETRACTED, KILLED, DENIED, SUSPENDED, TERMINATED, REVOKED, FAILED -> "red";
             case DRAFT, LAPSED, SUPERSEDED -> "grey";
         };
     }

@@ -18,7 +18,9 @@ import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.RetractionView;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
+import press.imprimatur.publishing.internal.rendering.ShownTime;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -71,9 +73,24 @@ public class Renderings {
         return gone(story, newsroom, Optional.empty());
     }
 
+    /** The notice where a story was that we retracted. */
+    public String retracted(Story story, Newsroom newsroom, String words, Instant at) {
+        var masthead = Masthead.of(newsroom);
+        var original = StoryViews.original(story);
+        // A partner's headline is part of what we may not show any more.
+        var headline =
+                original.isPresent()
+                        ? Optional.<String>empty()
+                        : Optional.of(story.article().text().headline());
+        var retraction = new RetractionView(headline, words, ShownTime.of(at, masthead.zone()));
+        return pages.gone(
+                new GoneView(masthead, original, Optional.empty(), Optional.of(retraction)));
+    }
+
     private String gone(Story story, Newsroom newsroom, Optional<Instant> end) {
         var masthead = Masthead.of(newsroom);
-        return pages.gone(new GoneView(masthead, StoryViews.original(story), end));
+        return pages.gone(
+                new GoneView(masthead, StoryViews.original(story), end, Optional.empty()));
     }
 
     /**

@@ -22,11 +22,12 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.kernel.WorkId;
-import press.imprimatur.publishing.KilledForGood;
+import press.imprimatur.publishing.NotKilled;
 import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublicationState;
 import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.StoryKilled;
 import press.imprimatur.publishing.TakedownCause;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -37,7 +38,8 @@ import press.imprimatur.sources.Outlet;
 
 /**
  * The public life of an article: it comes out, perhaps several times, each time as a revision of
- * the desk's; it is withdrawn and may come back; or it is killed, and that is for good.
+ * the desk's; it is withdrawn or retracted and may come back; or it is killed, and may come back
+ * only after the kill was lifted.
  */
 @Entity(name = "Publication")
 @Table(name = "publishing_publication")
@@ -64,6 +66,9 @@ public class PublicationEntity {
     private String outlet;
 
     private String slug;
+
+    /** What readers are told in its place; null unless it was retracted. */
+    private String retraction;
 
     @Enumerated(EnumType.STRING)
     private Signature signature;
@@ -109,6 +114,7 @@ public class PublicationEntity {
 
     public void comeOut(Story story, Signature onWhoseWord, Caller caller, Instant now) {
         state = PublicationState.LIVE;
+        retraction = null;
         revision = story.article().revision();
         headline = story.article().text().headline();
         summary = story.summary();
@@ -174,14 +180,28 @@ public class PublicationEntity {
         state = PublicationState.WITHDRAWN;
     }
 
+    public void retract(String words) {
+        withdraw();
+        state = PublicationState.RETRACTED;
+        retraction = words;
+    }
+
     public void kill() {
         refuseIfKilled();
         state = PublicationState.KILLED;
+        retraction = null;
+    }
+
+    public void liftKill() {
+        if (!isKilled()) {
+            throw new NotKilled(headline);
+        }
+        state = PublicationState.WITHDRAWN;
     }
 
     public void refuseIfKilled() {
         if (isKilled()) {
-            throw new KilledForGood(headline);
+            throw new StoryKilled(headline);
         }
     }
 
@@ -198,6 +218,7 @@ public class PublicationEntity {
         return switch (state) {
             case LIVE -> TakedownCause.RIGHTS;
             case WITHDRAWN -> TakedownCause.WITHDRAWN;
+            case RETRACTED -> TakedownCause.RETRACTED;
             case KILLED -> TakedownCause.KILLED;
         };
     }

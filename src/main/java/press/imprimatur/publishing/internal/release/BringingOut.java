@@ -53,7 +53,7 @@ public class BringingOut {
      * @param word the signature, by what was decided about the page; throws if none will do
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      * @throws press.imprimatur.publishing.SlugTaken if another story has, or had, its address
-     * @throws press.imprimatur.publishing.KilledForGood if it was killed, or what it was made from
+     * @throws press.imprimatur.publishing.StoryKilled if it was killed, or what it was made from
      */
     public PublicationEntity bringOut(
             Article article, Function<Decision, Signature> word, Instant now) {
@@ -114,7 +114,7 @@ public class BringingOut {
      *
      * @throws press.imprimatur.publishing.NotPermitted if it might not come out then
      * @throws press.imprimatur.publishing.SlugTaken if another story has, or had, its address
-     * @throws press.imprimatur.publishing.KilledForGood if it was killed, or what it was made from
+     * @throws press.imprimatur.publishing.StoryKilled if it was killed, or what it was made from
      */
     Decision refuseUnlessReadyAt(Article article, Instant at) {
         var page = forecasts.page(article, at);

@@ -118,6 +118,26 @@ public class Display {
             var gone = PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now));
             renditions.put(RenditionStore.STORIES + slug, Rendition.of(gone));
         }
+        removeRest(publication, story, now);
+    }
+
+    /**
+     * Readers are told at its address why it does not hold; all the rest is as if it were removed.
+     */
+    public void retract(
+            PublicationEntity publication,
+            Story story,
+            Newsroom newsroom,
+            String words,
+            Instant now) {
+        var notice = renderings.retracted(story, newsroom, words, now);
+        var gone = PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(now));
+        renditions.put(publication.path(), Rendition.of(gone));
+        redirectOldAddresses(publication, now);
+        removeRest(publication, story, now);
+    }
+
+    private void removeRest(PublicationEntity publication, Story story, Instant now) {
         pictureAnswers.of(story, List.of(), Optional.of(now)).forEach(renditions::put);
         logo(story, List.of(), now, Optional.of(now))
                 .ifPresent(logo -> renditions.put(logoPath(publication), logo));

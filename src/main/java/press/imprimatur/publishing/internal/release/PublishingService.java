@@ -93,6 +93,19 @@ public class PublishingService implements Publishing {
     }
 
     @Override
+    @Allows(EDITOR)
+    public Publication retract(ArticleId id, String words) {
+        var publication = published(id, words);
+        publication.retract(words.strip());
+        schedules.remove(id);
+        var now = clock.instant();
+        var story = published(publication);
+        display.retract(publication, story, newsrooms.get(), words.strip(), now);
+        telling.gone(Kind.WITHDRAWN, story.article(), publication, now);
+        return told("article.retracted", publication, words);
+    }
+
+    @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
     public Publication kill(ArticleId id, String reason) {
         var publication = published(id, reason);
@@ -104,6 +117,15 @@ public class PublishingService implements Publishing {
                     .ifPresent(other -> kill(other, reason));
         }
         return publication.publication(newsrooms.get());
+    }
+
+    /** Nothing comes out by that: publishing decides. */
+    @Override
+    @Allows(EDITOR)
+    public Publication liftKill(ArticleId id, String reason) {
+        var publication = published(id, reason);
+        publication.liftKill();
+        return told("article.killLifted", publication, reason);
     }
 
     private void kill(PublicationEntity publication, String reason) {

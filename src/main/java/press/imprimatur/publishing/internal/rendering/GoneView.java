@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The notice where a story was. It never shows the headline, and gives no reasons.
+ * The notice where a story was. It shows no headline and gives no reasons, unless we retracted it.
  *
  * @param original of a reprint, where readers can go on; absent for a story of our own
  * @param until when its permission ended: the first instant without it; absent if it was taken down
+ * @param retraction what we say of a story that does not hold; absent for any other
  */
 public record GoneView(
-        Masthead masthead, Optional<OriginalView> original, Optional<Instant> until) {
+        Masthead masthead,
+        Optional<OriginalView> original,
+        Optional<Instant> until,
+        Optional<RetractionView> retraction) {
 
     public GoneView {
         requireNonNull(masthead, "masthead");
         requireNonNull(original, "original");
         requireNonNull(until, "until");
+        requireNonNull(retraction, "retraction");
     }
 
     /** Until when it was here, for readers. */

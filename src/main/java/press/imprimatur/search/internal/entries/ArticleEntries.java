@@ -83,6 +83,7 @@ class ArticleEntries implements EntrySource {
         return switch (state) {
             case LIVE -> FoundState.LIVE;
             case WITHDRAWN -> FoundState.WITHDRAWN;
+            case RETRACTED -> FoundState.RETRACTED;
             case KILLED -> FoundState.KILLED;
         };
     }

@@ -60,7 +60,7 @@ class Conditions {
             case TAKEN_DOWN -> {
                 add(
                         """
-                        (e.states && array['WITHDRAWN', 'KILLED']
+                        (e.states && array['WITHDRAWN', 'RETRACTED', 'KILLED']
                          or e.states && array['LIVE'] and e.ends_at <= :now)
                         """,
                         "now",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ class PagesTest {
                 new GoneView(
                         MASTHEAD,
                         StoryFixture.reprint().original(),
-                        Optional.of(Instant.parse("2027-03-14T23:00:00Z")));
+                        Optional.of(Instant.parse("2027-03-14T23:00:00Z")),
+                        Optional.empty());
 
         assertThat(pages.gone(gone)).isEqualTo(expected("gone.html"));
     }
@@ -216,12 +218,38 @@ class PagesTest {
     @Test
     void givesNoReasonsForWhatWasTakenDown() {
         var page =
-                Jsoup.parse(pages.gone(new GoneView(MASTHEAD, Optional.empty(), Optional.empty())));
+                Jsoup.parse(
+                        pages.gone(
+                                new GoneView(
+                                        MASTHEAD,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())));
 
         assertThat(page.select("main").text())
                 .isEqualTo(
                         "This story is no longer here It was taken down. Latest stories at The"
                                 + " Example Courier");
+    }
+
+    @Test
+    void saysOfWhatWasRetractedWhenAndWhyAndNamesOnlyOurOwnStories() {
+        var at = ShownTime.of(Instant.parse("2027-03-14T11:00:00Z"), ZoneId.of("Europe/Prague"));
+        var own = new RetractionView(Optional.of("The <dry> dock"), "It was wet.\n\nSorry.", at);
+        var partners = new RetractionView(Optional.empty(), "It was wet.", at);
+
+        assertThat(retracted(own, Optional.empty()))
+                .contains("Retracted The <dry> dock")
+                .contains("14 March 2027, 12:00")
+                .contains("It was wet. Sorry.");
+        assertThat(retracted(partners, StoryFixture.reprint().original()))
+                .contains("story was retracted")
+                .contains("Read it at");
+    }
+
+    private String retracted(RetractionView retraction, Optional<OriginalView> original) {
+        var gone = new GoneView(MASTHEAD, original, Optional.empty(), Optional.of(retraction));
+        return Jsoup.parse(pages.gone(gone)).select("main").text();
     }
 
     @Test
