@@ -78,6 +78,9 @@ if (!("commandForElement" in HTMLButtonElement.prototype)) {
     document.querySelectorAll("button[commandfor]").forEach(wireDialog);
 }
 
+// What was refused is asked again where it was asked.
+document.querySelector("dialog[data-reopen]")?.showModal();
+
 // PrimeFaces marks what was typed within the markup of a suggestion, where it breaks each "&amp;": it marks nothing.
 const picker = window.PrimeFaces?.widget?.AutoComplete?.prototype;
 if (picker) {
@@ -106,6 +109,41 @@ function isWriting(element) {
     return element.isContentEditable || element.matches("input, textarea, select");
 }
 
+// Who dictates sets off single keys unawares: they can be turned off (WCAG 2.2, 2.1.4).
+const SINGLE_KEYS = "imprimatur.keys";
+
+function hasSingleKeys() {
+    try {
+        return localStorage.getItem(SINGLE_KEYS) !== "off";
+    } catch (storageRefused) {
+        return true;
+    }
+}
+
+function isSingleKey(event, key) {
+    return event.key === key && !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey && !isWriting(event.target) && hasSingleKeys();
+}
+
+function wireKeys(dialog) {
+    const choice = dialog.querySelector("[data-single-keys]");
+    choice.checked = hasSingleKeys();
+    choice.addEventListener("change", () => {
+        try {
+            localStorage.setItem(SINGLE_KEYS, choice.checked ? "on" : "off");
+        } catch (storageRefused) {
+            choice.checked = true;
+        }
+    });
+    document.addEventListener("keydown", (event) => {
+        if (isSingleKey(event, "?") && !document.querySelector("dialog[open]")) {
+            event.preventDefault();
+            dialog.showModal();
+        }
+    });
+}
+
+document.querySelectorAll("#keys").forEach(wireKeys);
+
 function asksForTheSearch(event) {
     if (event.defaultPrevented || event.altKey || event.shiftKey) {
         return false;
@@ -113,7 +151,7 @@ function asksForTheSearch(event) {
     if (event.ctrlKey || event.metaKey) {
         return event.key.toLowerCase() === "k" && !event.target.isContentEditable;
     }
-    return event.key === "/" && !isWriting(event.target);
+    return isSingleKey(event, "/");
 }
 
 function wireSearch(box) {

@@ -63,6 +63,18 @@ public class PublishPanel {
         return articlePage.again();
     }
 
+    public String retract() {
+        var down = publishing.retract(articlePage.getId(), reason);
+        notices.done("desk.article.retracted", down.headline());
+        return articlePage.again();
+    }
+
+    public String liftKill() {
+        var back = publishing.liftKill(articlePage.getId(), reason);
+        notices.done("desk.article.killLifted", back.headline());
+        return articlePage.again();
+    }
+
     /** What became of it in public; null if it never came out. */
     public PublicationRow getPublication() {
         return publication()
