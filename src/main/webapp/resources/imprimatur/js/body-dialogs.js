@@ -1,4 +1,5 @@
 // The two questions the body editor asks, as native dialogs.
+import { say } from "imprimatur/body-texts";
 
 function fill(id, parts) {
     const dialog = document.createElement("dialog");
@@ -14,16 +15,16 @@ function fill(id, parts) {
 export function askForLink(current, check) {
     const dialog = fill("link-title", `
         <form method="dialog" novalidate>
-            <h2 id="link-title">Link</h2>
+            <h2 id="link-title">${say("link")}</h2>
             <div class="field">
-                <label class="field-label" for="link-address">Address</label>
+                <label class="field-label" for="link-address">${say("address")}</label>
                 <input id="link-address" type="url" inputmode="url" autocomplete="off" aria-describedby="link-message" placeholder="https://">
                 <span id="link-message" class="field-message" role="alert"></span>
             </div>
             <div class="actions">
-                <button type="submit" class="button primary" value="set">Set link</button>
-                <button type="button" class="button" data-remove>Remove link</button>
-                <button type="button" class="button quiet-button" data-cancel>Cancel</button>
+                <button type="submit" class="button primary" value="set">${say("setLink")}</button>
+                <button type="button" class="button" data-remove>${say("removeLink")}</button>
+                <button type="button" class="button quiet-button" data-cancel>${say("cancel")}</button>
             </div>
         </form>`);
     const input = dialog.querySelector("input");
@@ -38,7 +39,7 @@ export function askForLink(current, check) {
                 event.preventDefault();
                 answer = null;
                 input.setAttribute("aria-invalid", "true");
-                dialog.querySelector("#link-message").textContent = "Write a whole address that begins with https://, http:// or mailto:.";
+                dialog.querySelector("#link-message").textContent = say("wholeAddress");
             }
         });
         dialog.querySelector("[data-remove]").addEventListener("click", () => {
@@ -55,10 +56,10 @@ export function askForLink(current, check) {
 /** Lets one of the pictures in a list be chosen; null if none was. */
 export function choosePicture(choices) {
     const dialog = fill("picture-title", `
-        <h2 id="picture-title">Picture</h2>
+        <h2 id="picture-title">${say("picture")}</h2>
         <ul class="picture-choices"></ul>
-        <p class="quiet" hidden>There are no pictures yet. Add one under Pictures first, with its credit and its right.</p>
-        <div class="actions"><button type="button" class="button" data-cancel>Cancel</button></div>`);
+        <p class="quiet" hidden>${say("noPictures")}</p>
+        <div class="actions"><button type="button" class="button" data-cancel>${say("cancel")}</button></div>`);
     return new Promise((resolve) => {
         let chosen = null;
         const items = [...(choices?.querySelectorAll("[data-picture]") ?? [])];

@@ -7,8 +7,12 @@ import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { countWords, linkAddress, read, schema, tidyPasted, write } from "imprimatur/body-schema";
 import { Draft } from "imprimatur/body-draft";
+import { finding } from "imprimatur/body-find";
+import { bring, picturesIn } from "imprimatur/body-pictures";
 import { addRow, lineInCell, removeRow, step, wholeTables } from "imprimatur/body-tables";
 import { askForLink, choosePicture } from "imprimatur/body-dialogs";
+import { say } from "imprimatur/body-texts";
+import { giveSignsBack, markdown, offers } from "imprimatur/body-typing";
 
 const { nodes, marks } = schema;
 const MANY_WORDS = 25;
@@ -141,11 +145,11 @@ function tools(editor) {
     const mark = (name, label, keys, face) => ({
         label, keys, face, run: toggleMark(marks[name]), on: (state) => hasMark(state, marks[name]),
     });
-    return [
+    const groups = [
         [
             { label: "Text", keys: "Mod-Alt-0", face: "Text", run: setBlock(nodes.paragraph), on: (state) => isBlock(state, nodes.paragraph) },
             ...[2, 3, 4].map((level) => ({
-                label: `Subhead ${level - 1}`, keys: `Mod-Alt-${level}`, face: `H${level}`, run: setBlock(nodes.heading, { level }),
+                label: `Subhead ${level - 1}`, name: `subhead${level - 1}`, keys: `Mod-Alt-${level}`, face: `H${level}`, run: setBlock(nodes.heading, { level }),
                 on: (state) => isBlock(state, nodes.heading, { level }),
             })),
         ],
@@ -165,11 +169,20 @@ function tools(editor) {
             { label: "Rule", keys: "Mod-_", face: { icon: "rule" }, run: insertBlock(nodes.horizontal_rule.create()) },
         ],
         [
+            { label: "Find", keys: "Mod-f", face: { icon: "search" }, run: editor.finding.open },
             { label: "Undo", keys: "Mod-z", face: { icon: "undo" }, run: undo },
             { label: "Redo", keys: "Shift-Mod-z", face: { icon: "redo" }, run: redo },
         ],
     ];
+    // Its English name is what tests and styles know it by; people read the one of the bundle.
+    groups.flat().forEach((tool) => Object.assign(tool, { id: tool.label, label: say(tool.name ?? nameOf(tool.label)) }));
+    return groups;
 }
+
+const nameOf = (label) => label.charAt(0).toLowerCase() + label.slice(1).replaceAll(/ (\w)/g, (all, letter) => letter.toUpperCase());
+
+/** What "/" offers: whatever stands on lines of its own. */
+const insertable = (groups) => groups.flat().filter((tool) => ["Subhead 1", "Subhead 2", "Subhead 3", "List", "Numbered list", "Quotation", "Picture", "Rule"].includes(tool.id));
 
 // --- how it looks -----------------------------------------------------------------------------------------------
 
@@ -194,12 +207,12 @@ const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
 const spelled = (keys) => keys.replace("Mod", isApple ? "⌘" : "Ctrl").replaceAll("-", "+").toUpperCase().replace("CTRL", "Ctrl").replace("SHIFT", "Shift").replace("ALT", "Alt");
 
 function toolbar(editor, groups) {
-    const bar = element("div", { class: "editor-tools", role: "toolbar", "aria-label": "Text" });
+    const bar = element("div", { class: "editor-tools", role: "toolbar", "aria-label": say("tools") });
     groups.forEach((group) => {
         const box = element("div", { class: "editor-group" });
         group.forEach((tool) => {
             const face = typeof tool.face === "string" ? tool.face : icon(tool.face.icon);
-            tool.button = element("button", { type: "button", title: `${tool.label} (${spelled(tool.keys)})`, "aria-label": tool.label, tabindex: "-1", "data-tool": tool.label }, face);
+            tool.button = element("button", { type: "button", title: `${tool.label} (${spelled(tool.keys)})`, "aria-label": tool.label, tabindex: "-1", "data-tool": tool.id }, face);
             tool.button.addEventListener("mousedown", (event) => event.preventDefault());
             tool.button.addEventListener("click", () => {
                 editor.view.focus();
@@ -234,14 +247,14 @@ class FigureView {
         this.image = element("img", { src: "/desk/pictures/" + node.attrs.picture.slice("picture:".length), alt: node.attrs.alt, draggable: "false" });
         this.alt = element("input", { type: "text", value: node.attrs.alt });
         this.alt.addEventListener("input", () => view.dispatch(view.state.tr.setNodeAttribute(getPos(), "alt", this.alt.value)));
-        const remove = element("button", { type: "button", class: "button small" }, "Remove");
+        const remove = element("button", { type: "button", class: "button small" }, say("remove"));
         remove.addEventListener("click", () => {
             const at = getPos();
             view.dispatch(view.state.tr.delete(at, at + view.state.doc.nodeAt(at).nodeSize));
             view.focus();
         });
-        const words = element("div", { class: "figure-words", contenteditable: "false" }, element("label", {}, "What it shows, for those who cannot see it", this.alt), remove);
-        this.contentDOM = element("figcaption");
+        const words = element("div", { class: "figure-words", contenteditable: "false" }, element("label", {}, say("alt"), this.alt), remove);
+        this.contentDOM = element("figcaption", { "data-hint": say("caption") });
         this.dom = element("figure", {}, this.image, this.contentDOM, words);
         this.show(node);
     }
@@ -283,20 +296,21 @@ class BodyEditor {
         this.draft = new Draft(source.dataset.bodyEditor, source.dataset.version ?? "", this.original, source.dataset.unsettled === "true");
         // Where the whole form is kept with the server, this only offers what an earlier version kept here.
         this.isKeptElsewhere = Boolean(source.form?.dataset.draft);
+        this.finding = finding();
         this.groups = tools(this);
         this.count = element("p", { class: "editor-count", role: "status" });
         this.paper = element("div", { class: "editor-paper" });
+        this.frame = element("div", { class: "editor" }, toolbar(this, this.groups), this.paper, this.count);
+        source.after(this.frame);
         this.view = new EditorView(this.paper, {
             state: this.state(this.initial),
             nodeViews: { figure: (node, view, getPos) => new FigureView(node, view, getPos) },
             attributes: this.words(),
             transformPastedHTML: tidyPasted,
-            handlePaste: (view, event, slice) => this.notice(event.clipboardData, slice),
-            handleDrop: (view, event, slice, moved) => !moved && this.notice(event.dataTransfer, slice),
+            handlePaste: (view, event, slice) => this.takePictures(event.clipboardData, view.state.selection.from) || this.notice(event.clipboardData, slice),
+            handleDrop: (view, event, slice, moved) => !moved && (this.takePictures(event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos) || this.notice(event.dataTransfer, slice)),
             dispatchTransaction: (change) => this.apply(change),
         });
-        this.frame = element("div", { class: "editor" }, toolbar(this, this.groups), this.paper, this.count);
-        source.after(this.frame);
         source.hidden = true;
         this.offerWhatWasLeft();
         this.listen();
@@ -311,9 +325,13 @@ class BodyEditor {
             plugins: [
                 history(),
                 wholeTables(),
+                offers(insertable(this.groups)),
+                markdown(),
+                this.finding.plugin,
                 keymap({
                     ...keys,
                     "Mod-y": redo,
+                    Backspace: giveSignsBack,
                     Enter: chainCommands(lineInCell, leaveCaption, splitItem),
                     "Shift-Enter": lineBreak,
                     Tab: chainCommands(step(1), sinkListItem(nodes.list_item)),
@@ -346,7 +364,29 @@ class BodyEditor {
         return false;
     }
 
+    // One after the other, each with its own answers; where they go moves with what is written meanwhile.
+    takePictures(data, at) {
+        const files = picturesIn(data);
+        const { doc } = this.view.state;
+        this.landing = Math.min(at ?? doc.content.size, doc.content.size);
+        if (files.length === 0 || this.source.readOnly) {
+            return false;
+        }
+        files
+            .reduce((before, file) => before.then(() => bring(file)).then((picture) => picture && this.putPicture(picture)), Promise.resolve())
+            .then(() => this.view.focus());
+        return true;
+    }
+
+    putPicture({ id, alt }) {
+        const { state } = this.view;
+        const place = state.doc.resolve(this.landing);
+        const figure = nodes.figure.create({ picture: "picture:" + id, alt });
+        this.view.dispatch(state.tr.insert(place.depth === 0 ? place.pos : place.after(1), figure).scrollIntoView());
+    }
+
     apply(change) {
+        this.landing = change.mapping.map(this.landing ?? 0);
         this.view.updateState(this.view.state.apply(change));
         if (change.docChanged) {
             this.take();
@@ -383,7 +423,7 @@ class BodyEditor {
         this.counting = setTimeout(() => {
             const words = countWords(state.doc);
             const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-            this.count.textContent = `${words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}${words === 0 ? "" : ` · ${minutes} min to read`}`;
+            this.count.textContent = [words === 1 ? say("oneWord") : say("words", words.toLocaleString("en")), ...(words === 0 ? [] : [say("minutes", minutes)])].join(" · ");
         }, 250);
     }
 
@@ -405,10 +445,10 @@ class BodyEditor {
             return;
         }
         const when = new Date(left.at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
-        const restore = element("button", { type: "button", class: "button small" }, "Put it back");
-        const discard = element("button", { type: "button", class: "button small" }, "Throw it away");
+        const restore = element("button", { type: "button", class: "button small" }, say("putBack"));
+        const discard = element("button", { type: "button", class: "button small" }, say("throwAway"));
         const offer = element("div", { class: "notice notice-warn editor-offer", role: "status" },
-            element("span", {}, `Text typed in this browser on ${when} (this computer’s time) has not reached the server.`), restore, discard);
+            element("span", {}, say("left", when)), restore, discard);
         restore.addEventListener("click", () => {
             offer.remove();
             const { state } = this.view;

@@ -1,0 +1,18 @@
+package press.imprimatur.media.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import press.imprimatur.identity.PageTokens;
+
+/** By which the scripts of a page that takes pictures say that it is ours. */
+@Named
+@RequestScoped
+public class PageToken {
+
+    @Inject PageTokens tokens;
+
+    public String getMine() {
+        return tokens.mine();
+    }
+}
