@@ -66,12 +66,14 @@ public class BringingOut {
         var before = publication.revisionShownAt(now);
         var first = publication.firstPublishedAt();
         var facts = facts(article, first.orElse(now), now);
-        var page = release.page(story, facts, first, now);
+        var ask = ReleaseGate.toPublish(facts, first, now);
+        var inquiry = release.inquiry(story, ask);
+        var page = release.page(story, ask, inquiry);
         publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
         publication.fileUnder(section(article, facts));
         publications.add(publication);
         addresses.claim(publication.slug(), id);
-        var arranged = display.arrange(publication, story, facts, now);
+        var arranged = display.arrange(publication, story, facts, inquiry, now);
         release.receipts(page, arranged, facts);
         notes.settle(id);
         schedules.remove(id);
@@ -93,8 +95,9 @@ public class BringingOut {
         var publication = publications.lock(id).orElseThrow();
         publication.showAgain(now);
         var facts = publication.facts(sites.get());
-        release.refuseUnlessKept(story, facts, now);
-        var arranged = display.arrange(publication, story, facts, now);
+        var inquiry = release.inquiryOfShown(story, facts, now);
+        release.refuseUnlessKept(story, facts, inquiry, now);
+        var arranged = display.arrange(publication, story, facts, inquiry, now);
         release.receiptOfFeed(arranged, facts);
         publications.flush();
         return publication;
