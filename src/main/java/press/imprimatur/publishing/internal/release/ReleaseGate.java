@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.Sentences;
@@ -78,8 +79,10 @@ class ReleaseGate {
         if (arranged.steps().isEmpty()) {
             throw Attempt.refusal(page.decision(), sentences);
         }
-        store(page, arranged.steps().get(0).proof().text(), facts);
-        arranged.entries().stream().limit(1).forEach(entry -> store(entry, facts));
+        var all = new ArrayList<NewReceipt>();
+        all.add(receipt(page, arranged.steps().get(0).proof().text(), facts));
+        arranged.entries().stream().limit(1).forEach(entry -> all.add(receipt(entry, facts)));
+        receipts.store(all);
     }
 
     /** Stores by what right a story that is out came into the feed, if it did so now. */
@@ -87,20 +90,20 @@ class ReleaseGate {
         arranged.entries().stream()
                 .limit(1)
                 .filter(entry -> entry.broughtOut().isPresent())
-                .forEach(entry -> store(entry, facts));
+                .forEach(entry -> receipts.store(receipt(entry, facts)));
     }
 
-    private void store(FeedProof entry, PublicFacts facts) {
-        store(entry.right(), entry.proof().text(), facts);
+    private static NewReceipt receipt(FeedProof entry, PublicFacts facts) {
+        return receipt(entry.right(), entry.proof().text(), facts);
     }
 
     static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
         return new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
     }
 
-    private void store(Proof proof, String text, PublicFacts facts) {
+    private static NewReceipt receipt(Proof proof, String text, PublicFacts facts) {
         var address = facts.newsroom().address(facts.path()).toString();
         var hash = FileId.of(text.getBytes(UTF_8)).sha256();
-        receipts.store(new NewReceipt(proof.question(), proof.decision(), address, hash));
+        return new NewReceipt(proof.question(), proof.decision(), address, hash);
     }
 }
