@@ -14,14 +14,18 @@ import press.imprimatur.terms.Use;
 
 /**
  * All that is asked about one story in one transaction: what is on record about it is read once and
- * handed down, and what was rendered of it is not rendered again where the same is owed. A value of
- * its caller, thrown away with the transaction: nobody else sees it, and nothing invalidates it.
+ * handed down, what was asked once is not asked again, and what was rendered of it is not rendered
+ * again where the same is owed. A value of its caller, thrown away with the transaction: nobody
+ * else sees it, and nothing invalidates it.
  */
 public final class Inquiry {
 
     private final Supplier<OnRecord> keeping;
     private final Supplier<OnRecord> bringingOut;
+    private final List<Answered> answered = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
+
+    private record Answered(Story story, Ask ask, Attempt attempt) {}
 
     /** A rendering depends on nothing else: not on the instant, and not on the act. */
     private record Made(Story story, Use use, PublicFacts facts, Rendered rendered) {
@@ -54,6 +58,20 @@ public final class Inquiry {
     /** Bringing out takes from quantities, keeping does not. */
     OnRecord record(Act act) {
         return act == Act.PUBLISH ? bringingOut.get() : keeping.get();
+    }
+
+    /** The answer that was given to the same, or the one that is found now. */
+    Attempt attempted(Story story, Ask ask, Supplier<Attempt> asking) {
+        return answered.stream()
+                .filter(each -> each.story() == story && each.ask().equals(ask))
+                .findFirst()
+                .map(Answered::attempt)
+                .orElseGet(() -> keep(new Answered(story, ask, asking.get())));
+    }
+
+    private Attempt keep(Answered answer) {
+        answered.add(answer);
+        return answer.attempt();
     }
 
     /** The rendering that there is, or the one that is made now. */

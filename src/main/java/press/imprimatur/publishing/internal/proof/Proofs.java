@@ -63,6 +63,10 @@ public class Proofs {
 
     /** Whether the whole of it may, as it stands. */
     public Attempt attempt(Story story, Ask ask, Inquiry inquiry) {
+        return inquiry.attempted(story, ask, () -> ask(story, ask, inquiry));
+    }
+
+    private Attempt ask(Story story, Ask ask, Inquiry inquiry) {
         UnaryOperator<Question> nothingChosen = UnaryOperator.identity();
         var first = attempt(story, ask, inquiry, nothingChosen);
         return first.proof().isPresent() || !lacksOnlyWhatIsOwed(first.decision())

@@ -62,6 +62,23 @@ class InquiryTest {
         assertThat(rendered(inquiry(), story, Use.WEB_FULL, NOW)).isNotSameAs(first);
     }
 
+    @Test
+    void asksOnceWhatIsTheSame() {
+        var inquiry = inquiry();
+        var story = story();
+        var first = attempted(inquiry, story, NOW);
+
+        assertThat(attempted(inquiry, story, NOW)).isSameAs(first);
+        assertThat(attempted(inquiry, story, NOW.plusSeconds(1))).isNotSameAs(first);
+        assertThat(attempted(inquiry, story(), NOW)).isNotSameAs(first);
+        assertThat(attempted(inquiry(), story, NOW)).isNotSameAs(first);
+    }
+
+    private static Attempt attempted(Inquiry inquiry, Story story, Instant at) {
+        return inquiry.attempted(
+                story, Ask.toKeep(Use.WEB_FULL, FACTS, at), () -> Attempt.refused(null, null));
+    }
+
     private static Rendered rendered(Inquiry inquiry, Story story, Use use, Instant at) {
         return inquiry.rendered(
                 story,
