@@ -59,7 +59,7 @@ public class BringingOut {
             Article article, Function<Decision, Signature> word, Instant now) {
         var id = article.id();
         var story = stories.reserved(article);
-        release.reserve(story, facts(article, now, now), now);
+        release.reserve(story);
         refuseIfKilled(story.madeFrom());
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
         publication.refuseIfKilled();
@@ -91,7 +91,7 @@ public class BringingOut {
     public PublicationEntity showAgain(ArticleId id, Instant now) {
         var known = publications.find(id).orElseThrow();
         var story = stories.reserved(articles.getRevision(id, known.revision()));
-        release.reserve(story, known.facts(sites.get()), now);
+        release.reserve(story);
         var publication = publications.lock(id).orElseThrow();
         publication.showAgain(now);
         var facts = publication.facts(sites.get());

@@ -33,8 +33,8 @@ class ReleaseGate {
     @Inject Sentences sentences;
 
     /** Nobody revokes or holds what it rests on while it comes out. */
-    void reserve(Story story, PublicFacts facts, Instant now) {
-        decisions.reserve(toPublish(facts, Optional.empty(), now).about(story));
+    void reserve(Story story) {
+        decisions.reserve(story.version(), story.matter().components());
     }
 
     /**
