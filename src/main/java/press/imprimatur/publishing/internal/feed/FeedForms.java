@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.proof.Attempt;
-import press.imprimatur.publishing.internal.proof.Inquiry;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
@@ -29,7 +29,7 @@ public class FeedForms {
             Story story,
             PublicFacts facts,
             Collection<FeedForm> carried,
-            Inquiry inquiry,
+            StoryInquiry inquiry,
             Instant now) {
         return Stream.of(FeedForm.values())
                 .flatMap(form -> kept(story, form, facts, inquiry, now).stream())
@@ -46,7 +46,7 @@ public class FeedForms {
             PublicFacts facts,
             FeedForm form,
             boolean carried,
-            Inquiry inquiry,
+            StoryInquiry inquiry,
             Instant now) {
         var keep = Ask.toKeep(form.use(), facts, now);
         var kept = proofs.attemptWithoutRefusedPictures(story, keep, inquiry);
@@ -57,7 +57,7 @@ public class FeedForms {
     }
 
     private Optional<FeedProof> kept(
-            Story story, FeedForm form, PublicFacts facts, Inquiry inquiry, Instant now) {
+            Story story, FeedForm form, PublicFacts facts, StoryInquiry inquiry, Instant now) {
         var keep = Ask.toKeep(form.use(), facts, now);
         return proofs.attemptWithoutRefusedPictures(story, keep, inquiry)
                 .proof()
@@ -65,7 +65,7 @@ public class FeedForms {
     }
 
     private Optional<FeedProof> broughtOut(
-            FeedProof kept, Story story, PublicFacts facts, Inquiry inquiry, Instant now) {
+            FeedProof kept, Story story, PublicFacts facts, StoryInquiry inquiry, Instant now) {
         var bringOut = toBringOut(kept.form(), facts, now);
         return proofs.attemptWithoutRefusedPictures(story, bringOut, inquiry)
                 .proof()

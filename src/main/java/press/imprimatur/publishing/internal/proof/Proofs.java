@@ -48,25 +48,25 @@ public class Proofs {
      * About a story that somebody brings out: locks what limits it, and nobody else takes the last
      * one.
      */
-    public Inquiry reserved(Story story, Ask ask) {
-        return Inquiry.by(decisions.onRecordReserved(ask.about(story)));
+    public StoryInquiry reserved(Story story, Ask ask) {
+        return StoryInquiry.by(decisions.onRecordReserved(ask.about(story)));
     }
 
     /** About a story that is out; what it would take more of is locked when that is asked. */
-    public Inquiry ofShown(Story story, PublicFacts facts, Instant now) {
+    public StoryInquiry ofShown(Story story, PublicFacts facts, Instant now) {
         var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
         var bringOut = new Ask(Act.PUBLISH, Use.WEB_FULL, now, Optional.empty(), facts);
-        return Inquiry.reading(
+        return StoryInquiry.reading(
                 () -> decisions.onRecord(keep.about(story)),
                 () -> decisions.onRecordReserved(bringOut.about(story)));
     }
 
     /** Whether the whole of it may, as it stands. */
-    public Attempt attempt(Story story, Ask ask, Inquiry inquiry) {
+    public Attempt attempt(Story story, Ask ask, StoryInquiry inquiry) {
         return inquiry.attempted(story, ask, () -> ask(story, ask, inquiry));
     }
 
-    private Attempt ask(Story story, Ask ask, Inquiry inquiry) {
+    private Attempt ask(Story story, Ask ask, StoryInquiry inquiry) {
         UnaryOperator<Question> nothingChosen = UnaryOperator.identity();
         var first = attempt(story, ask, inquiry, nothingChosen);
         return first.proof().isPresent() || !lacksOnlyWhatIsOwed(first.decision())
@@ -82,7 +82,7 @@ public class Proofs {
     }
 
     /** The same, leaving out pictures that are refused if the rest may stay. */
-    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask, Inquiry inquiry) {
+    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask, StoryInquiry inquiry) {
         var whole = attempt(story, ask, inquiry);
         var refused = whole.decision().permittedAfterRemoving();
         return whole.proof().isPresent() || refused.isEmpty()
@@ -94,7 +94,7 @@ public class Proofs {
      * Whether the whole may be brought out and is not over at once: what may come out and may not
      * be kept shown would be a notice from the beginning.
      */
-    public Attempt attemptToBringOut(Story story, Ask ask, Inquiry inquiry) {
+    public Attempt attemptToBringOut(Story story, Ask ask, StoryInquiry inquiry) {
         var out = attempt(story, ask, inquiry);
         if (out.proof().isEmpty()) {
             return out;
@@ -104,12 +104,13 @@ public class Proofs {
     }
 
     private Attempt relyingOn(
-            Map<Component, InstrumentId> others, Story story, Ask ask, Inquiry inquiry) {
+            Map<Component, InstrumentId> others, Story story, Ask ask, StoryInquiry inquiry) {
         UnaryOperator<Question> choice = question -> question.relyingOn(with(question, others));
         return attempt(story, ask, inquiry, choice);
     }
 
-    private Attempt attempt(Story story, Ask ask, Inquiry inquiry, UnaryOperator<Question> choice) {
+    private Attempt attempt(
+            Story story, Ask ask, StoryInquiry inquiry, UnaryOperator<Question> choice) {
         var record = inquiry.record(ask.act());
         var question = fitting(choice.apply(ask.about(story)), record);
         var decision = record.decide(question);

@@ -25,7 +25,7 @@ public class RightsForecast {
     @Inject Proofs proofs;
 
     /** The steps from an instant on; empty if nothing may be shown even then. */
-    public List<Step> of(Story story, PublicFacts facts, Inquiry inquiry, Instant from) {
+    public List<Step> of(Story story, PublicFacts facts, StoryInquiry inquiry, Instant from) {
         var ask = Ask.toKeep(Use.WEB_FULL, facts, from);
         var steps = new ArrayList<Step>();
         var next = Optional.of(from);
@@ -37,7 +37,7 @@ public class RightsForecast {
         return steps;
     }
 
-    private Optional<Step> step(Story story, Ask ask, Inquiry inquiry) {
+    private Optional<Step> step(Story story, Ask ask, StoryInquiry inquiry) {
         return proofs.attemptWithoutRefusedPictures(story, ask, inquiry)
                 .proof()
                 .map(proof -> new Step(proof, ask.at(), proof.decision().validUntil()));

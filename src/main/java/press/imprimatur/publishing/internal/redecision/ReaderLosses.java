@@ -12,11 +12,11 @@ import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
-import press.imprimatur.publishing.internal.proof.Inquiry;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.proof.RightsForecast;
 import press.imprimatur.publishing.internal.proof.Step;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.Renditions;
@@ -81,7 +81,11 @@ class ReaderLosses {
     }
 
     private List<FeedProof> entries(
-            Story story, PublicFacts facts, List<FeedForm> carried, Inquiry inquiry, Instant now) {
+            Story story,
+            PublicFacts facts,
+            List<FeedForm> carried,
+            StoryInquiry inquiry,
+            Instant now) {
         return carried.isEmpty() ? List.of() : feedForms.of(story, facts, carried, inquiry, now);
     }
 

@@ -26,12 +26,12 @@ import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
 import press.imprimatur.publishing.internal.feed.SectionLists;
-import press.imprimatur.publishing.internal.proof.Inquiry;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.proof.RightsForecast;
 import press.imprimatur.publishing.internal.proof.Step;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
@@ -68,7 +68,7 @@ public class Display {
             PublicationEntity publication,
             Story story,
             PublicFacts facts,
-            Inquiry inquiry,
+            StoryInquiry inquiry,
             Instant now) {
         var wasShown = publication.isShownAt(now);
         var forms = feedEntries.forms(publication.article(), now);

@@ -15,8 +15,8 @@ import press.imprimatur.publishing.Readiness;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
-import press.imprimatur.publishing.internal.proof.Inquiry;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
@@ -53,7 +53,7 @@ public class Forecasts {
         var story = stories.of(article);
         var ask = ReleaseGate.toPublish(facts, first, now);
         var question = ask.about(story);
-        var inquiry = Inquiry.by(decisions.onRecord(question));
+        var inquiry = StoryInquiry.by(decisions.onRecord(question));
         var attempt = proofs.attemptToBringOut(story, ask, inquiry);
         return new PageForecast(
                 story, facts, question, inquiry, attempt, obstacles(story, publication));

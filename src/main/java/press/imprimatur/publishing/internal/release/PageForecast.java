@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.internal.proof.Attempt;
-import press.imprimatur.publishing.internal.proof.Inquiry;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.terms.Decision;
@@ -23,7 +23,7 @@ public record PageForecast(
         Story story,
         PublicFacts facts,
         Question question,
-        Inquiry inquiry,
+        StoryInquiry inquiry,
         Attempt attempt,
         List<Obstacle> obstacles) {
 

@@ -11,9 +11,9 @@ import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.internal.feed.FeedProof;
 import press.imprimatur.publishing.internal.proof.Attempt;
-import press.imprimatur.publishing.internal.proof.Inquiry;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
@@ -41,12 +41,12 @@ class ReleaseGate {
      * What is on record about it, read once for all that is asked while it comes out: when its
      * publication is locked too, for whoever had that may have changed something.
      */
-    Inquiry inquiry(Story story, Ask ask) {
+    StoryInquiry inquiry(Story story, Ask ask) {
         return proofs.reserved(story, ask);
     }
 
     /** The same about what is out already, and may come into the feed now. */
-    Inquiry inquiryOfShown(Story story, PublicFacts facts, Instant now) {
+    StoryInquiry inquiryOfShown(Story story, PublicFacts facts, Instant now) {
         return proofs.ofShown(story, facts, now);
     }
 
@@ -55,7 +55,7 @@ class ReleaseGate {
      *
      * @throws press.imprimatur.publishing.NotPermitted if it may not
      */
-    void refuseUnlessKept(Story story, PublicFacts facts, Inquiry inquiry, Instant now) {
+    void refuseUnlessKept(Story story, PublicFacts facts, StoryInquiry inquiry, Instant now) {
         var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
         proofs.attemptWithoutRefusedPictures(story, keep, inquiry).orRefuse(sentences);
     }
@@ -65,7 +65,7 @@ class ReleaseGate {
      *
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      */
-    Proof page(Story story, Ask ask, Inquiry inquiry) {
+    Proof page(Story story, Ask ask, StoryInquiry inquiry) {
         return proofs.attemptToBringOut(story, ask, inquiry).orRefuse(sentences);
     }
 

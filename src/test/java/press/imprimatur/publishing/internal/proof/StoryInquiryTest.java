@@ -16,7 +16,7 @@ import press.imprimatur.rights.OnRecord;
 import press.imprimatur.terms.Act;
 import press.imprimatur.terms.Use;
 
-class InquiryTest {
+class StoryInquiryTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:05:09Z");
     private static final PublicFacts FACTS = new PublicFacts(null, "/stories/ferries", NOW, NOW);
@@ -74,12 +74,12 @@ class InquiryTest {
         assertThat(attempted(inquiry(), story, NOW)).isNotSameAs(first);
     }
 
-    private static Attempt attempted(Inquiry inquiry, Story story, Instant at) {
+    private static Attempt attempted(StoryInquiry inquiry, Story story, Instant at) {
         return inquiry.attempted(
                 story, Ask.toKeep(Use.WEB_FULL, FACTS, at), () -> Attempt.refused(null, null));
     }
 
-    private static Rendered rendered(Inquiry inquiry, Story story, Use use, Instant at) {
+    private static Rendered rendered(StoryInquiry inquiry, Story story, Use use, Instant at) {
         return inquiry.rendered(
                 story,
                 Ask.toKeep(use, FACTS, at),
@@ -87,8 +87,9 @@ class InquiryTest {
                 () -> new Rendered("text", List.of(), null, Set.of()));
     }
 
-    private Inquiry inquiry() {
-        return Inquiry.reading(() -> read("to keep", kept), () -> read("to bring out", reserved));
+    private StoryInquiry inquiry() {
+        return StoryInquiry.reading(
+                () -> read("to keep", kept), () -> read("to bring out", reserved));
     }
 
     private OnRecord read(String what, OnRecord record) {

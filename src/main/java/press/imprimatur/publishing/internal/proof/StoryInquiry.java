@@ -18,7 +18,7 @@ import press.imprimatur.terms.Use;
  * again where the same is owed. A value of its caller, thrown away with the transaction: nobody
  * else sees it, and nothing invalidates it.
  */
-public final class Inquiry {
+public final class StoryInquiry {
 
     private final Supplier<OnRecord> keeping;
     private final Supplier<OnRecord> bringingOut;
@@ -38,21 +38,21 @@ public final class Inquiry {
         }
     }
 
-    private Inquiry(Supplier<OnRecord> keeping, Supplier<OnRecord> bringingOut) {
+    private StoryInquiry(Supplier<OnRecord> keeping, Supplier<OnRecord> bringingOut) {
         this.keeping = keeping;
         this.bringingOut = bringingOut;
     }
 
     /** By what was read before, whatever is asked. */
-    public static Inquiry by(OnRecord record) {
-        return new Inquiry(() -> record, () -> record);
+    public static StoryInquiry by(OnRecord record) {
+        return new StoryInquiry(() -> record, () -> record);
     }
 
     /** Reads when it is first asked; what is read to bring out does for keeping from then on. */
-    static Inquiry reading(Supplier<OnRecord> toKeep, Supplier<OnRecord> toBringOut) {
+    static StoryInquiry reading(Supplier<OnRecord> toKeep, Supplier<OnRecord> toBringOut) {
         var reserved = new Once(toBringOut);
         var plain = new Once(toKeep);
-        return new Inquiry(() -> reserved.isRead() ? reserved.get() : plain.get(), reserved);
+        return new StoryInquiry(() -> reserved.isRead() ? reserved.get() : plain.get(), reserved);
     }
 
     /** Bringing out takes from quantities, keeping does not. */
