@@ -1,8 +1,8 @@
 #!/bin/sh
 # What taking in and publishing one reprint costs: stories come in and go out by the API, a few at a time, as a partner's
 # script would send them, and the database counts what it is asked for (pg_stat_statements, loaded for this run only).
-# Needs Debian's postgresql-client and curl. Prints a line for the table in src/docs/performance.md, and below it what is
-# asked for most often in each story.
+# Needs Debian's postgresql-client and curl. Prints a line for the table in src/docs/performance-publishing.md, and below it what is
+# asked for most often in each story, and what takes longest.
 #   STORIES=200 WORKERS=4 src/bench/publish.sh
 set -eu
 
@@ -131,3 +131,7 @@ echo
 echo 'Asked for most often, times per story:'
 sql imprimatur -At -F ' ' -c "select round(sum(calls) / $stories::numeric, 1) as times, left(regexp_replace(query, '\s+', ' ', 'g'), 110)
     from pg_stat_statements where query !~ 'pg_stat_statements' group by query order by 1 desc limit 40"
+echo
+echo 'Takes longest in the database, milliseconds per story:'
+sql imprimatur -At -F ' ' -c "select round((sum(total_exec_time) / $stories)::numeric, 2) as ms, left(regexp_replace(query, '\s+', ' ', 'g'), 110)
+    from pg_stat_statements where query !~ 'pg_stat_statements' group by query order by 1 desc limit 12"
