@@ -1,11 +1,14 @@
 package press.imprimatur.rights;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import press.imprimatur.terms.Component;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Instrument;
 import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Question;
+import press.imprimatur.terms.WorkVersion;
 
 /**
  * Decides about works that are known, with what is on record: the question that media, articles,
@@ -47,10 +50,11 @@ public interface Decisions {
     Decision decideAndReserve(Question question);
 
     /**
-     * Locks what {@link #decideAndReserve} locks, for those who lock something of their own as well
-     * and do so afterwards: works, permissions, publications is the order of everybody.
+     * Locks what {@link #decideAndReserve} locks for a question about that, for those who lock
+     * something of their own as well and do so afterwards: works, permissions, publications is the
+     * order of everybody.
      */
-    void reserve(Question question);
+    void reserve(WorkVersion version, Collection<Component> components);
 
     /**
      * The same against terms that are not on record, beside what is, and in the place of what is on

@@ -7,8 +7,10 @@ import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Use;
 
 /**
- * Something was published by right of these instruments. Fired inside the transaction that
- * publishes; an observer that throws undoes the publication.
+ * Something was published in one way by right of these instruments; {@link ReceiptsStored} tells of
+ * it.
+ *
+ * @param at when it came out, UTC
  */
 public record ReceiptStored(
         ReceiptId receipt,

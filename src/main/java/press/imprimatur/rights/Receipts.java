@@ -7,7 +7,17 @@ import press.imprimatur.kernel.WorkId;
 public interface Receipts {
 
     /** Stores a receipt, in the transaction that publishes. */
-    ReceiptId store(NewReceipt receipt);
+    default ReceiptId store(NewReceipt receipt) {
+        return store(List.of(receipt)).get(0);
+    }
+
+    /**
+     * Stores the receipts of one publication, in its transaction, and tells of them at once with
+     * {@link ReceiptsStored}.
+     *
+     * @return their names, in the same order; none if nothing was given
+     */
+    List<ReceiptId> store(List<NewReceipt> receipts);
 
     /**
      * Records that a story is off a channel, in the transaction that takes it down: what it used of

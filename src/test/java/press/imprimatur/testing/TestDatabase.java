@@ -30,6 +30,8 @@ public class TestDatabase implements LauncherSessionListener {
                     EmbeddedPostgres.builder()
                             .setLocaleConfig("locale", "C.UTF-8")
                             .setServerConfig("max_connections", "60")
+                            // Some tests count what the database is asked for.
+                            .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                             .start();
         } catch (IOException failure) {
             throw new UncheckedIOException("the test database does not start", failure);

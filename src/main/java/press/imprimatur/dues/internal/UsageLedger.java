@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.rights.DutyFellDue;
 import press.imprimatur.rights.InstrumentAmended;
 import press.imprimatur.rights.InstrumentGranted;
+import press.imprimatur.rights.InstrumentRecord;
 import press.imprimatur.rights.InstrumentRevoked;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.ReceiptsStored;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.WorkTakenDown;
 import press.imprimatur.terms.InstrumentId;
@@ -30,16 +33,25 @@ class UsageLedger {
     @Inject Newsrooms newsrooms;
     @Inject Clock clock;
 
-    void on(@Observes ReceiptStored use) {
-        for (var instrument : use.reliedOn()) {
+    void on(@Observes ReceiptsStored stored) {
+        for (var instrument : stored.reliedOn()) {
             permissions
                     .find(instrument)
-                    .ifPresent(record -> {
-                        usages.add(use, instrument, record.instrument().outlet());
-                        DuesPolicy.ofUse(record, use, home()).forEach(due -> dues.add(record, due));
-                        proven.compare(instrument, use.work());
-                    });
+                    .ifPresent(record -> writeDown(record, stored.under(instrument)));
         }
+    }
+
+    private void writeDown(InstrumentRecord record, List<ReceiptStored> uses) {
+        var instrument = record.instrument().ref().id();
+        var home = home();
+        usages.add(uses, instrument, record.instrument().outlet());
+        for (var use : uses) {
+            DuesPolicy.ofUse(record, use, home).forEach(due -> dues.add(record, due));
+        }
+        uses.stream()
+                .map(ReceiptStored::work)
+                .distinct()
+                .forEach(work -> proven.compare(instrument, work));
     }
 
     /** It is kept apart from what is owed for other events. */

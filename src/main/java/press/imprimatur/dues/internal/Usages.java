@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import press.imprimatur.dues.AudienceFigure;
 import press.imprimatur.dues.Due.Stretch;
 import press.imprimatur.rights.ReceiptStored;
@@ -21,24 +22,36 @@ class Usages {
 
     @PersistenceContext EntityManager entities;
 
-    void add(ReceiptStored use, InstrumentId instrument, Optional<OutletId> outlet) {
+    void add(List<ReceiptStored> uses, InstrumentId instrument, Optional<OutletId> outlet) {
         entities.createNativeQuery(
                         """
                         insert into dues_usage
                             (receipt, instrument_id, outlet, work_id, used_as, channel, address, at)
-                        values (:receipt, :instrument, cast(nullif(:outlet, '') as uuid), :work, :use, :channel,
-                            :address, :at)
+                        select receipt, :instrument, cast(nullif(:outlet, '') as uuid), work_id, used_as,
+                            channel, address, at
+                        from unnest(cast(:receipts as uuid[]), cast(:works as uuid[]),
+                            cast(:uses as text[]), cast(:channels as text[]),
+                            cast(:addresses as text[]), cast(:times as timestamptz[]))
+                            as used (receipt, work_id, used_as, channel, address, at)
                         on conflict do nothing
                         """)
-                .setParameter("receipt", use.receipt().value())
                 .setParameter("instrument", instrument.value())
                 .setParameter("outlet", outlet.map(OutletId::toString).orElse(""))
-                .setParameter("work", use.work().value())
-                .setParameter("use", use.use().name())
-                .setParameter("channel", use.channel())
-                .setParameter("address", use.address())
-                .setParameter("at", use.at())
+                .setParameter("receipts", ids(uses, use -> use.receipt().value()))
+                .setParameter("works", ids(uses, use -> use.work().value()))
+                .setParameter("uses", texts(uses, use -> use.use().name()))
+                .setParameter("channels", texts(uses, ReceiptStored::channel))
+                .setParameter("addresses", texts(uses, ReceiptStored::address))
+                .setParameter("times", texts(uses, use -> use.at().toString()))
                 .executeUpdate();
+    }
+
+    private static UUID[] ids(List<ReceiptStored> uses, Function<ReceiptStored, UUID> name) {
+        return uses.stream().map(name).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<ReceiptStored> uses, Function<ReceiptStored, String> text) {
+        return uses.stream().map(text).toArray(String[]::new);
     }
 
     void ended(WorkTakenDown down) {

@@ -36,7 +36,10 @@ class JobRunner {
     /** Between two stretches of a long list others have a turn. */
     private static final int STRETCH = 500;
 
-    /** So that work which fails at once, and work of others that is locked, is not asked for. */
+    /**
+     * From one round to the next. So work which fails at once, and work of others that is locked,
+     * is not asked for all the time; and what comes up many times within a moment is one round.
+     */
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
     /** Of somebody who stops the server. */
@@ -52,6 +55,7 @@ class JobRunner {
     private final Object arming = new Object();
     private ScheduledFuture<?> alarm;
     private Instant armedFor = Instant.MAX;
+    private long begun = System.nanoTime() - SHORTEST.toNanos();
     private int rounds;
     private volatile boolean isPaused;
 
@@ -96,8 +100,14 @@ class JobRunner {
             }
             armedFor = at;
             var left = Duration.between(pulse.now(), at);
-            alarm = executor.schedule(this::wake, bounded(left).toMillis(), TimeUnit.MILLISECONDS);
+            var wait = Math.max(bounded(left).toMillis(), rest());
+            alarm = executor.schedule(this::wake, wait, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** What is left of the moment since a round began, in milliseconds, whatever the clock says. */
+    private long rest() {
+        return SHORTEST.toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     private Duration bounded(Duration left) {
@@ -127,6 +137,7 @@ class JobRunner {
             if (isPaused) {
                 return;
             }
+            begun = System.nanoTime();
             rounds++;
         }
         try {

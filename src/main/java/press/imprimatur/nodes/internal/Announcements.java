@@ -3,6 +3,7 @@ package press.imprimatur.nodes.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import press.imprimatur.nodes.ChangeBroadcast;
 
 /** Tells on the caller's own connection, so that what is told is told if it is committed. */
@@ -12,11 +13,19 @@ class Announcements implements ChangeBroadcast {
     @PersistenceContext EntityManager entities;
 
     @Override
-    public void tell(String topic, String text) {
+    public void tell(String topic, Collection<String> texts) {
         entities.createNativeQuery(
-                        "select cast(pg_notify(:channel, :message) as text)", String.class)
+                        """
+                        select count(pg_notify(:channel, message))
+                        from unnest(cast(:messages as text[])) as message
+                        """,
+                        Long.class)
                 .setParameter("channel", PostgresLine.CHANNEL)
-                .setParameter("message", PostgresLine.written(topic, text))
+                .setParameter(
+                        "messages",
+                        texts.stream()
+                                .map(text -> PostgresLine.written(topic, text))
+                                .toArray(String[]::new))
                 .getSingleResult();
     }
 }

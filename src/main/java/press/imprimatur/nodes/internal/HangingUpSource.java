@@ -11,7 +11,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Where the pool of the application gets its connections: all of them can be hung up at once.
  * Whoever waits on one for a database that does not answer any more would wait a minute, for as
- * long as an honest question may take.
+ * long as an honest question may take. Each reads what is committed, whatever the database is set
+ * to: that is said once, when it is made, and not asked again by each who takes it.
  */
 public class HangingUpSource extends PGSimpleDataSource {
 
@@ -26,6 +27,12 @@ public class HangingUpSource extends PGSimpleDataSource {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         var connection = super.getConnection(user, password);
+        try {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
+        }
         GIVEN.add(connection);
         return connection;
     }

@@ -179,7 +179,9 @@ public class ProvenanceService implements Provenance {
     }
 
     private ReadPage page(CaptureId original) {
-        return new ReadPage(get(original).original(), captures.setAside(original), markup);
+        var said = get(original).original();
+        var setAside = said.leftOut().isEmpty() ? Set.<Integer>of() : captures.setAside(original);
+        return new ReadPage(said, setAside, markup);
     }
 
     private void refuseUnknown(CaptureId original, int number) {

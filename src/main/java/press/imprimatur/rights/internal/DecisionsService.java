@@ -14,6 +14,7 @@ import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.OnRecord;
 import press.imprimatur.rights.TextInHand;
 import press.imprimatur.terms.Authorship;
+import press.imprimatur.terms.Component;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.EvaluationContext;
 import press.imprimatur.terms.Instrument;
@@ -21,6 +22,7 @@ import press.imprimatur.terms.InstrumentId;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.RightsEngine;
 import press.imprimatur.terms.Scope;
+import press.imprimatur.terms.WorkVersion;
 
 @Stateless
 @Allows
@@ -63,13 +65,13 @@ public class DecisionsService implements Decisions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Decision decideAndReserve(Question question) {
-        return engine.decide(question, world(question, reserved(question)));
+        return engine.decide(question, world(question, reserved(Subjects.of(question))));
     }
 
     @Override
     @Allows(everybodyAtTheDesk = true)
-    public void reserve(Question question) {
-        reserved(question);
+    public void reserve(WorkVersion version, Collection<Component> components) {
+        reserved(Subjects.of(version, components));
     }
 
     @Override
@@ -81,7 +83,7 @@ public class DecisionsService implements Decisions {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public OnRecord onRecordReserved(Question question) {
-        return asked(world(question, reserved(question)));
+        return asked(world(question, reserved(Subjects.of(question))));
     }
 
     @Override
@@ -117,8 +119,7 @@ public class DecisionsService implements Decisions {
         return question -> engine.decide(question, world);
     }
 
-    private List<InstrumentEntity> reserved(Question question) {
-        var subjects = Subjects.of(question);
+    private List<InstrumentEntity> reserved(Subjects subjects) {
         rows.lockForPublishing(subjects.works());
         var candidates = candidates(subjects);
         rows.lock(candidates);

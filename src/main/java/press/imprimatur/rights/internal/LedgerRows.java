@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,17 @@ import press.imprimatur.terms.Released;
 @ApplicationScoped
 class LedgerRows {
 
-    private static final List<FactEntity.Kind> DUTIES =
-            List.of(
+    private static final Set<FactEntity.Kind> DUTIES =
+            EnumSet.of(
                     FactEntity.Kind.DUTY_MET,
                     FactEntity.Kind.DUTY_EXCUSED,
                     FactEntity.Kind.DUTY_OVERDUE,
                     FactEntity.Kind.DUTY_REOPENED);
+
+    /** What a decision has to know. */
+    private static final Set<FactEntity.Kind> DECISIVE =
+            Stream.concat(DUTIES.stream(), Stream.of(FactEntity.Kind.RELEASED))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** Stands in for an empty list, which SQL cannot express. */
     private static final List<UUID> NOTHING = List.of(new UUID(0, 0));
@@ -72,20 +78,41 @@ class LedgerRows {
     }
 
     /**
-     * What is known of duties that are owed for these works, or for none in particular. The newest
-     * entry of the ledger counts: what was met may be overdue the next time, or have to be done
-     * anew.
+     * What was noted of works, or of none in particular, under some instruments.
+     *
+     * @param duties what is known of those that are owed. The newest entry of the ledger counts:
+     *     what was met may be overdue the next time, or have to be done anew
+     * @param releases since when what was embargoed is not any more
      */
-    Set<DutyFact> dutyFacts(Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        return standing(instruments, works).stream()
+    record Noted(Set<DutyFact> duties, Map<Released, Instant> releases) {}
+
+    /** All that a decision has to know of it, by one statement. */
+    Noted noted(Collection<InstrumentId> instruments, Collection<WorkId> works) {
+        var entries = facts(instruments, DECISIVE, works);
+        return new Noted(duties(entries), releases(entries));
+    }
+
+    private static Set<DutyFact> duties(List<FactEntity> entries) {
+        return standing(entries.stream().filter(each -> DUTIES.contains(each.kind())).toList())
+                .stream()
                 .map(each -> each.entry().dutyFact().since(each.since()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<Released, Instant> releases(List<FactEntity> entries) {
+        return entries.stream()
+                .filter(each -> each.kind() == FactEntity.Kind.RELEASED)
+                .collect(
+                        Collectors.toMap(
+                                FactEntity::released,
+                                FactEntity::at,
+                                (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** The entries themselves, with what proves them. */
     List<FactEntity> newestOfDuties(
             Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        return standing(instruments, works).stream().map(DutyEntry::entry).toList();
+        return standing(facts(instruments, DUTIES, works)).stream().map(DutyEntry::entry).toList();
     }
 
     /**
@@ -126,10 +153,9 @@ class LedgerRows {
         }
     }
 
-    private Collection<DutyEntry> standing(
-            Collection<InstrumentId> instruments, Collection<WorkId> works) {
+    private static Collection<DutyEntry> standing(List<FactEntity> entries) {
         var newest = new LinkedHashMap<List<Object>, DutyEntry>();
-        for (var entry : facts(instruments, DUTIES, works)) {
+        for (var entry : entries) {
             var fact = entry.dutyFact();
             var type = DutyName.anyOf(fact.duty().type());
             if (entry.kind() == FactEntity.Kind.DUTY_MET) {
@@ -165,16 +191,6 @@ class LedgerRows {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    Map<Released, Instant> releases(
-            Collection<InstrumentId> instruments, Collection<WorkId> works) {
-        return facts(instruments, List.of(FactEntity.Kind.RELEASED), works).stream()
-                .collect(
-                        Collectors.toMap(
-                                FactEntity::released,
-                                FactEntity::at,
-                                (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** The entries themselves, whatever works they are about, the newest first. */
@@ -227,7 +243,7 @@ class LedgerRows {
 
     private List<FactEntity> facts(
             Collection<InstrumentId> instruments,
-            List<FactEntity.Kind> kinds,
+            Set<FactEntity.Kind> kinds,
             Collection<WorkId> works) {
         if (instruments.isEmpty()) {
             return List.of();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.ReceiptsStored;
 import press.imprimatur.rights.TextInHand;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyName;
@@ -29,11 +30,13 @@ class LettersByThemselves {
     @Inject DutyLetters letters;
     @Inject @Any Instance<TextInHand> texts;
 
-    void on(@Observes ReceiptStored stored) {
-        for (var id : stored.reliedOn()) {
-            rows.findCurrent(id)
-                    .map(InstrumentEntity::instrument)
-                    .ifPresent(instrument -> write(instrument, stored.work()));
+    void on(@Observes ReceiptsStored stored) {
+        for (var current : rows.currentOf(stored.reliedOn())) {
+            var instrument = current.instrument();
+            stored.under(current.instrumentId()).stream()
+                    .map(ReceiptStored::work)
+                    .distinct()
+                    .forEach(work -> write(instrument, work));
         }
     }
 

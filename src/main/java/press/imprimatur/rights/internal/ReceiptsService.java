@@ -19,6 +19,7 @@ import press.imprimatur.rights.Receipt;
 import press.imprimatur.rights.ReceiptId;
 import press.imprimatur.rights.ReceiptStored;
 import press.imprimatur.rights.Receipts;
+import press.imprimatur.rights.ReceiptsStored;
 import press.imprimatur.rights.WorkTakenDown;
 import press.imprimatur.terms.ComponentVerdict;
 import press.imprimatur.terms.InstrumentRef;
@@ -31,16 +32,24 @@ public class ReceiptsService implements Receipts {
     @Inject OverrideRows overrides;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
-    @Inject Event<ReceiptStored> stored;
+    @Inject Event<ReceiptsStored> stored;
     @Inject Event<WorkTakenDown> takenDown;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})
-    public ReceiptId store(NewReceipt receipt) {
+    public List<ReceiptId> store(List<NewReceipt> receipts) {
+        if (receipts.isEmpty()) {
+            return List.of();
+        }
+        var kept = receipts.stream().map(this::keep).toList();
+        stored.fire(new ReceiptsStored(kept));
+        return kept.stream().map(ReceiptStored::receipt).toList();
+    }
+
+    private ReceiptStored keep(NewReceipt receipt) {
         var id = ReceiptId.next();
         ledger.add(new ReceiptEntity(id, receipt, overridesOf(receipt), caller.get().name()));
-        stored.fire(event(id, receipt));
-        return id;
+        return event(id, receipt);
     }
 
     @Override

@@ -24,7 +24,7 @@ import press.imprimatur.rights.InstrumentTerminated;
 import press.imprimatur.rights.LicenceAnswered;
 import press.imprimatur.rights.OverrideSigned;
 import press.imprimatur.rights.OverrideWithdrawn;
-import press.imprimatur.rights.ReceiptStored;
+import press.imprimatur.rights.ReceiptsStored;
 import press.imprimatur.rights.RightsFactRecorded;
 import press.imprimatur.rights.WorkHeld;
 import press.imprimatur.rights.WorkTakenDown;
@@ -89,8 +89,8 @@ class StatusChanges {
     }
 
     /** What came out is kept from now on; what others would need may be used up by it. */
-    void on(@Observes ReceiptStored stored) {
-        outdate(stored.work());
+    void on(@Observes ReceiptsStored stored) {
+        outdate(stored.works().stream().map(WorkId::value).toList());
         outdateOthers(stored.reliedOn(), 0);
     }
 

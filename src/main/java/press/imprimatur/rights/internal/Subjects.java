@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.sources.OutletId;
+import press.imprimatur.terms.Component;
 import press.imprimatur.terms.MadeVersion;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.WorkVersion;
@@ -16,6 +17,12 @@ record Subjects(Set<WorkId> works, Set<OutletId> outlets) {
 
     static Subjects of(Question question) {
         return of(List.of(question));
+    }
+
+    static Subjects of(WorkVersion version, Collection<Component> components) {
+        var subjects = new Subjects(new HashSet<>(), new HashSet<>());
+        subjects.add(version, components);
+        return subjects;
     }
 
     static Subjects of(Collection<Question> questions) {
@@ -44,8 +51,12 @@ record Subjects(Set<WorkId> works, Set<OutletId> outlets) {
     }
 
     private void add(Question question) {
-        add(question.work());
-        for (var component : question.components()) {
+        add(question.work(), question.components());
+    }
+
+    private void add(WorkVersion version, Collection<Component> components) {
+        add(version);
+        for (var component : components) {
             works.add(component.work());
             component.cameWith().ifPresent(works::add);
             component.facts().outlet().ifPresent(outlets::add);

@@ -132,10 +132,11 @@ class Worlds {
                 limited.add(candidate.instrumentId());
             }
         }
+        var noted = ledger.noted(names, works);
         return new Ledger(
                 Map.copyOf(ledger.usage(limited)),
-                ledger.dutyFacts(names, works),
-                Map.copyOf(ledger.releases(names, works)),
+                noted.duties(),
+                Map.copyOf(noted.releases()),
                 overrides.signedOn(questions.stream().map(each -> each.work().work()).toList()),
                 answers.byKey());
     }

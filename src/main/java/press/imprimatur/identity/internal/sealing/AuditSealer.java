@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import press.imprimatur.identity.Allows;
 
@@ -37,12 +38,14 @@ public class AuditSealer {
 
     private void sealAfter(Link end) {
         var last = end;
+        var next = new ArrayList<SaltedLink>();
         for (var entry : links.takeUnsealed(AT_ONCE)) {
             var salt = salt();
             last = last.next(entry, salt);
-            links.add(last, salt, clock.instant());
+            next.add(new SaltedLink(last, salt));
         }
-        if (last != end) {
+        if (!next.isEmpty()) {
+            links.add(next, clock.instant());
             links.endWith(last);
         }
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 
@@ -62,22 +64,40 @@ class ChainRows {
                 .getSingleResult();
     }
 
-    void add(Link link, String salt, Instant now) {
+    /** Adds them with their salts, all at once. */
+    void add(List<SaltedLink> links, Instant now) {
         mutation(
                         """
                         insert into identity_audit_link (position, entry, words, hash, sealed_at)
-                        values (:position, :entry, :words, :hash, :now)
+                        select position, entry, words, hash, :now
+                        from unnest(cast(:positions as bigint[]), cast(:entries as bigint[]),
+                            cast(:words as text[]), cast(:hashes as text[]))
+                            as link (position, entry, words, hash)
                         """)
-                .setParameter("position", link.position())
-                .setParameter("entry", link.entry())
-                .setParameter("words", link.words())
-                .setParameter("hash", link.hash())
+                .setParameter("positions", numbers(links, Link::position))
+                .setParameter("entries", numbers(links, Link::entry))
+                .setParameter("words", texts(links, each -> each.link().words()))
+                .setParameter("hashes", texts(links, each -> each.link().hash()))
                 .setParameter("now", now)
                 .executeUpdate();
-        mutation("insert into identity_audit_salt (entry, salt) values (:entry, :salt)")
-                .setParameter("entry", link.entry())
-                .setParameter("salt", salt)
+        mutation(
+                        """
+                        insert into identity_audit_salt (entry, salt)
+                        select entry, salt
+                        from unnest(cast(:entries as bigint[]), cast(:salts as text[]))
+                            as salted (entry, salt)
+                        """)
+                .setParameter("entries", numbers(links, Link::entry))
+                .setParameter("salts", texts(links, SaltedLink::salt))
                 .executeUpdate();
+    }
+
+    private static Long[] numbers(List<SaltedLink> links, ToLongFunction<Link> number) {
+        return links.stream().map(each -> number.applyAsLong(each.link())).toArray(Long[]::new);
+    }
+
+    private static String[] texts(List<SaltedLink> links, Function<SaltedLink, String> text) {
+        return links.stream().map(text).toArray(String[]::new);
     }
 
     void endWith(Link last) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -28,23 +29,36 @@ public class FeedEntries {
                         "delete from publishing_feed_entry where article_id = :article")
                 .setParameter("article", article.value())
                 .executeUpdate();
-        entries.forEach(entry -> add(article, entry));
+        if (!entries.isEmpty()) {
+            add(article, entries);
+        }
     }
 
-    private void add(ArticleId article, FeedEntry entry) {
+    private void add(ArticleId article, List<FeedEntry> entries) {
         session()
                 .createNativeMutationQuery(
                         """
                         insert into publishing_feed_entry
                             (article_id, form, item, valid_until, gist)
-                        values (:article, :form, :item, cast(:validUntil as timestamptz), :gist)
+                        select :article, form, item, valid_until, gist
+                        from unnest(cast(:forms as text[]), cast(:items as text[]),
+                            cast(:ends as timestamptz[]), cast(:gists as text[]))
+                            as entry (form, item, valid_until, gist)
                         """)
                 .setParameter("article", article.value())
-                .setParameter("form", entry.form().name())
-                .setParameter("item", entry.item())
-                .setParameter("validUntil", entry.validUntil().orElse(null))
-                .setParameter("gist", entry.gist())
+                .setParameter("forms", texts(entries, entry -> entry.form().name()))
+                .setParameter("items", texts(entries, FeedEntry::item))
+                .setParameter(
+                        "ends",
+                        texts(
+                                entries,
+                                entry -> entry.validUntil().map(Instant::toString).orElse(null)))
+                .setParameter("gists", texts(entries, FeedEntry::gist))
                 .executeUpdate();
+    }
+
+    private static String[] texts(List<FeedEntry> entries, Function<FeedEntry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 
     /** In which forms a story may be in the feed at an instant, the fullest first. */

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.proof.Attempt;
-import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.OnRecord;
 import press.imprimatur.terms.Act;
 
 /** Finds how much of a story the feed may carry: the full text, a summary, or nothing. */
@@ -27,46 +26,53 @@ public class FeedForms {
      * carries already may be kept; anything else must be brought out, and may be kept then.
      */
     public List<FeedProof> of(
-            Story story, PublicFacts facts, Collection<FeedForm> carried, Instant now) {
+            Story story,
+            PublicFacts facts,
+            Collection<FeedForm> carried,
+            StoryInquiry inquiry,
+            Instant now) {
         return Stream.of(FeedForm.values())
-                .flatMap(form -> kept(story, form, facts, now).stream())
+                .flatMap(form -> kept(story, form, facts, inquiry, now).stream())
                 .flatMap(kept ->
                         carried.contains(kept.form())
                                 ? Stream.of(kept)
-                                : broughtOut(kept, story, facts, now).stream())
+                                : broughtOut(kept, story, facts, inquiry, now).stream())
                 .toList();
     }
 
-    /** What would come of having it there in that form, by what was read before. */
+    /** What would come of having it there in that form. */
     public Attempt attempt(
             Story story,
             PublicFacts facts,
             FeedForm form,
             boolean carried,
-            OnRecord record,
+            StoryInquiry inquiry,
             Instant now) {
         var keep = Ask.toKeep(form.use(), facts, now);
-        var kept = proofs.attemptWithoutRefusedPictures(story, keep, record);
+        var kept = proofs.attemptWithoutRefusedPictures(story, keep, inquiry);
         if (carried || kept.proof().isEmpty()) {
             return kept;
         }
-        var bringOut = new Ask(Act.PUBLISH, form.use(), now, Optional.empty(), facts);
-        return proofs.attemptWithoutRefusedPictures(story, bringOut, record);
+        return proofs.attemptWithoutRefusedPictures(story, toBringOut(form, facts, now), inquiry);
     }
 
-    private Optional<FeedProof> kept(Story story, FeedForm form, PublicFacts facts, Instant now) {
-        return attempt(story, Ask.toKeep(form.use(), facts, now))
+    private Optional<FeedProof> kept(
+            Story story, FeedForm form, PublicFacts facts, StoryInquiry inquiry, Instant now) {
+        var keep = Ask.toKeep(form.use(), facts, now);
+        return proofs.attemptWithoutRefusedPictures(story, keep, inquiry)
+                .proof()
                 .map(proof -> new FeedProof(form, proof, Optional.empty()));
     }
 
     private Optional<FeedProof> broughtOut(
-            FeedProof kept, Story story, PublicFacts facts, Instant now) {
-        var use = kept.form().use();
-        return attempt(story, new Ask(Act.PUBLISH, use, now, Optional.empty(), facts))
+            FeedProof kept, Story story, PublicFacts facts, StoryInquiry inquiry, Instant now) {
+        var bringOut = toBringOut(kept.form(), facts, now);
+        return proofs.attemptWithoutRefusedPictures(story, bringOut, inquiry)
+                .proof()
                 .map(proof -> new FeedProof(kept.form(), kept.proof(), Optional.of(proof)));
     }
 
-    private Optional<Proof> attempt(Story story, Ask ask) {
-        return proofs.attemptWithoutRefusedPictures(story, ask).proof();
+    private static Ask toBringOut(FeedForm form, PublicFacts facts, Instant now) {
+        return new Ask(Act.PUBLISH, form.use(), now, Optional.empty(), facts);
     }
 }

@@ -2,6 +2,7 @@ package press.imprimatur.publishing.internal.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import press.imprimatur.publishing.internal.story.Ask;
+import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.OnRecord;
@@ -23,6 +25,7 @@ import press.imprimatur.terms.InstrumentRef;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Reason;
 import press.imprimatur.terms.ReasonCode;
+import press.imprimatur.terms.Use;
 
 /**
  * Renders what is permitted, and only that: asks, renders with the duties of the answer, proofreads
@@ -41,90 +44,85 @@ public class Proofs {
     @Inject Decisions decisions;
     @Inject Renderings renderings;
 
-    /** Bringing out takes from quantities, keeping does not. */
-    public Attempt attempt(Story story, Ask ask) {
-        return attempt(story, ask, onRecord(story, ask));
-    }
-
-    /** The same by what was read before. */
-    public Attempt attempt(Story story, Ask ask, OnRecord record) {
-        return attempt(story, ask, record, Optional.empty());
-    }
-
-    /** The same, leaving out pictures that are refused if the rest may stay. */
-    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask) {
-        return attemptWithoutRefusedPictures(story, ask, onRecord(story, ask));
-    }
-
-    /** The same by what was read before. */
-    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask, OnRecord record) {
-        var whole = attempt(story, ask, record);
-        var refused = whole.decision().permittedAfterRemoving();
-        return whole.proof().isPresent() || refused.isEmpty()
-                ? whole
-                : attempt(story.without(refused), ask, record).insteadOf(whole.asked());
-    }
-
     /**
-     * Whether the whole may be brought out and is not over at once: what may come out and may not
-     * be kept shown would be a notice from the beginning.
+     * About a story that somebody brings out: locks what limits it, and nobody else takes the last
+     * one.
      */
-    public Attempt attemptToBringOut(Story story, Ask ask, OnRecord record) {
-        var out = attempt(story, ask, record);
-        if (out.proof().isEmpty()) {
-            return out;
-        }
-        var keep = Ask.toKeep(ask.use(), ask.facts(), ask.at());
-        var kept = attempt(story, keep, record, out.proof().map(Proof::rendered));
-        return kept.proof().isPresent() ? out.until(kept.decision().validUntil()) : kept;
+    public StoryInquiry reserved(Story story, Ask ask) {
+        return StoryInquiry.by(decisions.onRecordReserved(ask.about(story)));
     }
 
-    private OnRecord onRecord(Story story, Ask ask) {
-        var question = ask.about(story);
-        return ask.act() == Act.PUBLISH
-                ? decisions.onRecordReserved(question)
-                : decisions.onRecord(question);
+    /** About a story that is out; what it would take more of is locked when that is asked. */
+    public StoryInquiry ofShown(Story story, PublicFacts facts, Instant now) {
+        var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
+        var bringOut = new Ask(Act.PUBLISH, Use.WEB_FULL, now, Optional.empty(), facts);
+        return StoryInquiry.reading(
+                () -> decisions.onRecord(keep.about(story)),
+                () -> decisions.onRecordReserved(bringOut.about(story)));
     }
 
-    /**
-     * @param before a rendering of the same story for the same use, which does again if the same is
-     *     owed
-     */
-    private Attempt attempt(Story story, Ask ask, OnRecord record, Optional<Rendered> before) {
+    /** Whether the whole of it may, as it stands. */
+    public Attempt attempt(Story story, Ask ask, StoryInquiry inquiry) {
+        return inquiry.attempted(story, ask, () -> ask(story, ask, inquiry));
+    }
+
+    private Attempt ask(Story story, Ask ask, StoryInquiry inquiry) {
         UnaryOperator<Question> nothingChosen = UnaryOperator.identity();
-        var first = attempt(story, ask, record, before, nothingChosen);
+        var first = attempt(story, ask, inquiry, nothingChosen);
         return first.proof().isPresent() || !lacksOnlyWhatIsOwed(first.decision())
                 ? first
                 : IntStream.range(0, MOST_OTHERS)
                         .mapToObj(next -> others(first.asked(), first.decision(), next))
                         .takeWhile(others -> !others.isEmpty())
-                        .map(others -> relyingOn(others, story, ask, record))
+                        .map(others -> relyingOn(others, story, ask, inquiry))
                         .filter(other -> other.proof().isPresent())
                         .findFirst()
                         .map(other -> other.insteadOf(first.asked()))
                         .orElse(first);
     }
 
+    /** The same, leaving out pictures that are refused if the rest may stay. */
+    public Attempt attemptWithoutRefusedPictures(Story story, Ask ask, StoryInquiry inquiry) {
+        var whole = attempt(story, ask, inquiry);
+        var refused = whole.decision().permittedAfterRemoving();
+        return whole.proof().isPresent() || refused.isEmpty()
+                ? whole
+                : attempt(story.without(refused), ask, inquiry).insteadOf(whole.asked());
+    }
+
+    /**
+     * Whether the whole may be brought out and is not over at once: what may come out and may not
+     * be kept shown would be a notice from the beginning.
+     */
+    public Attempt attemptToBringOut(Story story, Ask ask, StoryInquiry inquiry) {
+        var out = attempt(story, ask, inquiry);
+        if (out.proof().isEmpty()) {
+            return out;
+        }
+        var kept = attempt(story, Ask.toKeep(ask.use(), ask.facts(), ask.at()), inquiry);
+        return kept.proof().isPresent() ? out.until(kept.decision().validUntil()) : kept;
+    }
+
     private Attempt relyingOn(
-            Map<Component, InstrumentId> others, Story story, Ask ask, OnRecord record) {
+            Map<Component, InstrumentId> others, Story story, Ask ask, StoryInquiry inquiry) {
         UnaryOperator<Question> choice = question -> question.relyingOn(with(question, others));
-        return attempt(story, ask, record, Optional.empty(), choice);
+        return attempt(story, ask, inquiry, choice);
     }
 
     private Attempt attempt(
-            Story story,
-            Ask ask,
-            OnRecord record,
-            Optional<Rendered> before,
-            UnaryOperator<Question> choice) {
+            Story story, Ask ask, StoryInquiry inquiry, UnaryOperator<Question> choice) {
+        var record = inquiry.record(ask.act());
         var question = fitting(choice.apply(ask.about(story)), record);
         var decision = record.decide(question);
         if (!decision.permits()) {
             return Attempt.refused(decision, decision);
         }
         var rendered =
-                before.filter(each -> each.owed().equals(decision.duties()))
-                        .orElseGet(() -> renderings.render(story, decision, ask));
+                inquiry.rendered(
+                        story,
+                        ask,
+                        decision.duties(),
+                        () -> renderings.render(story, decision, ask));
         var proofread = question.rendered(rendered.found());
         var verdict = record.decide(proofread);
         return verdict.permits()

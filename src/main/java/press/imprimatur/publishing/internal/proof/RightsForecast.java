@@ -25,21 +25,21 @@ public class RightsForecast {
     @Inject Proofs proofs;
 
     /** The steps from an instant on; empty if nothing may be shown even then. */
-    public List<Step> of(Story story, PublicFacts facts, Instant from) {
+    public List<Step> of(Story story, PublicFacts facts, StoryInquiry inquiry, Instant from) {
         var ask = Ask.toKeep(Use.WEB_FULL, facts, from);
         var steps = new ArrayList<Step>();
         var next = Optional.of(from);
         while (next.isPresent() && steps.size() < MOST_STEPS) {
-            var step = step(story, ask, next.get());
+            var step = step(story, ask.at(next.get()), inquiry);
             step.ifPresent(steps::add);
             next = step.flatMap(Step::until);
         }
         return steps;
     }
 
-    private Optional<Step> step(Story story, Ask ask, Instant from) {
-        return proofs.attemptWithoutRefusedPictures(story, ask.at(from))
+    private Optional<Step> step(Story story, Ask ask, StoryInquiry inquiry) {
+        return proofs.attemptWithoutRefusedPictures(story, ask, inquiry)
                 .proof()
-                .map(proof -> new Step(proof, from, proof.decision().validUntil()));
+                .map(proof -> new Step(proof, ask.at(), proof.decision().validUntil()));
     }
 }

@@ -40,8 +40,7 @@ public class StoryAddresses {
                         .executeUpdate();
         if (claimed > 0) {
             claims.fire(new AddressClaimed(slug));
-        }
-        if (isTaken(slug, article)) {
+        } else if (isTaken(slug, article)) {
             throw new SlugTaken(slug);
         }
     }

@@ -80,7 +80,8 @@ class Comparing {
     void reserve(Shown story, Instant now) {
         asked(List.of(story), now).stream()
                 .findFirst()
-                .ifPresent(asked -> decisions.reserve(asked.question()));
+                .map(Asked::matter)
+                .ifPresent(of -> decisions.reserve(of.version(), of.components()));
     }
 
     private List<Asked> asked(List<Shown> shown, Instant now) {

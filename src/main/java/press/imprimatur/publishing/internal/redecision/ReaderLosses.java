@@ -9,11 +9,14 @@ import java.util.Optional;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.publishing.UpgradeQuestion.Loss;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
+import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
+import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.proof.RightsForecast;
 import press.imprimatur.publishing.internal.proof.Step;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.Renditions;
@@ -29,6 +32,7 @@ class ReaderLosses {
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Sites sites;
+    @Inject Proofs proofs;
     @Inject RightsForecast timeline;
     @Inject FeedEntries feedEntries;
     @Inject FeedForms feedForms;
@@ -39,7 +43,8 @@ class ReaderLosses {
         var article = articles.getRevision(publication.article(), publication.revision());
         var facts = publication.facts(sites.get());
         var story = stories.of(article, facts.publishedAt());
-        var steps = timeline.of(story, facts, now);
+        var inquiry = proofs.ofShown(story, facts, now);
+        var steps = timeline.of(story, facts, inquiry, now);
         if (steps.isEmpty()) {
             return Optional.of(Loss.PAGE);
         }
@@ -49,7 +54,9 @@ class ReaderLosses {
         if (losesPictures(story, steps.get(0), now)) {
             return Optional.of(Loss.PICTURES);
         }
-        return Optional.of(Loss.FEED).filter(loss -> losesFeed(publication, story, facts, now));
+        var carried = feedEntries.forms(publication.article(), now);
+        return Optional.of(Loss.FEED)
+                .filter(loss -> losesForm(carried, entries(story, facts, carried, inquiry, now)));
     }
 
     private static boolean endsEarlier(PublicationEntity publication, Step last) {
@@ -73,11 +80,16 @@ class ReaderLosses {
                 .isPresent();
     }
 
-    private boolean losesFeed(
-            PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
-        var carried = feedEntries.forms(publication.article(), now);
-        var entries =
-                carried.isEmpty() ? List.<FeedProof>of() : feedForms.of(story, facts, carried, now);
+    private List<FeedProof> entries(
+            Story story,
+            PublicFacts facts,
+            List<FeedForm> carried,
+            StoryInquiry inquiry,
+            Instant now) {
+        return carried.isEmpty() ? List.of() : feedForms.of(story, facts, carried, inquiry, now);
+    }
+
+    private static boolean losesForm(List<FeedForm> carried, List<FeedProof> entries) {
         return carried.stream()
                 .anyMatch(form -> entries.stream().noneMatch(is -> is.entry().form() == form));
     }

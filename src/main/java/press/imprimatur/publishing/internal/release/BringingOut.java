@@ -59,19 +59,21 @@ public class BringingOut {
             Article article, Function<Decision, Signature> word, Instant now) {
         var id = article.id();
         var story = stories.reserved(article);
-        release.reserve(story, facts(article, now, now), now);
+        release.reserve(story);
         refuseIfKilled(story.madeFrom());
         var publication = publications.lock(id).orElseGet(() -> new PublicationEntity(id));
         publication.refuseIfKilled();
         var before = publication.revisionShownAt(now);
         var first = publication.firstPublishedAt();
         var facts = facts(article, first.orElse(now), now);
-        var page = release.page(story, facts, first, now);
+        var ask = ReleaseGate.toPublish(facts, first, now);
+        var inquiry = release.inquiry(story, ask);
+        var page = release.page(story, ask, inquiry);
         publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
         publication.fileUnder(section(article, facts));
         publications.add(publication);
         addresses.claim(publication.slug(), id);
-        var arranged = display.arrange(publication, story, facts, now);
+        var arranged = display.arrange(publication, story, facts, inquiry, now);
         release.receipts(page, arranged, facts);
         notes.settle(id);
         schedules.remove(id);
@@ -89,12 +91,13 @@ public class BringingOut {
     public PublicationEntity showAgain(ArticleId id, Instant now) {
         var known = publications.find(id).orElseThrow();
         var story = stories.reserved(articles.getRevision(id, known.revision()));
-        release.reserve(story, known.facts(sites.get()), now);
+        release.reserve(story);
         var publication = publications.lock(id).orElseThrow();
         publication.showAgain(now);
         var facts = publication.facts(sites.get());
-        release.refuseUnlessKept(story, facts, now);
-        var arranged = display.arrange(publication, story, facts, now);
+        var inquiry = release.inquiryOfShown(story, facts, now);
+        release.refuseUnlessKept(story, facts, inquiry, now);
+        var arranged = display.arrange(publication, story, facts, inquiry, now);
         release.receiptOfFeed(arranged, facts);
         publications.flush();
         return publication;

@@ -31,6 +31,7 @@ import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.proof.RightsForecast;
 import press.imprimatur.publishing.internal.proof.Step;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
@@ -63,25 +64,29 @@ public class Display {
      * Shows the story for as long as it may be kept shown, as of now; if not even now, readers get
      * the notice.
      */
-    Arranged arrange(PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+    Arranged arrange(
+            PublicationEntity publication,
+            Story story,
+            PublicFacts facts,
+            StoryInquiry inquiry,
+            Instant now) {
         var wasShown = publication.isShownAt(now);
         var forms = feedEntries.forms(publication.article(), now);
-        var steps = timeline.of(story, facts, now);
+        var steps = timeline.of(story, facts, inquiry, now);
         var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
         renditions.put(publication.path(), page(story, facts, steps, end));
         redirectOldAddresses(publication, now);
         var entries =
-                steps.isEmpty() ? List.<FeedProof>of() : feedForms.of(story, facts, forms, now);
+                steps.isEmpty()
+                        ? List.<FeedProof>of()
+                        : feedForms.of(story, facts, forms, inquiry, now);
         var pictures = new LinkedHashMap<>(pictureAnswers.of(story, steps, end));
         logo(story, proofs(steps, entries).toList(), now, end)
                 .ifPresent(logo -> pictures.put(logoPath(publication), logo));
         var lostPictures = put(pictures, now);
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
-        publication.restOn(instruments(steps, entries), story.worksConcerned(), end);
-        publication.answerWith(
-                steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
-        publication.reach(outsideHosts(steps, entries));
+        rest(publication, story, new Arranged(steps, entries), end);
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
             recordLostPictures(publication, lostPictures, now);
@@ -92,6 +97,16 @@ public class Display {
         }
         tellOf(publication);
         return new Arranged(steps, entries);
+    }
+
+    /** Whatever befalls what it rests on finds it. */
+    private static void rest(
+            PublicationEntity publication, Story story, Arranged shown, Optional<Instant> end) {
+        var steps = shown.steps();
+        publication.restOn(instruments(steps, shown.entries()), story.worksConcerned(), end);
+        publication.answerWith(
+                steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
+        publication.reach(outsideHosts(steps, shown.entries()));
     }
 
     private void tellOf(PublicationEntity publication) {

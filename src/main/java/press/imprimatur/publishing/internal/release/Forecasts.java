@@ -16,6 +16,7 @@ import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
@@ -52,10 +53,10 @@ public class Forecasts {
         var story = stories.of(article);
         var ask = ReleaseGate.toPublish(facts, first, now);
         var question = ask.about(story);
-        var record = decisions.onRecord(question);
-        var attempt = proofs.attemptToBringOut(story, ask, record);
+        var inquiry = StoryInquiry.by(decisions.onRecord(question));
+        var attempt = proofs.attemptToBringOut(story, ask, inquiry);
         return new PageForecast(
-                story, facts, question, record, attempt, obstacles(story, publication));
+                story, facts, question, inquiry, attempt, obstacles(story, publication));
     }
 
     Readiness readiness(Article article, Caller caller, Instant now) {
@@ -72,7 +73,7 @@ public class Forecasts {
     private Decision feed(PageForecast page, FeedForm form, Instant now) {
         var carried = feedEntries.forms(page.story().article().id(), now).contains(form);
         return feedForms
-                .attempt(page.story(), page.facts(), form, carried, page.record(), now)
+                .attempt(page.story(), page.facts(), form, carried, page.inquiry(), now)
                 .decision();
     }
 

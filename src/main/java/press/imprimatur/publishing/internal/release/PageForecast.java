@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.publishing.Obstacle;
 import press.imprimatur.publishing.internal.proof.Attempt;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
-import press.imprimatur.rights.OnRecord;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Question;
 import press.imprimatur.terms.Verdict;
@@ -16,14 +16,14 @@ import press.imprimatur.terms.Verdict;
  * What would become of the page of a story.
  *
  * @param question what was asked about it
- * @param record what is on record about it
+ * @param inquiry to go on asking by, about the same state of things
  * @param attempt what came of bringing it out
  */
 public record PageForecast(
         Story story,
         PublicFacts facts,
         Question question,
-        OnRecord record,
+        StoryInquiry inquiry,
         Attempt attempt,
         List<Obstacle> obstacles) {
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import press.imprimatur.files.FileId;
 import press.imprimatur.kernel.Sentences;
@@ -12,6 +13,7 @@ import press.imprimatur.publishing.internal.feed.FeedProof;
 import press.imprimatur.publishing.internal.proof.Attempt;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
@@ -31,8 +33,21 @@ class ReleaseGate {
     @Inject Sentences sentences;
 
     /** Nobody revokes or holds what it rests on while it comes out. */
-    void reserve(Story story, PublicFacts facts, Instant now) {
-        decisions.reserve(toPublish(facts, Optional.empty(), now).about(story));
+    void reserve(Story story) {
+        decisions.reserve(story.version(), story.matter().components());
+    }
+
+    /**
+     * What is on record about it, read once for all that is asked while it comes out: when its
+     * publication is locked too, for whoever had that may have changed something.
+     */
+    StoryInquiry inquiry(Story story, Ask ask) {
+        return proofs.reserved(story, ask);
+    }
+
+    /** The same about what is out already, and may come into the feed now. */
+    StoryInquiry inquiryOfShown(Story story, PublicFacts facts, Instant now) {
+        return proofs.ofShown(story, facts, now);
     }
 
     /**
@@ -40,9 +55,9 @@ class ReleaseGate {
      *
      * @throws press.imprimatur.publishing.NotPermitted if it may not
      */
-    void refuseUnlessKept(Story story, PublicFacts facts, Instant now) {
+    void refuseUnlessKept(Story story, PublicFacts facts, StoryInquiry inquiry, Instant now) {
         var keep = Ask.toKeep(Use.WEB_FULL, facts, now);
-        proofs.attemptWithoutRefusedPictures(story, keep).orRefuse(sentences);
+        proofs.attemptWithoutRefusedPictures(story, keep, inquiry).orRefuse(sentences);
     }
 
     /**
@@ -50,10 +65,8 @@ class ReleaseGate {
      *
      * @throws press.imprimatur.publishing.NotPermitted if it may not come out as it stands
      */
-    Proof page(Story story, PublicFacts facts, Optional<Instant> first, Instant now) {
-        var ask = toPublish(facts, first, now);
-        var record = decisions.onRecordReserved(ask.about(story));
-        return proofs.attemptToBringOut(story, ask, record).orRefuse(sentences);
+    Proof page(Story story, Ask ask, StoryInquiry inquiry) {
+        return proofs.attemptToBringOut(story, ask, inquiry).orRefuse(sentences);
     }
 
     /**
@@ -66,8 +79,10 @@ class ReleaseGate {
         if (arranged.steps().isEmpty()) {
             throw Attempt.refusal(page.decision(), sentences);
         }
-        store(page, arranged.steps().get(0).proof().text(), facts);
-        arranged.entries().stream().limit(1).forEach(entry -> store(entry, facts));
+        var all = new ArrayList<NewReceipt>();
+        all.add(receipt(page, arranged.steps().get(0).proof().text(), facts));
+        arranged.entries().stream().limit(1).forEach(entry -> all.add(receipt(entry, facts)));
+        receipts.store(all);
     }
 
     /** Stores by what right a story that is out came into the feed, if it did so now. */
@@ -75,20 +90,20 @@ class ReleaseGate {
         arranged.entries().stream()
                 .limit(1)
                 .filter(entry -> entry.broughtOut().isPresent())
-                .forEach(entry -> store(entry, facts));
+                .forEach(entry -> receipts.store(receipt(entry, facts)));
     }
 
-    private void store(FeedProof entry, PublicFacts facts) {
-        store(entry.right(), entry.proof().text(), facts);
+    private static NewReceipt receipt(FeedProof entry, PublicFacts facts) {
+        return receipt(entry.right(), entry.proof().text(), facts);
     }
 
     static Ask toPublish(PublicFacts facts, Optional<Instant> first, Instant now) {
         return new Ask(Act.PUBLISH, Use.WEB_FULL, now, first, facts);
     }
 
-    private void store(Proof proof, String text, PublicFacts facts) {
+    private static NewReceipt receipt(Proof proof, String text, PublicFacts facts) {
         var address = facts.newsroom().address(facts.path()).toString();
         var hash = FileId.of(text.getBytes(UTF_8)).sha256();
-        receipts.store(new NewReceipt(proof.question(), proof.decision(), address, hash));
+        return new NewReceipt(proof.question(), proof.decision(), address, hash);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.publishing.internal.proof.Proofs;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -23,15 +24,17 @@ public class Returns {
 
     @Inject Display display;
     @Inject Decisions decisions;
+    @Inject Proofs proofs;
     @Inject ReleaseGate release;
 
     public void arrange(
             PublicationEntity publication, Story story, PublicFacts facts, Instant now) {
+        var inquiry = proofs.ofShown(story, facts, now);
         var wasShown = publication.isShownAt(now);
         if (!wasShown && isCrowdedOut(story, facts, now)) {
             return;
         }
-        var arranged = display.arrange(publication, story, facts, now);
+        var arranged = display.arrange(publication, story, facts, inquiry, now);
         if (wasShown) {
             release.receiptOfFeed(arranged, facts);
         } else if (!arranged.steps().isEmpty()) {

@@ -34,7 +34,7 @@ public class Renditions {
 
     private void tell(Set<String> paths) {
         changed.fire(new RenditionsChanged(paths));
-        paths.forEach(path -> telling.tell(RenditionsChanged.TOPIC, path));
+        telling.tell(RenditionsChanged.TOPIC, paths);
     }
 
     /**

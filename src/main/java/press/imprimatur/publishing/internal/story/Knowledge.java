@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.DerivedFrom;
@@ -26,7 +28,21 @@ public class Knowledge {
 
     /** Of all these at once. */
     public Known of(Collection<WorkId> stories, Collection<Picture> pictures) {
-        var lines = lines(stories);
+        return of(stories, lines(stories), pictures);
+    }
+
+    /** Of one, which itself says whether it was made from another. */
+    Known of(Article story, Collection<Picture> pictures) {
+        var works = Set.of(story.id().work());
+        var lines =
+                story.derivedFrom().isEmpty() ? Map.<WorkId, List<DerivedFrom>>of() : lines(works);
+        return of(works, lines, pictures);
+    }
+
+    private Known of(
+            Collection<WorkId> stories,
+            Map<WorkId, List<DerivedFrom>> lines,
+            Collection<Picture> pictures) {
         var elders = new HashSet<WorkId>();
         lines.values().forEach(line -> line.forEach(step -> elders.add(step.article().work())));
         var works = new HashSet<>(elders);

@@ -79,7 +79,7 @@ public class Stories {
         var outlet = article.origin().map(Origin::outlet).map(outlets::get);
         var capture = article.origin().map(Origin::capture).map(provenance::get);
         var pictured = inOrder(article.text());
-        var known = knowledge.of(Set.of(article.id().work()), pictured);
+        var known = knowledge.of(article, pictured);
         var version = version(article, capture, outlet, known);
         var words = words(article.text(), version);
         var original = capture.map(Capture::original);

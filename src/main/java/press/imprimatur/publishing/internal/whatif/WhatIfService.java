@@ -17,6 +17,7 @@ import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.WhatIf;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.proof.Proofs;
+import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.story.Ask;
@@ -73,7 +74,7 @@ public class WhatIfService implements WhatIf {
         var story = stories.of(article);
         var facts = publication.facts(sites.get());
         var keep = Ask.toKeep(Use.WEB_FULL, facts, then);
-        var without = decisions.onRecordWithout(keep.about(story), gone);
+        var without = StoryInquiry.by(decisions.onRecordWithout(keep.about(story), gone));
         var page = proofs.attempt(story, keep, without).decision();
         if (!page.permits()) {
             var fate = isLessOfIt(page) ? Fate.LOSES_PICTURES : Fate.COMES_DOWN;

@@ -3,6 +3,7 @@ package press.imprimatur.rights.web.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Decisions;
 import press.imprimatur.rights.OnRecord;
+import press.imprimatur.terms.Component;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.Duty;
 import press.imprimatur.terms.DutyType;
@@ -26,6 +28,7 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.terms.Verdict;
+import press.imprimatur.terms.WorkVersion;
 import press.imprimatur.terms.internal.decision.DecidingEngine;
 
 class TryFormTest {
@@ -124,7 +127,7 @@ class TryFormTest {
         }
 
         @Override
-        public void reserve(Question question) {
+        public void reserve(WorkVersion version, Collection<Component> components) {
             throw new UnsupportedOperationException("nothing is brought out");
         }
 
