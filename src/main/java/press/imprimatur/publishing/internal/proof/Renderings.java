@@ -11,14 +11,11 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.formats.FeedItemText;
 import press.imprimatur.publishing.internal.proofreading.OwedWords;
 import press.imprimatur.publishing.internal.proofreading.Proofreader;
-import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
 import press.imprimatur.publishing.internal.rendering.FeedItems;
-import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
-import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -74,20 +71,5 @@ public class Renderings {
     private String gone(Story story, Newsroom newsroom, Optional<Instant> end) {
         var masthead = Masthead.of(newsroom);
         return pages.gone(new GoneView(masthead, StoryViews.original(story), end));
-    }
-
-    /**
-     * The page of a list of stories.
-     *
-     * @param section whose it is; empty for the front page
-     * @param menu the sections that readers are led to
-     */
-    public String list(
-            Newsroom newsroom,
-            Optional<SectionLink> section,
-            List<SectionLink> menu,
-            List<PublicationEntity> shown) {
-        var teasers = shown.stream().map(StoryViews::teaser).toList();
-        return pages.front(new FrontView(Masthead.of(newsroom), section, menu, teasers));
     }
 }

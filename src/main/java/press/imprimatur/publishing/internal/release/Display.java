@@ -25,7 +25,8 @@ import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
-import press.imprimatur.publishing.internal.feed.SectionLists;
+import press.imprimatur.publishing.internal.lists.Listings;
+import press.imprimatur.publishing.internal.lists.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
@@ -57,6 +58,7 @@ public class Display {
     @Inject Receipts receipts;
     @Inject Cascade cascade;
     @Inject SectionLists sectionLists;
+    @Inject Listings listings;
     @Inject Event<DisplayArranged> arranged;
 
     /**
@@ -81,7 +83,7 @@ public class Display {
         publication.restOn(instruments(steps, entries), story.worksConcerned(), end);
         publication.answerWith(
                 steps.stream().findFirst().map(step -> step.proof().gist()).orElse(""));
-        publication.reach(outsideHosts(steps, entries));
+        list(publication, story, steps, entries);
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
             recordLostPictures(publication, lostPictures, now);
@@ -92,6 +94,12 @@ public class Display {
         }
         tellOf(publication);
         return new Arranged(steps, entries);
+    }
+
+    private void list(
+            PublicationEntity publication, Story story, List<Step> steps, List<FeedProof> entries) {
+        publication.reach(outsideHosts(steps, entries));
+        listings.file(publication, story, steps);
     }
 
     private void tellOf(PublicationEntity publication) {

@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.feed;
+package press.imprimatur.publishing.internal.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
