@@ -3,10 +3,10 @@ package press.imprimatur.publishing.internal.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.imprimatur.publishing.internal.lists.Listings.Place;
 import press.imprimatur.publishing.internal.publications.ListScope;
@@ -71,16 +71,8 @@ class ListsByPath {
     }
 
     private static Optional<YearMonth> month(String path) {
-        var named = MONTH.matcher(path);
-        try {
-            return named.matches()
-                    ? Optional.of(
-                            YearMonth.of(
-                                    Integer.parseInt(named.group(1)),
-                                    Integer.parseInt(named.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException thirteenthMonth) {
-            return Optional.empty();
-        }
+        return Optional.of(MONTH.matcher(path))
+                .filter(Matcher::matches)
+                .flatMap(named -> ArchiveView.month(named.group(1) + "-" + named.group(2)));
     }
 }

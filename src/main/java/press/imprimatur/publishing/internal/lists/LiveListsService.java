@@ -25,6 +25,8 @@ public class LiveListsService implements LiveLists {
     @Inject ListsByPath lists;
     @Inject ListAnswers answers;
     @Inject ListedStories stories;
+    @Inject NewsroomPages newsroom;
+    @Inject Sitemaps sitemaps;
     @Inject SectionLists sections;
     @Inject Pages pages;
     @Inject Newsrooms newsrooms;
@@ -35,8 +37,22 @@ public class LiveListsService implements LiveLists {
     public Optional<Rendition> render(String path) {
         var now = clock.instant();
         var masthead = Masthead.of(newsrooms.get());
-        if (path.equals(RenditionStore.ARCHIVE)) {
-            return Optional.of(archive(masthead, now));
+        return switch (path) {
+            case RenditionStore.ARCHIVE -> Optional.of(archive(masthead, now));
+            case "/corrections" -> Optional.of(newsroom.corrections(masthead, now));
+            case "/reprints" -> Optional.of(newsroom.reprints(masthead, now));
+            case "/about" -> newsroom.about(masthead, now);
+            case "/robots.txt" -> Optional.of(newsroom.robots(masthead, now));
+            case "/ads.txt" -> newsroom.ads(now);
+            case Sitemaps.INDEX -> Optional.of(sitemaps.index(masthead, now));
+            case Sitemaps.NEWS -> Optional.of(sitemaps.news(masthead, now));
+            default -> ofStories(path, masthead, now);
+        };
+    }
+
+    private Optional<Rendition> ofStories(String path, Masthead masthead, Instant now) {
+        if (path.startsWith(Sitemaps.MONTHS)) {
+            return sitemaps.month(path, masthead, now);
         }
         var continued = path.indexOf(BEFORE);
         return continued < 0

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.formats.FeedFormats;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -81,10 +82,20 @@ public class SectionLists {
 
     /** The sections of the first rank, as readers are led to them. */
     List<SectionLink> menu() {
+        return ofFirstRank().map(SectionLink::to).toList();
+    }
+
+    /** Those of them that take stories, in their order. */
+    Stream<Section> ofFirstRank() {
         return sections.list().stream()
-                .filter(section -> section.parent().isEmpty() && !section.closed())
-                .map(SectionLink::to)
-                .toList();
+                .filter(section -> section.parent().isEmpty() && !section.closed());
+    }
+
+    /** The section; empty if there is none, or it is closed. */
+    Optional<Section> find(SectionId id) {
+        return sections.list().stream()
+                .filter(section -> section.id().equals(id) && !section.closed())
+                .findFirst();
     }
 
     /** Every list names the sections. */

@@ -2,12 +2,14 @@ package press.imprimatur.publishing.internal.rendering;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +39,15 @@ public record ArchiveView(Masthead masthead, List<SectionLink> menu, List<YearMo
     /** What a month is called. */
     public static String name(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
+    }
+
+    /** The month that is written so, year first; empty if none is. */
+    public static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException odd) {
+            return Optional.empty();
+        }
     }
 
     /** Where the stories of a month stand. */

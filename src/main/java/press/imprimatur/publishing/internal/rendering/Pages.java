@@ -41,6 +41,16 @@ public class Pages {
         return render("archive.jte", archive);
     }
 
+    /** A page of the newsroom's own words. */
+    public String words(WordsView words) {
+        return render("words.jte", words);
+    }
+
+    /** What was corrected. */
+    public String corrections(CorrectionsView corrections) {
+        return render("corrections.jte", corrections);
+    }
+
     /** A page that says one thing. */
     public String notice(NoticeView notice) {
         return render("notice.jte", notice);

@@ -29,6 +29,8 @@ public interface LiveLists {
             List.of(
                     RenditionStore.ARCHIVE,
                     "/corrections",
+                    "/about",
+                    "/reprints",
                     "/sitemap.xml",
                     "/news-sitemap.xml",
                     "/robots.txt",

@@ -34,6 +34,8 @@ import press.imprimatur.publishing.internal.rendering.Pages;
             "/media/*",
             "/sitemaps/*",
             "/corrections",
+            "/about",
+            "/reprints",
             "/sitemap.xml",
             "/news-sitemap.xml",
             "/robots.txt",
