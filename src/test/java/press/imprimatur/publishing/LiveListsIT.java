@@ -176,7 +176,7 @@ class LiveListsIT {
         var next = Optional.of(path);
         while (next.isPresent()) {
             var page = list(next.get());
-            var links = Pattern.compile("<h3[^>]*><a [^>]*>([^<]+)</a>").matcher(page);
+            var links = Pattern.compile("<h2[^>]*><a [^>]*>([^<]+)</a></h2>").matcher(page);
             while (links.find()) {
                 assertThat(found.add(links.group(1))).isTrue();
             }

@@ -53,7 +53,7 @@ class SitePageIT extends DeskTest {
         desk.go("tags/ports-" + unique);
         assertThat(page.locator("h1").innerText()).isEqualTo("Ports " + unique);
         assertThat(Look.obstacles(page)).isEmpty();
-        press(page, page.locator("h3 a:has-text('Ferries " + unique + "')"));
+        press(page, page.locator(".teaser a:has-text('Ferries " + unique + "')"));
         press(page, page.locator("a[rel=author]"));
         assertThat(page.url()).endsWith("authors/ada-" + unique);
         press(page, page.locator("header a:has-text('Archive')"));
@@ -85,7 +85,7 @@ class SitePageIT extends DeskTest {
         assertThat(notices(page)).contains("Saved");
 
         desk.go("");
-        assertThat(page.locator(".lead-story h3").innerText()).isEqualTo("Pinned " + unique);
+        assertThat(page.locator(".lead-story h2").innerText()).isEqualTo("Pinned " + unique);
         var harbour =
                 page.locator(".strip")
                         .filter(new Locator.FilterOptions().setHasText("Harbour " + unique));

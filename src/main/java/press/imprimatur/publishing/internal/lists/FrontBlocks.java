@@ -107,7 +107,7 @@ class FrontBlocks {
     private List<Section> arranged(SiteArrangement arrangement) {
         return arrangement
                 .strips()
-                .map(ids -> ids.stream().flatMap(id -> sections.find(id).stream()).toList())
+                .map(sections::open)
                 .orElseGet(() -> sections.ofFirstRank().limit(MOST_STRIPS).toList());
     }
 

@@ -91,11 +91,13 @@ public class SectionLists {
                 .filter(section -> section.parent().isEmpty() && !section.closed());
     }
 
-    /** The section; empty if there is none, or it is closed. */
-    Optional<Section> find(SectionId id) {
-        return sections.list().stream()
-                .filter(section -> section.id().equals(id) && !section.closed())
-                .findFirst();
+    /** Those of these sections that take stories, in the order in which they are named. */
+    List<Section> open(List<SectionId> ids) {
+        var all = sections.list();
+        return ids.stream()
+                .flatMap(id -> all.stream().filter(section -> section.id().equals(id)))
+                .filter(section -> !section.closed())
+                .toList();
     }
 
     /** Every list names the sections. */
