@@ -22,6 +22,8 @@ import press.imprimatur.provenance.Original;
  * @param dateline where and when it was reported, as agencies write it
  * @param section the slug of the section that it is filed under; how it is filed is no part of the
  *     work, and no change of a partner's words
+ * @param tags what it is about, as {@link Tags#text} has them; as little part of the work as the
+ *     section
  * @param language BCP 47, for example {@code en} or {@code zh-Hans}
  */
 public record TextDetails(
@@ -32,6 +34,7 @@ public record TextDetails(
         String byline,
         String dateline,
         String section,
+        String tags,
         String language)
         implements Serializable {
 
@@ -43,6 +46,7 @@ public record TextDetails(
         byline = trimmed(byline);
         dateline = trimmed(dateline);
         section = trimmed(section);
+        tags = Tags.of(tags).text();
         language = trimmed(language);
     }
 
@@ -106,6 +110,10 @@ public record TextDetails(
 
     public TextDetails withSection(String other) {
         return with("section", other);
+    }
+
+    public TextDetails withTags(Tags other) {
+        return with("tags", other.text());
     }
 
     public TextDetails withLanguage(String other) {

@@ -45,10 +45,14 @@ function nameOfThisBrowser() {
 const isTyped = (control, form) =>
     control.name?.startsWith(form.id + ":") && !["file", "submit", "button"].includes(control.type) && (!["radio", "checkbox"].includes(control.type) || control.checked);
 
+// PrimeFaces keeps what was picked in a list of its own beside the input.
+const nameOf = (control) => control.name.slice(control.name.lastIndexOf(":") + 1).replace(/_hinput$/, "");
+const valueOf = (control) => (control.type === "select-multiple" ? [...control.options].map((option) => option.value).join(", ") : control.value);
+
 function fieldsOf(form) {
     const fields = {};
     [...form.elements].filter((control) => isTyped(control, form)).forEach((control) => {
-        fields[control.dataset.field ?? control.name.slice(control.name.lastIndexOf(":") + 1)] = control.value;
+        fields[control.dataset.field ?? nameOf(control)] = valueOf(control);
     });
     delete fields.draft;
     return fields;

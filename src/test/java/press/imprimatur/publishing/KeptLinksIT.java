@@ -84,7 +84,9 @@ class KeptLinksIT {
         var page = pages.page(pages.publish(draft));
 
         assertThat(page)
-                .contains("<span class=\"author\">Ann Archer</span>")
+                .contains(
+                        "<span class=\"author\"><a href=\"/authors/ann-archer\" rel=\"author\">"
+                                + "Ann Archer</a></span>")
                 .contains("Ann Archer, Northern Light")
                 .contains(LINKED)
                 .contains("<a href=\"" + MINUTES + "\">minutes</a>")

@@ -1,6 +1,7 @@
 package press.imprimatur.articles.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleFilter;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.Tags;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.provenance.CaptureId;
 
@@ -19,6 +21,7 @@ import press.imprimatur.provenance.CaptureId;
 class ArticleRows {
 
     @PersistenceContext EntityManager entities;
+    @Inject TagRows tags;
 
     Optional<ArticleEntity> find(ArticleId id) {
         return Optional.ofNullable(entities.find(ArticleEntity.class, id.value()));
@@ -43,6 +46,7 @@ class ArticleRows {
     private void keepRevision(Article article, Arrival arrival) {
         entities.persist(new RevisionEntity(article, arrival));
         entities.flush();
+        tags.know(Tags.of(article.text().details().tags()));
     }
 
     Optional<ArticleEntity> findByCapture(CaptureId capture) {

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.Tags;
 import press.imprimatur.kernel.FieldRefused;
 
 /** What an article's text has to look like. */
 class TextPolicy {
 
-    private static final Map<String, Integer> LONGEST = Map.of("headline", 300, "slug", 100);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("headline", 300, "slug", 100, "tags", Tags.MOST * (Tags.LONGEST + 2));
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_BODY = 2_000_000;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -24,6 +26,7 @@ class TextPolicy {
         if (text.headline().isEmpty()) {
             throw new FieldRefused("headline", "articles.headlineMissing");
         }
+        refuseMalformed(Tags.of(text.details().tags()));
         text.details()
                 .byName()
                 .forEach((name, detail) ->
@@ -37,6 +40,20 @@ class TextPolicy {
         }
         if (!isLanguage(text.language())) {
             throw new FieldRefused("language", "articles.languageUnknown", text.language());
+        }
+    }
+
+    private static void refuseMalformed(Tags tags) {
+        if (tags.names().size() > Tags.MOST) {
+            throw new FieldRefused("tags", "articles.tooManyTags", Tags.MOST);
+        }
+        for (var name : tags.names()) {
+            if (name.length() > Tags.LONGEST) {
+                throw new FieldRefused("tags", "articles.tagTooLong", name, Tags.LONGEST);
+            }
+            if (Tags.slug(name).isEmpty()) {
+                throw new FieldRefused("tags", "articles.tagWithoutLetters", name);
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package press.imprimatur.articles.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.media.PictureId;
@@ -13,6 +15,7 @@ import press.imprimatur.media.PictureId;
  * A text as scripts read and write it.
  *
  * @param section the slug of the section that it is filed under; empty for none
+ * @param tags what it is about; none if they are left out
  * @param body HTML; on the way in it is cleaned to the body schema
  */
 public record TextJson(
@@ -23,6 +26,7 @@ public record TextJson(
         String byline,
         String dateline,
         String section,
+        List<String> tags,
         String language,
         String body,
         Optional<LeadPictureJson> picture) {
@@ -52,6 +56,7 @@ public record TextJson(
                 text.byline(),
                 text.dateline(),
                 text.details().section(),
+                Tags.of(text.details().tags()).names(),
                 text.language(),
                 text.body().html(),
                 text.picture().map(LeadPictureJson::of));
@@ -67,6 +72,8 @@ public record TextJson(
     }
 
     private TextDetails details() {
-        return new TextDetails(kicker, headline, slug, deck, byline, dateline, section, language);
+        var about = new Tags(tags == null ? List.of() : tags).text();
+        return new TextDetails(
+                kicker, headline, slug, deck, byline, dateline, section, about, language);
     }
 }

@@ -79,6 +79,12 @@ public class DeskNavigation {
                                     EDITOR,
                                     ADMINISTRATOR),
                             NavigationPlace.of(
+                                    "/desk/site.xhtml",
+                                    "/desk/site",
+                                    "site",
+                                    EDITOR,
+                                    ADMINISTRATOR),
+                            NavigationPlace.of(
                                     "/desk/style.xhtml",
                                     "/desk/style",
                                     "style",

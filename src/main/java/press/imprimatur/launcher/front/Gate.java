@@ -162,6 +162,13 @@ final class Gate extends BaseFilter {
                 || !path.endsWith(".xhtml")
                         && (path.startsWith("/feed.")
                                 || path.startsWith("/stories/")
+                                || path.startsWith("/sections/")
+                                || path.startsWith("/tags/")
+                                || path.startsWith("/outlets/")
+                                || path.startsWith("/authors/")
+                                || path.startsWith("/archive")
+                                || path.startsWith("/latest/")
+                                || path.startsWith("/sitemap")
                                 || path.startsWith("/media/"));
     }
 

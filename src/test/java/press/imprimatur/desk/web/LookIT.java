@@ -48,6 +48,7 @@ class LookIT extends DeskTest {
                     "rights/permissions.xhtml",
                     "rights/permissions.xhtml?view=board",
                     "sections/sections.xhtml",
+                    "site.xhtml",
                     "sources/outlet.xhtml",
                     "sources/outlets.xhtml");
 

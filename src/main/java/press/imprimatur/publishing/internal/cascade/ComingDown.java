@@ -11,7 +11,7 @@ import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.TakedownState;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
-import press.imprimatur.publishing.internal.feed.SectionLists;
+import press.imprimatur.publishing.internal.lists.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Renderings;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;

@@ -27,7 +27,7 @@ import press.imprimatur.publishing.PartChange.Part;
 class PartChanges {
 
     /** Details that say where a story is and in what it is written, and that nobody reads. */
-    private static final Set<String> NO_WORDS = Set.of("slug", "language");
+    private static final Set<String> NO_WORDS = Set.of("slug", "tags", "language");
 
     @Inject TextComparison comparison;
     @Inject Markup markup;

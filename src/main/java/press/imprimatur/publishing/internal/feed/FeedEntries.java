@@ -5,16 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.publications.ListScope;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.sections.SectionId;
 
 /** What the feed says of each story. */
 @ApplicationScoped
@@ -93,26 +90,16 @@ public class FeedEntries {
     }
 
     /**
-     * What the feed says at an instant: of each of the newest stories that are out the fullest form
-     * that is still valid.
+     * What the feed of a list says at an instant: of each of the newest stories that are out the
+     * fullest form that is still valid.
      */
-    List<FeedEntry> newestAt(Instant now, int limit) {
-        return newestAt(now, "", Set.of(), limit);
-    }
-
-    /** The same of the stories of some sections. */
-    List<FeedEntry> newestAt(Instant now, Collection<SectionId> sections, int limit) {
-        return newestAt(now, "and p.section_id = any (cast(:sections as uuid[]))", sections, limit);
-    }
-
-    private List<FeedEntry> newestAt(
-            Instant now, String narrowed, Collection<SectionId> sections, int limit) {
+    public List<FeedEntry> newestAt(ListScope scope, Instant now, int limit) {
         var question =
                 session()
                         .createNativeQuery(
                                 """
                                 select e.form, e.item, e.valid_until, e.gist
-                                from publishing_publication p
+                                from publishing_publication p %1$s
                                 join lateral (
                                     select form, item, valid_until, gist
                                     from publishing_feed_entry
@@ -120,19 +107,17 @@ public class FeedEntries {
                                       and (valid_until is null or valid_until > :now)
                                     order by form
                                     limit 1) e on true
-                                where p.channel = :channel and p.state = 'LIVE' %s
-                                order by p.first_published_at desc, p.article_id desc
+                                where p.channel = :channel and p.state = 'LIVE' %2$s
+                                order by %3$s.first_published_at desc, %3$s.article_id desc
                                 limit :most
                                 """
-                                        .formatted(narrowed),
+                                        .formatted(
+                                                scope.joined(), scope.condition(), scope.alias()),
                                 Tuple.class)
                         .setParameter("now", now)
                         .setParameter("channel", RenditionStore.SITE)
                         .setParameter("most", limit);
-        if (!narrowed.isEmpty()) {
-            question.setParameter(
-                    "sections", sections.stream().map(SectionId::value).toArray(UUID[]::new));
-        }
+        scope.parameters().forEach(question::setParameter);
         return question.getResultStream().map(FeedEntries::entry).toList();
     }
 

@@ -22,7 +22,7 @@ public record FeedEntry(FeedForm form, String item, Optional<Instant> validUntil
     }
 
     /** What it says, and until when. */
-    FeedItem dated() {
+    public FeedItem dated() {
         return FeedItemText.read(item).until(validUntil);
     }
 }

@@ -56,6 +56,10 @@ final class AtomFormat implements FeedFormat {
         xml.element("published", item.published().toString());
         xml.element("updated", item.updated().toString());
         author(xml, item.byline().isEmpty() ? channel.newsroom() : item.byline());
+        for (var category : item.categories()) {
+            xml.raw().writeEmptyElement("category");
+            xml.attribute("term", category);
+        }
         text(xml, item);
         if (!item.rightsInWords().isEmpty()) {
             xml.element("rights", String.join("\n", item.rightsInWords()));

@@ -32,6 +32,7 @@ import press.imprimatur.publishing.internal.duties.Licence;
  * @param rights the lines that say by what right it is here, without markup
  * @param licences under which it is here
  * @param pictures those that {@code html} shows, the one above the text first
+ * @param categories under what it is filed: its section, then what it is about
  * @param validUntil the first instant at which no feed may have it any more, UTC; absent if none.
  *     Kept beside the item, not in it
  */
@@ -54,6 +55,7 @@ public record FeedItem(
         List<String> rights,
         List<Licence> licences,
         List<FeedPicture> pictures,
+        List<String> categories,
         Optional<Instant> validUntil) {
 
     public FeedItem {
@@ -74,6 +76,7 @@ public record FeedItem(
         rights = orNone(rights);
         licences = orNone(licences);
         pictures = orNone(pictures);
+        categories = orNone(categories);
         validUntil = orAbsent(validUntil);
     }
 
@@ -99,8 +102,26 @@ public record FeedItem(
     /** The same, which the clock may end. */
     public FeedItem until(Optional<Instant> end) {
         return new FeedItem(
-                id, full, address, canonical, headline, deck, dateline, byline, summary, language,
-                direction, published, modified, source, html, rights, licences, pictures, end);
+                id,
+                full,
+                address,
+                canonical,
+                headline,
+                deck,
+                dateline,
+                byline,
+                summary,
+                language,
+                direction,
+                published,
+                modified,
+                source,
+                html,
+                rights,
+                licences,
+                pictures,
+                categories,
+                end);
     }
 
     private static String orEmpty(String text) {

@@ -53,6 +53,10 @@ final class JsonFeedFormat implements FeedFormat {
         if (!item.byline().isEmpty()) {
             json.set("authors", authors(item.byline()));
         }
+        if (!item.categories().isEmpty()) {
+            var tags = json.putArray("tags");
+            item.categories().forEach(tags::add);
+        }
         putIfAny(json, "language", item.language());
         if (!item.pictures().isEmpty()) {
             json.put("image", item.pictures().get(0).address());

@@ -80,6 +80,9 @@ final class RssFormat implements FeedFormat {
         }
         xml.elementIfAny("dc:creator", item.byline());
         xml.element("dc:language", item.language());
+        for (var category : item.categories()) {
+            xml.element("category", category);
+        }
         if (item.source().isPresent()) {
             source(xml, item.source().get());
         }

@@ -153,7 +153,7 @@ public class CorrectionEntity {
         return new ArticleId(article);
     }
 
-    PublicNote note() {
+    public PublicNote note() {
         return new PublicNote(kind, madeAt, note);
     }
 

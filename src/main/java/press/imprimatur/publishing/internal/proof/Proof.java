@@ -1,6 +1,10 @@
 package press.imprimatur.publishing.internal.proof;
 
+import java.util.Optional;
 import java.util.Set;
+import press.imprimatur.publishing.internal.duties.DutyWords;
+import press.imprimatur.publishing.internal.proofreading.OwedWords;
+import press.imprimatur.publishing.internal.rendering.TeaserPicture;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.terms.Decision;
 import press.imprimatur.terms.DutyType;
@@ -35,6 +39,20 @@ public record Proof(
     /** Whether it shows the logo of the story's outlet. */
     public boolean showsLogo() {
         return decision.duties().stream().anyMatch(owed -> owed.duty().type() == DutyType.LOGO);
+    }
+
+    /** The picture that lists may show with it; empty if it shows none above the text. */
+    public Optional<TeaserPicture> listPicture() {
+        return StoryViews.listPicture(story, words());
+    }
+
+    /** Whether search engines may show this page of ours. */
+    public boolean isIndexed() {
+        return !words().noindex() && words().canonical().isEmpty();
+    }
+
+    private DutyWords words() {
+        return OwedWords.of(decision.duties(), StoryViews.facts(story));
     }
 
     public Set<String> outsideHosts() {

@@ -11,15 +11,12 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.publishing.internal.formats.FeedItemText;
 import press.imprimatur.publishing.internal.proofreading.OwedWords;
 import press.imprimatur.publishing.internal.proofreading.Proofreader;
-import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.FeedItemView;
 import press.imprimatur.publishing.internal.rendering.FeedItems;
-import press.imprimatur.publishing.internal.rendering.FrontView;
 import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.RetractionView;
-import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.ShownTime;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.story.Ask;
@@ -91,20 +88,5 @@ public class Renderings {
         var masthead = Masthead.of(newsroom);
         return pages.gone(
                 new GoneView(masthead, StoryViews.original(story), end, Optional.empty()));
-    }
-
-    /**
-     * The page of a list of stories.
-     *
-     * @param section whose it is; empty for the front page
-     * @param menu the sections that readers are led to
-     */
-    public String list(
-            Newsroom newsroom,
-            Optional<SectionLink> section,
-            List<SectionLink> menu,
-            List<PublicationEntity> shown) {
-        var teasers = shown.stream().map(StoryViews::teaser).toList();
-        return pages.front(new FrontView(Masthead.of(newsroom), section, menu, teasers));
     }
 }

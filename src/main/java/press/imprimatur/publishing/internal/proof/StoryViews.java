@@ -20,14 +20,13 @@ import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.LogoFile;
 import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.proofreading.ExpectedPage;
-import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.OriginalView;
 import press.imprimatur.publishing.internal.rendering.PictureView;
 import press.imprimatur.publishing.internal.rendering.PublicText;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.StoryView;
-import press.imprimatur.publishing.internal.rendering.Teaser;
+import press.imprimatur.publishing.internal.rendering.TeaserPicture;
 import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.publishing.internal.story.StoryPicture;
@@ -73,15 +72,13 @@ class StoryViews {
                                 outlet.name(), originalAddress(story), originalDate(story)));
     }
 
-    static Teaser teaser(PublicationEntity publication) {
-        return new Teaser(
-                publication.path(),
-                publication.headline(),
-                publication.summary(),
-                publication.byline(),
-                publication.language(),
-                publication.firstPublishedAt().orElseThrow(),
-                publication.outlet());
+    /** A list has a place for credits and the names of licences, and for nothing else. */
+    static Optional<TeaserPicture> listPicture(Story story, DutyWords words) {
+        return story.pictures().stream()
+                .filter(StoryPicture::leads)
+                .findFirst()
+                .map(lead -> picture(story, lead))
+                .flatMap(lead -> TeaserPicture.of(lead, words.picture(lead.work())));
     }
 
     /** What a rendering is proofread against; a summary carries neither text nor pictures. */

@@ -95,6 +95,16 @@ public class PublicationEntity {
     /** Under which it was out until this transaction. */
     @Transient private UUID formerSection;
 
+    /** The picture that lists show with it; null for none. */
+    @Column(name = "list_picture")
+    private String listPicture;
+
+    @Column(name = "list_picture_until")
+    private Instant listPictureUntil;
+
+    /** Whether search engines are told of it. */
+    private boolean indexed;
+
     /** Of the answer that readers get the page by; empty if they get none. */
     private String gist = "";
 
@@ -151,6 +161,27 @@ public class PublicationEntity {
                 .collect(Collectors.toSet());
     }
 
+    /** What lists show of it beside its words. */
+    public void picture(Optional<ListPicture> picture) {
+        listPicture = picture.map(ListPicture::text).orElse(null);
+        // PostgreSQL rounds to microseconds, and would round the end up.
+        listPictureUntil =
+                picture.flatMap(ListPicture::until)
+                        .map(end -> end.truncatedTo(ChronoUnit.MICROS))
+                        .orElse(null);
+    }
+
+    /** The picture that lists may show with it at an instant. */
+    public Optional<ListPicture> pictureAt(Instant instant) {
+        return Optional.ofNullable(listPicture)
+                .map(text -> new ListPicture(text, Optional.ofNullable(listPictureUntil)))
+                .filter(picture -> picture.until().filter(end -> !instant.isBefore(end)).isEmpty());
+    }
+
+    public void tellSearchEngines(boolean wanted) {
+        indexed = wanted;
+    }
+
     public void answerWith(String newGist) {
         gist = newGist;
     }
@@ -171,6 +202,14 @@ public class PublicationEntity {
     public void reach(Set<String> hosts) {
         outsideHosts = hosts.toArray(String[]::new);
     }
+
+    /**
+     * A picture on lists.
+     *
+     * @param text what it is, as whoever shows it reads it
+     * @param until the first instant at which no list may show it; empty if none
+     */
+    public record ListPicture(String text, Optional<Instant> until) {}
 
     public void withdraw() {
         refuseIfKilled();

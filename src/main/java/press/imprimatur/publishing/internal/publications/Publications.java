@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.OutsideHost;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
-import press.imprimatur.sections.SectionId;
 
 @ApplicationScoped
 public class Publications {
@@ -77,39 +75,6 @@ public class Publications {
                         PublicationEntity.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** The stories that readers get now, the newest first. */
-    public List<PublicationEntity> shownAt(Instant now, int limit) {
-        return entities.createQuery(
-                        """
-                        from Publication p
-                        where p.channel = :channel and p.state = LIVE
-                          and (p.shownUntil is null or p.shownUntil > :now)
-                        order by p.firstPublishedAt desc, p.article desc
-                        """,
-                        PublicationEntity.class)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** The same of some sections. */
-    public List<PublicationEntity> shownAt(Instant now, Collection<SectionId> sections, int limit) {
-        return entities.createQuery(
-                        """
-                        from Publication p
-                        where p.section in (:sections) and p.channel = :channel and p.state = LIVE
-                          and (p.shownUntil is null or p.shownUntil > :now)
-                        order by p.firstPublishedAt desc, p.article desc
-                        """,
-                        PublicationEntity.class)
-                .setParameter("sections", sections.stream().map(SectionId::value).toList())
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -25,7 +25,8 @@ import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.feed.FeedForm;
 import press.imprimatur.publishing.internal.feed.FeedForms;
 import press.imprimatur.publishing.internal.feed.FeedProof;
-import press.imprimatur.publishing.internal.feed.SectionLists;
+import press.imprimatur.publishing.internal.lists.Listings;
+import press.imprimatur.publishing.internal.lists.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
@@ -58,6 +59,7 @@ public class Display {
     @Inject Receipts receipts;
     @Inject Cascade cascade;
     @Inject SectionLists sectionLists;
+    @Inject Listings listings;
     @Inject Event<DisplayArranged> arranged;
 
     /**
@@ -87,6 +89,7 @@ public class Display {
         var items = entries.stream().map(FeedProof::entry).toList();
         feedEntries.replace(publication.article(), items);
         rest(publication, story, new Arranged(steps, entries), end);
+        listings.file(publication, story, steps);
         if (!steps.isEmpty()) {
             recordLostForms(publication, story, lost(forms, items), items.isEmpty(), now);
             recordLostPictures(publication, lostPictures, now);

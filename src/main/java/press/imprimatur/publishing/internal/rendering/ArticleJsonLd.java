@@ -1,7 +1,5 @@
 package press.imprimatur.publishing.internal.rendering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +11,6 @@ import press.imprimatur.publishing.internal.duties.Licence;
 
 /** What a story's page says to machines: schema.org's NewsArticle as JSON-LD. */
 public final class ArticleJsonLd {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ArticleJsonLd() {}
 
@@ -34,13 +30,13 @@ public final class ArticleJsonLd {
             data.put("author", Map.of("name", text.byline()));
         }
         story.lead().ifPresent(picture -> data.put("image", image(story, picture)));
-        data.put(
-                "publisher",
-                organization(story.masthead().newsroom(), story.masthead().address().toString()));
+        put(data, "keywords", String.join(", ", story.categories()));
+        story.section().ifPresent(section -> data.put("articleSection", section.name()));
+        data.put("publisher", SiteJsonLd.publisher(story.masthead()));
         data.put("mainEntityOfPage", story.address());
         addCorrections(data, story);
         addOrigin(data, story);
-        return safe(data);
+        return JsonLd.text(data);
     }
 
     private static void addCorrections(Map<String, Object> data, StoryView story) {
@@ -122,21 +118,6 @@ public final class ArticleJsonLd {
     private static void put(Map<String, Object> data, String name, String value) {
         if (!value.isEmpty()) {
             data.put(name, value);
-        }
-    }
-
-    // These characters occur only inside JSON's strings, where they may be written as escapes; then
-    // no text can end the script element or begin a comment in it.
-    private static String safe(Map<String, Object> data) {
-        try {
-            return JSON.writeValueAsString(data)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("texts and numbers can be written", impossible);
         }
     }
 }

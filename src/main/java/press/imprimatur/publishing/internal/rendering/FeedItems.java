@@ -39,6 +39,7 @@ public final class FeedItems {
                 rights(words),
                 words.licences(),
                 view.full() ? pictures(story) : List.of(),
+                story.categories(),
                 Optional.empty());
     }
 

@@ -6,48 +6,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The front page, or that of a section.
+ * The front page, in its blocks.
  *
- * @param section whose it is; empty for the front page
  * @param menu the sections that readers are led to
- * @param latest the stories that are out, the newest first
+ * @param lead the story at the top; absent if nothing is out
+ * @param river the newest stories but that, the newest first
+ * @param strips the sections that have a place of their own on it, in their order
+ * @param older where the list of all stories goes on; absent if all of them are here
  */
 public record FrontView(
         Masthead masthead,
-        Optional<SectionLink> section,
         List<SectionLink> menu,
-        List<Teaser> latest) {
+        Optional<Teaser> lead,
+        List<Teaser> river,
+        List<Strip> strips,
+        Optional<String> older) {
 
     public FrontView {
         requireNonNull(masthead, "masthead");
-        requireNonNull(section, "section");
         menu = List.copyOf(menu);
-        latest = List.copyOf(latest);
+        requireNonNull(lead, "lead");
+        river = List.copyOf(river);
+        strips = List.copyOf(strips);
+        requireNonNull(older, "older");
     }
 
-    /** What stands above the stories. */
-    public String heading() {
-        return section.map(SectionLink::name).orElseGet(masthead::channel);
-    }
+    /**
+     * The newest stories of a section.
+     *
+     * @param stories at least one
+     */
+    public record Strip(SectionLink section, List<Teaser> stories) {
 
-    /** What the page is called in the window and in lists of others. */
-    public String title() {
-        return section.map(link -> link.name() + " \u2013 " + masthead.newsroom())
-                .orElseGet(masthead::newsroom);
-    }
-
-    /** Where it stands. */
-    public String path() {
-        return section.map(SectionLink::path).orElse("/");
-    }
-
-    /** What the paths of its feeds begin with. */
-    public String feeds() {
-        return section.map(SectionLink::path).orElse("");
-    }
-
-    /** When a story came out, for readers. */
-    public ShownTime time(Teaser story) {
-        return ShownTime.of(story.published(), masthead.zone());
+        public Strip {
+            requireNonNull(section, "section");
+            stories = List.copyOf(stories);
+        }
     }
 }

@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.rendering;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import press.imprimatur.identity.Newsroom;
 
@@ -29,6 +30,11 @@ public record Masthead(String newsroom, URI address, String channel, String lang
     public static Masthead of(Newsroom newsroom) {
         return new Masthead(
                 newsroom.name(), newsroom.publicAddress(), "Latest stories", "en", newsroom.zone());
+    }
+
+    /** An instant, for readers. */
+    public ShownTime time(Instant instant) {
+        return ShownTime.of(instant, zone);
     }
 
     /** The absolute address of a path that begins with a slash. */

@@ -31,6 +31,26 @@ public class Pages {
         return render("front.jte", front);
     }
 
+    /** A page of a list of stories. */
+    public String list(ListView list) {
+        return render("list.jte", list);
+    }
+
+    /** The index of the months. */
+    public String archive(ArchiveView archive) {
+        return render("archive.jte", archive);
+    }
+
+    /** A page of the newsroom's own words. */
+    public String words(WordsView words) {
+        return render("words.jte", words);
+    }
+
+    /** What was corrected. */
+    public String corrections(CorrectionsView corrections) {
+        return render("corrections.jte", corrections);
+    }
+
     /** A page that says one thing. */
     public String notice(NoticeView notice) {
         return render("notice.jte", notice);

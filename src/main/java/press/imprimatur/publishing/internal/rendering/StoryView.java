@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.articles.Tags;
 import press.imprimatur.publishing.PublicNote;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 
@@ -78,6 +79,26 @@ public record StoryView(
     /** When it last came out changed, for readers. */
     public Optional<ShownTime> modifiedTime() {
         return modified.map(instant -> ShownTime.of(instant, masthead.zone()));
+    }
+
+    /** What it is about; each leads to what else is. */
+    public List<ListLink> tags() {
+        return Tags.of(text.details().tags()).names().stream()
+                .flatMap(name -> ListLink.tag(name).stream())
+                .toList();
+    }
+
+    /** Who wrote it; each leads to what else they wrote. */
+    public List<BylinePart> byline() {
+        return BylinePart.of(text.byline());
+    }
+
+    /** What feeds file it under: its section, then what it is about. */
+    List<String> categories() {
+        var names = new ArrayList<String>();
+        section.map(SectionLink::name).ifPresent(names::add);
+        names.addAll(Tags.of(text.details().tags()).names());
+        return new Tags(names).names();
     }
 
     /** What was corrected or noted of it, in the language of the story where we speak it. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param byline may be empty
  * @param language BCP 47
  * @param outlet whose story it is; absent for our own
+ * @param picture absent if lists may show none with it
  */
 public record Teaser(
         String path,
@@ -20,7 +21,8 @@ public record Teaser(
         String byline,
         String language,
         Instant published,
-        Optional<String> outlet) {
+        Optional<String> outlet,
+        Optional<TeaserPicture> picture) {
 
     public Teaser {
         requireNonNull(path, "path");
@@ -30,5 +32,6 @@ public record Teaser(
         requireNonNull(language, "language");
         requireNonNull(published, "published");
         requireNonNull(outlet, "outlet");
+        requireNonNull(picture, "picture");
     }
 }

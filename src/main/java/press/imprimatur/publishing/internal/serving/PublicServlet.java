@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.internal.rendering.Masthead;
@@ -20,7 +22,25 @@ import press.imprimatur.publishing.internal.rendering.Pages;
  */
 @WebServlet(
         name = PublicServlet.NAME,
-        urlPatterns = {"", "/stories/*", "/sections/*", "/media/*"},
+        urlPatterns = {
+            "",
+            "/stories/*",
+            "/sections/*",
+            "/tags/*",
+            "/outlets/*",
+            "/authors/*",
+            "/archive/*",
+            "/latest/*",
+            "/media/*",
+            "/sitemaps/*",
+            "/corrections",
+            "/about",
+            "/reprints",
+            "/sitemap.xml",
+            "/news-sitemap.xml",
+            "/robots.txt",
+            "/ads.txt"
+        },
         loadOnStartup = 2)
 public class PublicServlet extends HttpServlet {
 
@@ -48,7 +68,9 @@ public class PublicServlet extends HttpServlet {
     private Reply reply(PublicRequest wish, String path) {
         var timeline = shelf.find(path);
         if (timeline.isPresent() && timeline.get().isNothing()) {
-            return Replies.missing(wish, missingPage());
+            return elsewhere(path)
+                    .map(Replies::movedTo)
+                    .orElseGet(() -> Replies.missing(wish, missingPage()));
         }
         // Asked again, for a lookup may have taken longer than what it found is valid.
         var now = pulse.now();
@@ -56,6 +78,14 @@ public class PublicServlet extends HttpServlet {
                         answers.at(now)
                                 .map(ready -> Replies.giving(wish, ready, answers.isOwn(), now)))
                 .orElseGet(() -> notNow(wish, path));
+    }
+
+    /** Where it stands if the address was only written oddly; empty if it stands nowhere. */
+    private Optional<String> elsewhere(String path) {
+        return Optional.of(TidyPath.of(path))
+                .filter(tidy -> !tidy.equals(path))
+                .filter(tidy -> shelf.find(tidy).filter(found -> !found.isNothing()).isPresent())
+                .map(tidy -> URI.create(tidy).toASCIIString());
     }
 
     // People who open a server for the first time are led on; machines come back later.

@@ -35,6 +35,11 @@ class ReadersRenditions implements RenditionStore {
         return asked(connection -> RenditionRows.versions(connection, channel, paths));
     }
 
+    @Override
+    public long listsVersion(String channel) {
+        return asked(connection -> RenditionRows.listsVersion(connection, channel));
+    }
+
     private <T> T asked(Question<T> question) {
         try (var connection = readers.getConnection()) {
             return question.ask(connection);

@@ -9,14 +9,18 @@ import java.util.Optional;
  */
 final class RememberedPath {
 
+    private static final long ALWAYS = -1;
+
     /** Nothing ever stood there. */
-    static final RememberedPath NOTHING = new RememberedPath(List.of(), true, 0);
+    static final RememberedPath NOTHING = new RememberedPath(List.of(), true, 0, ALWAYS);
 
     private final List<Ready> answers;
     private final boolean isOwn;
     private final long version;
+    private final long generation;
 
-    private RememberedPath(List<Ready> answers, boolean isOwn, long version) {
+    private RememberedPath(List<Ready> answers, boolean isOwn, long version, long generation) {
+        this.generation = generation;
         this.answers = answers;
         this.isOwn = isOwn;
         this.version = version;
@@ -27,7 +31,18 @@ final class RememberedPath {
     }
 
     private static RememberedPath of(Rendition rendition) {
-        return new RememberedPath(ready(rendition), rendition.ownOnly(), rendition.version());
+        return new RememberedPath(
+                ready(rendition), rendition.ownOnly(), rendition.version(), ALWAYS);
+    }
+
+    /** The same, which is so until the lists are of another generation. */
+    RememberedPath inGeneration(long lists, long listsVersion) {
+        return new RememberedPath(answers, isOwn && !isNothing(), listsVersion, lists);
+    }
+
+    /** Whether no list has changed since, if it depends on that. */
+    boolean isOfGeneration(long lists) {
+        return generation == ALWAYS || generation == lists;
     }
 
     boolean isNothing() {

@@ -36,6 +36,9 @@ final class RenditionRows {
                           where a.channel = r.channel and a.path = r.path)
             """;
 
+    private static final String LISTS_VERSION =
+            "select version from publishing_rendition where channel = ? and path = ?";
+
     private RenditionRows() {}
 
     /** A list that was marked and never rendered is empty, as what never stood anywhere. */
@@ -77,6 +80,17 @@ final class RenditionRows {
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** That of the front page: whatever changes any list marks it. */
+    static long listsVersion(Connection connection, String channel) throws SQLException {
+        try (var statement = connection.prepareStatement(LISTS_VERSION)) {
+            statement.setString(1, channel);
+            statement.setString(2, RenditionStore.FRONT);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong("version") : 0;
+            }
+        }
     }
 
     /** Without those where nothing ever stood. */

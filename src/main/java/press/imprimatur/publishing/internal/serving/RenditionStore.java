@@ -37,6 +37,18 @@ public interface RenditionStore {
      */
     String SECTIONS = "/sections/";
 
+    /** What paths of tags begin with; a slug follows, and of their feeds the path of the feed. */
+    String TAGS = "/tags/";
+
+    /** What paths of the lists of reprints from an outlet begin with; a slug follows. */
+    String OUTLETS = "/outlets/";
+
+    /** What paths of the lists of what somebody wrote begin with; a slug follows. */
+    String AUTHORS = "/authors/";
+
+    /** The index of the months; below it are the months themselves. */
+    String ARCHIVE = "/archive";
+
     /** What paths of stories begin with; a slug follows. */
     String STORIES = "/stories/";
 
@@ -57,4 +69,10 @@ public interface RenditionStore {
      * @return without those where nothing ever stood
      */
     Map<String, Long> versions(String channel, Collection<String> paths);
+
+    /**
+     * Goes up whenever any list may say something else, also one that is not stored; 0 before the
+     * first story came out.
+     */
+    long listsVersion(String channel);
 }

@@ -79,6 +79,13 @@ final class Replies {
         return page(status, wish, headers("no-store"), page);
     }
 
+    /** It stands there, and always did. */
+    static Reply movedTo(String location) {
+        var headers = headers("public, max-age=" + LONGEST_AGE);
+        headers.put("Location", location);
+        return new Reply(301, headers, 0, Reply.NO_BODY);
+    }
+
     /** For now another page stands in its place; tomorrow it will not. */
     static Reply leadingTo(String location) {
         var headers = headers("no-store");

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import press.imprimatur.identity.NotSetUp;
@@ -43,26 +44,38 @@ class ResponseCache {
 
     private final RenditionStore store;
     private final ListRenderer lists;
+    private final LiveLists live;
     private final DatabaseHealth pulse;
     private final Cache<String, RememberedPath> known;
+
+    /** Goes up with every change of any list, and with it what was rendered before is forgotten. */
+    private final AtomicLong generation = new AtomicLong();
+
     private final CircuitBreaker patience = new CircuitBreaker(SILENCE, System::nanoTime);
     private final Cache<String, Instant> resting = Caffeine.newBuilder().maximumSize(1000).build();
 
     /** For the container, which wraps it. */
     protected ResponseCache() {
-        this(null, null, null, 1);
+        this(null, null, null, null, 1);
     }
 
     @Inject
     ResponseCache(
             RenditionStore store,
             ListRenderer lists,
+            LiveLists live,
             DatabaseHealth pulse,
             ServingSettings settings) {
-        this(store, lists, pulse, settings.cacheBytes());
+        this(store, lists, live, pulse, settings.cacheBytes());
     }
 
-    ResponseCache(RenditionStore store, ListRenderer lists, DatabaseHealth pulse, long bytes) {
+    ResponseCache(
+            RenditionStore store,
+            ListRenderer lists,
+            LiveLists live,
+            DatabaseHealth pulse,
+            long bytes) {
+        this.live = live;
         this.store = store;
         this.lists = lists;
         this.pulse = pulse;
@@ -81,7 +94,7 @@ class ResponseCache {
      */
     Optional<RememberedPath> find(String path) {
         var timeline = known.getIfPresent(path);
-        if (timeline != null && pulse.beats() && !timeline.isSpentAt(pulse.now())) {
+        if (timeline != null && pulse.beats() && isGood(timeline)) {
             return Optional.of(timeline);
         }
         return lookUp(path);
@@ -113,14 +126,19 @@ class ResponseCache {
     // Out of touch readers of one path do not wait for each other: each may wait long.
     private RememberedPath standing(String path) {
         var present = known.getIfPresent(path);
-        return present == null || pulse.beats() || present.isSpentAt(pulse.now())
+        return present == null || pulse.beats() || !isGood(present)
                 ? known.asMap().compute(path, this::current)
                 : confirmed(path, present);
     }
 
     private RememberedPath current(String path, RememberedPath present) {
-        var isGood = present != null && pulse.beats() && !present.isSpentAt(pulse.now());
-        return isGood ? present : asked(() -> load(path));
+        return present != null && pulse.beats() && isGood(present)
+                ? present
+                : asked(() -> load(path));
+    }
+
+    private boolean isGood(RememberedPath timeline) {
+        return !timeline.isSpentAt(pulse.now()) && timeline.isOfGeneration(generation.get());
     }
 
     /** In touch everybody may ask; out of touch a few, and nobody for a while after no answer. */
@@ -145,10 +163,23 @@ class ResponseCache {
     }
 
     private long version(String path) {
+        if (LiveLists.covers(path)) {
+            return store.listsVersion(RenditionStore.SITE);
+        }
         return store.versions(RenditionStore.SITE, List.of(path)).getOrDefault(path, 0L);
     }
 
+    // Both are read before the stories are: what changes meanwhile shows in them.
+    private RememberedPath loadLive(String path) {
+        var lists = generation.get();
+        var version = store.listsVersion(RenditionStore.SITE);
+        return RememberedPath.of(live.render(path)).inGeneration(lists, version);
+    }
+
     private RememberedPath load(String path) {
+        if (LiveLists.covers(path)) {
+            return loadLive(path);
+        }
         var found = store.find(RenditionStore.SITE, path);
         if (isList(path) && found.flatMap(list -> list.at(pulse.now())).isEmpty()) {
             return lists.stands(path)
@@ -172,17 +203,24 @@ class ResponseCache {
 
     // Waits for a lookup that is under way, which may have read what was there before.
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionsChanged changed) {
+        if (changed.paths().contains(RenditionStore.FRONT)) {
+            generation.incrementAndGet();
+        }
         changed.paths().forEach(this::forget);
     }
 
     void on(@Observes NewsHeard heard) {
         if (heard.topic().equals(RenditionsChanged.TOPIC)) {
+            if (heard.text().equals(RenditionStore.FRONT)) {
+                generation.incrementAndGet();
+            }
             forget(heard.text());
         }
     }
 
     /** What was told while this node was out of touch it has not heard: it compares. */
     void on(@Observes LineRestored restored) {
+        generation.incrementAndGet();
         try {
             var paths = List.copyOf(known.asMap().keySet());
             for (var from = 0; from < paths.size(); from += AT_ONCE) {

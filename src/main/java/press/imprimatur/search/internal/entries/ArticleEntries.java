@@ -59,7 +59,8 @@ class ArticleEntries implements EntrySource {
 
     private String body(Article article) {
         var text = article.text();
-        return EntryTexts.lines(text.dateline(), text.deck(), markup.plainText(text.body()));
+        return EntryTexts.lines(
+                text.details().tags(), text.dateline(), text.deck(), markup.plainText(text.body()));
     }
 
     private List<String> addresses(Article article) {

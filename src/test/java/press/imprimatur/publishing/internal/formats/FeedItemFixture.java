@@ -67,6 +67,7 @@ public final class FeedItemFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 }

@@ -99,7 +99,7 @@ class ProofreaderTest {
                 "“[The] ferries | “The ferries | UNCHANGED_TEXT",
                 "<h2>By night</h2> | <h2>By night</h2><p>Read our best stories!</p> |"
                         + " UNCHANGED_TEXT",
-                "night desk</span> | day desk</span> | BYLINE_AS_GIVEN",
+                "night desk</a></span> | day desk</a></span> | BYLINE_AS_GIVEN",
                 "Paid for by &lt;Them&gt; | Paid by &lt;Them&gt; | FUNDER_LINE",
             })
     void noticesWhatIsMissing(String right, String wrong, DutyType noticed) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
@@ -35,9 +36,14 @@ class PagesTest {
         var front =
                 new FrontView(
                         MASTHEAD,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(teaser("Ferries & tithes", "Harbour Wire")));
+                        List.of(new SectionLink("World", "/sections/world")),
+                        Optional.of(pictured("Ferries & tithes")),
+                        List.of(teaser("Tides", "Harbour Wire")),
+                        List.of(
+                                new FrontView.Strip(
+                                        new SectionLink("World", "/sections/world"),
+                                        List.of(teaser("Ports", "Harbour Wire")))),
+                        Optional.of("/latest/before/x"));
 
         assertThat(pages.front(front)).isEqualTo(expected("front.html"));
     }
@@ -60,7 +66,8 @@ class PagesTest {
 
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://courier.example/stories/ferries");
-        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content"))
+                .isEqualTo("max-image-preview:large");
         assertThat(page.select("script").html())
                 .contains(
                         "\"copyrightHolder\":{\"@type\":\"Organization\",\"name\":\"The Example"
@@ -118,13 +125,55 @@ class PagesTest {
         assertThat(Jsoup.parse(pages.story(under(""))).select(".kicker")).isEmpty();
     }
 
+    @Test
+    void leadsFromABylineToWhatEachOfItsAuthorsWroteAndKeepsItToTheLetter() {
+        var own = StoryFixture.own();
+        var details = own.text().details().withByline("Ada Wong, Ben Okafor and the night desk");
+
+        var page = Jsoup.parse(pages.story(saying(details)));
+
+        assertThat(page.select(".byline").text())
+                .isEqualTo("By Ada Wong, Ben Okafor and the night desk");
+        assertThat(page.select(".byline a").eachAttr("href"))
+                .containsExactly(
+                        "/authors/ada-wong", "/authors/ben-okafor", "/authors/the-night-desk");
+    }
+
+    @Test
+    void leadsFromItsTagsToWhatElseIsAboutThat() {
+        var details = StoryFixture.own().text().details().withTags(Tags.of("Ports, 기후"));
+
+        var page = Jsoup.parse(pages.story(saying(details)));
+
+        assertThat(page.select("a[rel=tag]").eachText()).containsExactly("Ports", "기후");
+        assertThat(page.select("a[rel=tag]").eachAttr("href"))
+                .containsExactly("/tags/ports", "/tags/%EA%B8%B0%ED%9B%84");
+        assertThat(page.select("script").html()).contains("\"keywords\":\"Ports, 기후\"");
+    }
+
+    @Test
+    void showsNoPictureOnListsForWhichMoreIsOwedThanAListCanSay() {
+        var picture = StoryFixture.reprint().lead().orElseThrow();
+        var link = List.of(ORIGINAL);
+        var owing = new WorkWords(List.of(), List.of(), List.of(), link, List.of(), List.of());
+
+        assertThat(TeaserPicture.of(picture, owing)).isEmpty();
+        assertThat(TeaserPicture.of(picture, WorkWords.NONE))
+                .hasValueSatisfying(shown ->
+                        assertThat(shown.credits()).containsExactly("Mark Example/WikiCommons"));
+    }
+
     private static StoryView under(String kicker) {
+        return saying(StoryFixture.own().text().details().withKicker(kicker));
+    }
+
+    private static StoryView saying(TextDetails details) {
         var own = StoryFixture.own();
         var words = own.text();
         return new StoryView(
                 own.masthead(),
                 own.path(),
-                new PublicText(words.details().withKicker(kicker), words.body(), words.summary()),
+                new PublicText(details, words.body(), words.summary()),
                 own.published(),
                 own.modified(),
                 own.original(),
@@ -183,8 +232,8 @@ class PagesTest {
                                         List.of(),
                                         Optional.empty())));
 
-        assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("script").attr("type")).isEqualTo("application/ld+json");
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("script[type=application/ld+json]")).hasSize(2);
         assertThat(page.select("script").html()).doesNotContain("<");
         assertThat(page.select("h1").text()).isEqualTo(evil);
         assertThat(page.select("[style], [onerror], [onclick]")).isEmpty();
@@ -268,7 +317,30 @@ class PagesTest {
                 "Harbour Wire’s night desk",
                 "en",
                 PUBLISHED,
-                Optional.of(outlet));
+                Optional.of(outlet),
+                Optional.empty());
+    }
+
+    private static Teaser pictured(String headline) {
+        var story = teaser(headline, "Harbour Wire");
+        var licence = new TeaserPicture.NamedLicence("CC BY 4.0", StoryFixture.CC_BY.toString());
+        var picture =
+                new TeaserPicture(
+                        "/media/boats.jpg",
+                        1200,
+                        800,
+                        "Boats",
+                        List.of("Mark <Example>"),
+                        List.of(licence));
+        return new Teaser(
+                story.path(),
+                story.headline(),
+                story.deck(),
+                story.byline(),
+                story.language(),
+                story.published(),
+                Optional.empty(),
+                Optional.of(picture));
     }
 
     static String expected(String name) throws IOException {

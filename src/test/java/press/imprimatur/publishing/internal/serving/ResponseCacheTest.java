@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.imprimatur.identity.NotSetUp;
 import press.imprimatur.nodes.DatabaseHealth;
@@ -32,12 +33,16 @@ class ResponseCacheTest {
     private static final Instant END = Instant.parse("2026-03-14T15:00:00Z");
     private static final String STORY = "/stories/ferries";
     private static final String FEED = RenditionStore.FEED;
+    private static final String TAG = "/tags/ports";
 
     private final Map<String, Rendition> stored = new HashMap<>();
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger renderings = new AtomicInteger();
     private final Hands hands = new Hands();
     private ListRenderer lists = (channel, path) -> list(END.plusSeconds(10));
+
+    private final AtomicInteger listsVersion = new AtomicInteger();
+    private Function<String, Optional<Rendition>> live = path -> Optional.empty();
 
     private final ResponseCache shelf =
             new ResponseCache(
@@ -46,6 +51,7 @@ class ResponseCacheTest {
                         return Optional.ofNullable(stored.get(path));
                     }),
                     (channel, path) -> lists.render(channel, path),
+                    path -> live.apply(path),
                     hands,
                     1_000_000);
 
@@ -209,6 +215,7 @@ class ResponseCacheTest {
                             return found;
                         }),
                         lists,
+                        path -> live.apply(path),
                         hands,
                         1_000_000);
         var others = Executors.newFixedThreadPool(2);
@@ -255,6 +262,7 @@ class ResponseCacheTest {
                                     Rendition.of(answer(200, null)).ownOnly(path.equals(ours)));
                         }),
                         lists,
+                        path -> live.apply(path),
                         hands,
                         1_000_000);
         cut.find(ours);
@@ -290,6 +298,91 @@ class ResponseCacheTest {
     }
 
     @Test
+    void rendersAListThatIsNotStoredOnceAndAgainWhenAnyListHasChanged() {
+        live = path -> Optional.of(Rendition.of(answer(200 + renderings.getAndIncrement(), END)));
+
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+        shelf.on(new RenditionsChanged(Set.of(STORY)));
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+        shelf.on(new RenditionsChanged(RenditionStore.lists()));
+        assertThat(statusAt(TAG, START)).isEqualTo(201);
+        shelf.on(new NewsHeard(RenditionsChanged.TOPIC, RenditionStore.FRONT));
+        assertThat(statusAt(TAG, START)).isEqualTo(202);
+        shelf.on(new LineRestored());
+
+        assertThat(statusAt(TAG, START)).isEqualTo(203);
+    }
+
+    @Test
+    void findsAListWhereThereWasNoneAsSoonAsAStoryIsInIt() {
+        assertThat(shelf.find(TAG).orElseThrow().isNothing()).isTrue();
+        live = path -> Optional.of(list(END));
+        assertThat(shelf.find(TAG).orElseThrow().isNothing()).isTrue();
+
+        shelf.on(new RenditionsChanged(RenditionStore.lists()));
+
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+    }
+
+    @Test
+    void doesNotKeepAListThatWasReadBeforeAChange() {
+        live =
+                path -> {
+                    if (renderings.incrementAndGet() == 1) {
+                        shelf.on(new NewsHeard(RenditionsChanged.TOPIC, RenditionStore.FRONT));
+                    }
+                    return Optional.of(list(END));
+                };
+
+        shelf.find(TAG);
+        shelf.find(TAG);
+        shelf.find(TAG);
+
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void givesNoListThatIsNotStoredPastTheFirstEndInIt() {
+        live =
+                path -> {
+                    renderings.incrementAndGet();
+                    return Optional.of(list(hands.now.isBefore(END) ? END : END.plusSeconds(60)));
+                };
+        statusAt(TAG, END.minusNanos(1));
+
+        assertThat(statusAt(TAG, END)).isEqualTo(200);
+
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void asksBeforeItGivesAListThatIsNotStoredWhileOutOfTouch() {
+        live = path -> Optional.of(Rendition.of(answer(200 + renderings.getAndIncrement(), END)));
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+
+        hands.beats = false;
+        assertThat(statusAt(TAG, START)).isEqualTo(200);
+        listsVersion.incrementAndGet();
+
+        assertThat(statusAt(TAG, START)).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/Stories/Ferries, /stories/ferries",
+        "/stories/ferries/, /stories/ferries",
+        "/stories/ferries/index.html, /stories/ferries",
+        "/stories/ferries.html, /stories/ferries",
+        "/archive/2026//11/, /archive/2026/11",
+        "/stories/ferries, /stories/ferries",
+        "/, /"
+    })
+    void knowsHowAnAddressIsWritten(String typed, String tidy) {
+        assertThat(TidyPath.of(typed)).isEqualTo(tidy);
+    }
+
+    @Test
     void isNotDisturbedByAStoreThatFails() {
         var broken =
                 new ResponseCache(
@@ -297,6 +390,7 @@ class ResponseCacheTest {
                             throw new IllegalStateException("no database");
                         }),
                         lists,
+                        path -> live.apply(path),
                         hands,
                         1_000_000);
 
@@ -353,7 +447,18 @@ class ResponseCacheTest {
     }
 
     /** A store whose versions are those of what it finds. */
-    private record Stored(Function<String, Optional<Rendition>> found) implements RenditionStore {
+    private final class Stored implements RenditionStore {
+
+        private final Function<String, Optional<Rendition>> found;
+
+        private Stored(Function<String, Optional<Rendition>> found) {
+            this.found = found;
+        }
+
+        @Override
+        public long listsVersion(String channel) {
+            return listsVersion.get();
+        }
 
         @Override
         public Optional<Rendition> find(String channel, String path) {

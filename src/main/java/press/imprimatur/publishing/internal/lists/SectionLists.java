@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.feed;
+package press.imprimatur.publishing.internal.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.formats.FeedFormats;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -81,9 +82,21 @@ public class SectionLists {
 
     /** The sections of the first rank, as readers are led to them. */
     List<SectionLink> menu() {
+        return ofFirstRank().map(SectionLink::to).toList();
+    }
+
+    /** Those of them that take stories, in their order. */
+    Stream<Section> ofFirstRank() {
         return sections.list().stream()
-                .filter(section -> section.parent().isEmpty() && !section.closed())
-                .map(SectionLink::to)
+                .filter(section -> section.parent().isEmpty() && !section.closed());
+    }
+
+    /** Those of these sections that take stories, in the order in which they are named. */
+    List<Section> open(List<SectionId> ids) {
+        var all = sections.list();
+        return ids.stream()
+                .flatMap(id -> all.stream().filter(section -> section.id().equals(id)))
+                .filter(section -> !section.closed())
                 .toList();
     }
 

@@ -1,0 +1,112 @@
+package press.imprimatur.publishing.internal.lists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import press.imprimatur.publishing.internal.notes.CorrectionEntity;
+import press.imprimatur.publishing.internal.publications.PublicationEntity;
+import press.imprimatur.publishing.internal.rendering.CorrectionsView;
+import press.imprimatur.publishing.internal.rendering.CorrectionsView.Entry;
+import press.imprimatur.publishing.internal.rendering.Masthead;
+import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.WordsView;
+import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.site.SiteRow;
+
+/** What a newsroom says of itself, to readers and to machines. */
+@ApplicationScoped
+class NewsroomPages {
+
+    private static final int MOST_CORRECTIONS = 100;
+    private static final String PLAIN = "text/plain; charset=utf-8";
+    private static final String REPRINTS =
+            """
+            Some stories here were first published by other newsrooms. Each of them says at its top \
+            whose it is, and leads to the original where that is known.
+            We publish them with permission, and on its terms: with the credit that is asked for, \
+            unchanged where that is asked for, and no longer than it lasts. When a permission ends, \
+            the story leaves this site, and a notice says that it was here.
+            When the newsroom that wrote a story corrects it, we take the correction over.
+            """;
+
+    @PersistenceContext EntityManager entities;
+    @Inject SiteRow site;
+    @Inject SectionLists sections;
+    @Inject Pages pages;
+
+    /** Empty if the newsroom has said nothing. */
+    Optional<Rendition> about(Masthead masthead, Instant now) {
+        return Optional.of(site.arrangement().about())
+                .filter(text -> !text.isEmpty())
+                .map(text -> words("/about", "About " + masthead.newsroom(), text, masthead, now));
+    }
+
+    Rendition reprints(Masthead masthead, Instant now) {
+        var said = site.arrangement().reprints();
+        var text = said.isEmpty() ? REPRINTS : said;
+        return words("/reprints", "How we handle reprints", text, masthead, now);
+    }
+
+    private Rendition words(
+            String path, String title, String text, Masthead masthead, Instant now) {
+        var view = new WordsView(masthead, path, sections.menu(), title, text);
+        return ListAnswers.html(pages.words(view), now, Optional.empty());
+    }
+
+    Rendition corrections(Masthead masthead, Instant now) {
+        var found =
+                entities.createQuery(
+                                """
+                                select c, p from Correction c, Publication p
+                                where p.article = c.article and p.state = LIVE
+                                  and (p.shownUntil is null or p.shownUntil > :now)
+                                order by c.madeAt desc, c.id desc
+                                """,
+                                Object[].class)
+                        .setParameter("now", now)
+                        .setMaxResults(MOST_CORRECTIONS)
+                        .getResultList();
+        var entries =
+                found.stream()
+                        .map(row ->
+                                entry(
+                                        (CorrectionEntity) row[0],
+                                        (PublicationEntity) row[1],
+                                        masthead))
+                        .toList();
+        var stories = found.stream().map(row -> (PublicationEntity) row[1]).toList();
+        var view = new CorrectionsView(masthead, sections.menu(), entries);
+        return ListAnswers.html(pages.corrections(view), now, Teasers.end(stories, now));
+    }
+
+    private static Entry entry(
+            CorrectionEntity correction, PublicationEntity story, Masthead masthead) {
+        return Entry.of(
+                correction.note(), story.headline(), story.path(), story.language(), masthead);
+    }
+
+    /** What is not for robots, and where the rest is. */
+    Rendition robots(Masthead masthead, Instant now) {
+        var text =
+                """
+                User-agent: *
+                Disallow: /desk/
+                Disallow: /api/
+                Disallow: /answer/
+
+                Sitemap: %s
+                """
+                        .formatted(masthead.absolute(Sitemaps.INDEX));
+        return ListAnswers.text(PLAIN, text, now, Optional.empty());
+    }
+
+    /** Who may sell our advertisements; empty if nobody has said. */
+    Optional<Rendition> ads(Instant now) {
+        return Optional.of(site.arrangement().adsTxt())
+                .filter(text -> !text.isEmpty())
+                .map(text -> ListAnswers.text(PLAIN, text + "\n", now, Optional.empty()));
+    }
+}

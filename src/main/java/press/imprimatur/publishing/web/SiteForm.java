@@ -1,0 +1,103 @@
+package press.imprimatur.publishing.web;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import press.imprimatur.articles.ArticleId;
+import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.PlainTime;
+import press.imprimatur.publishing.SiteArrangement;
+import press.imprimatur.publishing.SiteArrangement.Pin;
+import press.imprimatur.sections.SectionId;
+
+/** What is typed about the site. */
+public class SiteForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private String pinned = "";
+    private String pinnedUntil = "";
+    private String about = "";
+    private String reprints = "";
+    private String adsTxt = "";
+
+    static SiteForm of(SiteArrangement arrangement, ZoneId zone) {
+        var form = new SiteForm();
+        form.pinned = arrangement.pinned().map(pin -> pin.article().toString()).orElse("");
+        form.pinnedUntil =
+                arrangement
+                        .pinned()
+                        .flatMap(Pin::until)
+                        .map(end -> TYPED.format(end.atZone(zone)))
+                        .orElse("");
+        form.about = arrangement.about();
+        form.reprints = arrangement.reprints();
+        form.adsTxt = arrangement.adsTxt();
+        return form;
+    }
+
+    SiteArrangement arrangement(Optional<List<SectionId>> strips, ZoneId zone) {
+        var pin =
+                pinned.isEmpty()
+                        ? Optional.<Pin>empty()
+                        : Optional.of(new Pin(ArticleId.of(pinned), end(zone)));
+        return new SiteArrangement(strips, pin, about, reprints, adsTxt);
+    }
+
+    private Optional<Instant> end(ZoneId zone) {
+        if (pinnedUntil.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PlainTime.moment(pinnedUntil.strip(), zone));
+        } catch (DateTimeException notOne) {
+            throw new FieldRefused("pinnedUntil", "publishing.site.noTime");
+        }
+    }
+
+    public String getPinned() {
+        return pinned;
+    }
+
+    public void setPinned(String pinned) {
+        this.pinned = pinned == null ? "" : pinned;
+    }
+
+    public String getPinnedUntil() {
+        return pinnedUntil;
+    }
+
+    public void setPinnedUntil(String pinnedUntil) {
+        this.pinnedUntil = pinnedUntil == null ? "" : pinnedUntil;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
+    }
+
+    public String getReprints() {
+        return reprints;
+    }
+
+    public void setReprints(String reprints) {
+        this.reprints = reprints;
+    }
+
+    public String getAdsTxt() {
+        return adsTxt;
+    }
+
+    public void setAdsTxt(String adsTxt) {
+        this.adsTxt = adsTxt;
+    }
+}
