@@ -57,6 +57,12 @@ public interface WorkingDrafts {
      */
     Article start(WorkingDraftId typedAs, ArticleText text, How how);
 
-    /** The same for {@link ArticleDesk#save(ArticleId, long, ArticleText, How)}. */
-    Article save(WorkingDraftId typedAs, ArticleId id, long seen, ArticleText text, How how);
+    /** The same for {@link ArticleDesk#save(ArticleId, long, ArticleText, How, SaveReason)}. */
+    Article save(
+            WorkingDraftId typedAs,
+            ArticleId id,
+            long seen,
+            ArticleText text,
+            How how,
+            SaveReason why);
 }

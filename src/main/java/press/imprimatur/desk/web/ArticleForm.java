@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.articles.TextDetails;
 import press.imprimatur.articles.TypedFields;
 import press.imprimatur.markup.Markup;
@@ -24,6 +25,7 @@ public class ArticleForm implements Serializable {
     private String caption = "";
     private String alternativeText = "";
     private boolean brought;
+    private String note = "";
 
     static ArticleForm of(ArticleText text) {
         var form = new ArticleForm();
@@ -42,6 +44,7 @@ public class ArticleForm implements Serializable {
         form.caption = fields.getOrDefault("caption", "");
         form.alternativeText = fields.getOrDefault("alternativeText", "");
         form.brought = Boolean.parseBoolean(fields.get(TypedFields.BROUGHT));
+        form.note = fields.getOrDefault(TypedFields.NOTE, "");
         return form;
     }
 
@@ -61,10 +64,23 @@ public class ArticleForm implements Serializable {
         return brought ? How.BROUGHT : How.HERE;
     }
 
+    /** Why it was changed, as far as somebody says. */
+    SaveReason why() {
+        return SaveReason.written(note);
+    }
+
     private Optional<LeadPicture> leadPicture() {
         return picture.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LeadPicture(PictureId.of(picture), caption, alternativeText));
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
     }
 
     public boolean isBrought() {

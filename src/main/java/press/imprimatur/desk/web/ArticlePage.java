@@ -80,7 +80,7 @@ public class ArticlePage implements Serializable {
     private Article keep(ArticleText text, How how) {
         return id == null
                 ? drafts.start(draft(), text, how)
-                : drafts.save(draft(), id, seen, text, how);
+                : drafts.save(draft(), id, seen, text, how, form.why());
     }
 
     /** Goes on with what was typed on another page; if somebody saved since, shows both texts. */
