@@ -12,6 +12,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Presences;
 import press.imprimatur.articles.SaveReason;
 import press.imprimatur.articles.TypedFields;
 import press.imprimatur.articles.WorkingDraft;
@@ -32,6 +33,7 @@ public class WorkingDraftsService implements WorkingDrafts {
 
     @Inject WorkingDraftRows rows;
     @Inject ArticleDesk articles;
+    @Inject Presences presences;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
 
@@ -93,6 +95,7 @@ public class WorkingDraftsService implements WorkingDrafts {
             ArticleText text,
             How how,
             SaveReason why) {
+        presences.refuseIfAnotherWrites(id);
         var saved = articles.save(id, seen, text, how, why);
         rows.remove(typedAs, me());
         return saved;
