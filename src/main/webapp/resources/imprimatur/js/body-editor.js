@@ -290,6 +290,7 @@ class BodyEditor {
             state: this.state(this.initial),
             nodeViews: { figure: (node, view, getPos) => new FigureView(node, view, getPos) },
             attributes: this.words(),
+            editable: () => !this.isLocked,
             transformPastedHTML: tidyPasted,
             handlePaste: (view, event, slice) => this.notice(event.clipboardData, slice),
             handleDrop: (view, event, slice, moved) => !moved && this.notice(event.dataTransfer, slice),
@@ -298,6 +299,10 @@ class BodyEditor {
         this.frame = element("div", { class: "editor" }, toolbar(this, this.groups), this.paper, this.count);
         source.after(this.frame);
         source.hidden = true;
+        document.addEventListener("imprimatur:locked", ({ detail }) => {
+            this.isLocked = detail;
+            this.view.setProps({});
+        });
         this.offerWhatWasLeft();
         this.listen();
         this.show();

@@ -29,9 +29,7 @@ public class ArticleForm implements Serializable {
 
     static ArticleForm of(ArticleText text) {
         var form = new ArticleForm();
-        form.details.putAll(text.details().byName());
-        form.body = text.body().html();
-        text.picture().ifPresent(form::show);
+        form.show(text);
         return form;
     }
 
@@ -46,6 +44,16 @@ public class ArticleForm implements Serializable {
         form.brought = Boolean.parseBoolean(fields.get(TypedFields.BROUGHT));
         form.note = fields.getOrDefault(TypedFields.NOTE, "");
         return form;
+    }
+
+    /** What was typed gives way to this; what was said of it stays. */
+    void show(ArticleText text) {
+        details.putAll(text.details().byName());
+        body = text.body().html();
+        picture = "";
+        caption = "";
+        alternativeText = "";
+        text.picture().ifPresent(this::show);
     }
 
     private void show(LeadPicture lead) {
