@@ -37,18 +37,36 @@ public interface ArticleDesk {
      *
      * @param seen the version that the text was made from
      * @param how how what is new in it came here
+     * @param why what stands beside it in the history
      * @throws ArticleNotFound if there is none of that name
      * @throws ArticleChangedMeanwhile if it is not at that version any more; carries the present
      *     one
      * @throws NotYours if the caller may not change this article
      * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so
      */
-    Article save(ArticleId id, long seen, ArticleText text, How how);
+    Article save(ArticleId id, long seen, ArticleText text, How how, SaveReason why);
+
+    /** The same, of which its editor says no more. */
+    default Article save(ArticleId id, long seen, ArticleText text, How how) {
+        return save(id, seen, text, how, SaveReason.WRITTEN);
+    }
 
     /** The same, written here. */
     default Article save(ArticleId id, long seen, ArticleText text) {
         return save(id, seen, text, How.HERE);
     }
+
+    /**
+     * Saves the text that an article had at a revision as a new one, by the rules of every save;
+     * the revisions between stay. How it came here is known from then.
+     *
+     * @param seen the version that the caller saw
+     * @throws ArticleNotFound if there is none of that name, or it never had that revision
+     * @throws ArticleChangedMeanwhile if it is not at that version any more
+     * @throws NotYours if the caller may not change this article
+     * @throws press.imprimatur.kernel.FieldRefused if a field of the text cannot be so any more
+     */
+    Article restore(ArticleId id, long seen, int revision);
 
     /**
      * Saves a text as its outlet corrected it: from now on it is held against that original, which
@@ -141,4 +159,10 @@ public interface ArticleDesk {
 
     /** Every text the article has had, the newest first. */
     List<Revision> revisions(ArticleId id);
+
+    /**
+     * The text that the article had when it was at a version; empty if that is not known any more:
+     * it is, of whatever was saved since versions are kept beside texts.
+     */
+    Optional<Revision> revisionAt(ArticleId id, long version);
 }

@@ -20,7 +20,7 @@ import press.imprimatur.markup.Body;
  * @param article which article it was typed into; empty if it is not begun yet
  * @param seen the version of the article that the page showed; 0 if it is not begun yet
  * @param byName as in {@link ArticleText#fields}; and {@value #BROUGHT}, {@code true} if some of it
- *     came from elsewhere
+ *     came from elsewhere, and {@value #NOTE}, why it is changed
  * @param browser a name that the browser made for itself, by which one computer is told from
  *     another; may be empty
  */
@@ -30,6 +30,9 @@ public record TypedFields(
 
     /** The field that says whether some of it was pasted in. */
     public static final String BROUGHT = "brought";
+
+    /** The field that says why; it goes into the history, and is no part of the text. */
+    public static final String NOTE = "note";
 
     private static final int LONGEST_BROWSER = 100;
     private static final Set<String> NAMES = names();
@@ -58,6 +61,7 @@ public record TypedFields(
                 new ArticleText(TextDetails.headed("", ""), Body.EMPTY, Optional.empty()).fields();
         var names = new HashSet<>(empty.keySet());
         names.add(BROUGHT);
+        names.add(NOTE);
         return Set.copyOf(names);
     }
 

@@ -57,6 +57,16 @@ public interface WorkingDrafts {
      */
     Article start(WorkingDraftId typedAs, ArticleText text, How how);
 
-    /** The same for {@link ArticleDesk#save(ArticleId, long, ArticleText, How)}. */
-    Article save(WorkingDraftId typedAs, ArticleId id, long seen, ArticleText text, How how);
+    /**
+     * The same for {@link ArticleDesk#save(ArticleId, long, ArticleText, How, SaveReason)}.
+     *
+     * @throws WrittenByAnother if somebody else holds the lock of the article; what is kept stays
+     */
+    Article save(
+            WorkingDraftId typedAs,
+            ArticleId id,
+            long seen,
+            ArticleText text,
+            How how,
+            SaveReason why);
 }

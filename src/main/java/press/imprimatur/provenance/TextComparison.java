@@ -1,5 +1,8 @@
 package press.imprimatur.provenance;
 
+import java.util.List;
+import press.imprimatur.markup.Body;
+
 /** Compares texts word by word. Pure: the same texts always get the same answer. */
 public interface TextComparison {
 
@@ -20,6 +23,13 @@ public interface TextComparison {
      * the running text was left so, it is no translation, and compared as any text is.
      */
     Differences ofTranslation(StoryText before, StoryText after);
+
+    /**
+     * Which blocks of the second body became of which of the first, paragraph by paragraph,
+     * pictures and breaks included. A picture that is in both and has another caption is one
+     * stretch.
+     */
+    List<AlignedBlocks> aligned(Body before, Body after);
 
     /**
      * The second text with a part of it as it was in the first: by the same comparison, so that

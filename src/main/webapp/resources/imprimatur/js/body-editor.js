@@ -306,12 +306,17 @@ class BodyEditor {
             state: this.state(this.initial),
             nodeViews: { figure: (node, view, getPos) => new FigureView(node, view, getPos) },
             attributes: this.words(),
+            editable: () => !this.isLocked,
             transformPastedHTML: tidyPasted,
             handlePaste: (view, event, slice) => this.takePictures(event.clipboardData, view.state.selection.from) || this.notice(event.clipboardData, slice),
             handleDrop: (view, event, slice, moved) => !moved && (this.takePictures(event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos) || this.notice(event.dataTransfer, slice)),
             dispatchTransaction: (change) => this.apply(change),
         });
         source.hidden = true;
+        document.addEventListener("imprimatur:locked", ({ detail }) => {
+            this.isLocked = detail;
+            this.view.setProps({});
+        });
         this.offerWhatWasLeft();
         this.listen();
         this.show();

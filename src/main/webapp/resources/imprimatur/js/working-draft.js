@@ -72,6 +72,7 @@ class WorkingDraft {
         form.addEventListener("submit", (event) => this.submitted(event));
         addEventListener("pagehide", () => this.leaves());
         document.addEventListener("imprimatur:signs-out", () => (this.isSigningOut = true));
+        document.addEventListener("imprimatur:locked", ({ detail }) => detail && this.pending && this.send());
         addEventListener("online", () => this.pending && this.send());
         if (form.dataset.draftUnsettled === "true") {
             // What was refused, or is at odds with another's, is nowhere but on this page.

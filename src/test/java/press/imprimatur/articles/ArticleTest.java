@@ -24,7 +24,13 @@ class ArticleTest {
     @Test
     void anEarlierRevisionIsHeldAgainstTheOriginalThatItWasMadeFrom() {
         var corrected = article(Optional.of(ORIGIN.correctedBy(SECOND)), Optional.empty());
-        var earlier = new Revision(1, corrected.text(), SAVED, Optional.of(ORIGIN.version()));
+        var earlier =
+                new Revision(
+                        1,
+                        corrected.text(),
+                        SAVED,
+                        SaveReason.WRITTEN,
+                        Optional.of(ORIGIN.version()));
 
         assertThat(corrected.origin().orElseThrow().corrects()).containsExactly(FIRST);
         assertThat(corrected.at(earlier).origin()).contains(ORIGIN);

@@ -117,7 +117,16 @@ class WorkingDraftsIT {
         as(ADA, () -> drafts.begin(page, typed(article, "The bridge stands")));
 
         var text = article.text().with(article.text().details().withHeadline("It stands"));
-        as(ADA, () -> drafts.save(page, article.id(), article.version(), text, How.HERE));
+        as(
+                ADA,
+                () ->
+                        drafts.save(
+                                page,
+                                article.id(),
+                                article.version(),
+                                text,
+                                How.HERE,
+                                SaveReason.WRITTEN));
 
         assertThat(as(ADA, () -> drafts.goOn(page, typed(article, "The bridge sta")))).isEmpty();
         assertThat(left(ADA, article)).isEmpty();
@@ -141,7 +150,8 @@ class WorkingDraftsIT {
                                                 article.id(),
                                                 article.version(),
                                                 article.text(),
-                                                How.HERE)))
+                                                How.HERE,
+                                                SaveReason.WRITTEN)))
                 .isInstanceOf(ArticleChangedMeanwhile.class);
 
         assertThat(left(ADA, article)).map(WorkingDraft::id).contains(page);

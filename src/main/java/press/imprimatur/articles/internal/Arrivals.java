@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.DerivedFrom;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.provenance.NearOriginal;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.rights.Making.How;
@@ -18,8 +19,8 @@ class Arrivals {
     @Inject ArticleRows rows;
 
     /** A reprint is like its original, and says so. */
-    Arrival of(Article article, How how) {
-        return new Arrival(how, article.isReprint() ? Optional.empty() : nearTo(article));
+    Arrival of(Article article, How how, SaveReason why) {
+        return new Arrival(how, article.isReprint() ? Optional.empty() : nearTo(article), why);
     }
 
     /** What an article was made from is asked about there, and not once more here. */

@@ -24,6 +24,7 @@ import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.LegalMark;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.Revision;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
@@ -61,7 +62,7 @@ public class ArticleDeskService implements ArticleDesk {
 
     @Override
     @Allows({REPORTER, EDITOR})
-    public Article save(ArticleId id, long seen, ArticleText given, How how) {
+    public Article save(ArticleId id, long seen, ArticleText given, How how, SaveReason why) {
         var article = editable(id, seen);
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
@@ -70,9 +71,16 @@ public class ArticleDeskService implements ArticleDesk {
             return article.article();
         }
         article.write(text, changeNow());
-        rows.changedText(article, arrivals.of(article.article(), how));
+        rows.changedText(article, arrivals.of(article.article(), how, why));
         written.fire(new ArticleWritten(id));
         return told("article.saved", article);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR})
+    public Article restore(ArticleId id, long seen, int revision) {
+        var earlier = getRevision(id, revision).text();
+        return save(id, seen, earlier, How.HERE, SaveReason.restored(revision));
     }
 
     @Override
@@ -91,7 +99,8 @@ public class ArticleDeskService implements ArticleDesk {
         filing.refuseUnknownSection(text, Optional.of(article.article().text()));
         article.comesFrom(origin.correctedBy(correction));
         article.write(text, changeNow());
-        rows.changedText(article, arrivals.of(article.article(), How.BROUGHT));
+        rows.changedText(
+                article, arrivals.of(article.article(), How.BROUGHT, SaveReason.TAKEN_OVER));
         written.fire(new ArticleWritten(id));
         return told("article.correctionTakenOver", article);
     }
@@ -202,13 +211,19 @@ public class ArticleDeskService implements ArticleDesk {
         return rows.revisions(id).stream().map(RevisionEntity::revision).toList();
     }
 
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Optional<Revision> revisionAt(ArticleId id, long version) {
+        return rows.revisionAt(id, version).map(RevisionEntity::revision);
+    }
+
     private Article begin(ArticleText given, Optional<Origin> origin, How how) {
         var id = ArticleId.next();
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
         filing.refuseUnknownSection(text, Optional.empty());
         var article = new ArticleEntity(id, text, origin, changeNow());
-        rows.add(article, arrivals.of(article.article(), how));
+        rows.add(article, arrivals.of(article.article(), how, SaveReason.WRITTEN));
         written.fire(new ArticleWritten(id));
         return told("article.begun", article);
     }

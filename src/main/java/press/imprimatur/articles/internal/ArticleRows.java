@@ -126,6 +126,22 @@ class ArticleRows {
         return Optional.ofNullable(entities.find(RevisionEntity.class, key));
     }
 
+    /** The last one that was saved by then; versions grow by other acts, too. */
+    Optional<RevisionEntity> revisionAt(ArticleId id, long version) {
+        return entities.createQuery(
+                        """
+                        from Revision r
+                        where r.article = :article and r.articleVersion <= :version
+                        order by r.articleVersion desc
+                        """,
+                        RevisionEntity.class)
+                .setParameter("article", id.value())
+                .setParameter("version", version)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<RevisionEntity> revisions(ArticleId id) {
         return entities.createQuery(
                         "from Revision r where r.article = :article order by r.number desc",

@@ -20,6 +20,7 @@ import press.imprimatur.articles.Derivatives;
 import press.imprimatur.articles.DerivedFrom;
 import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.NewDerivative;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
@@ -48,7 +49,7 @@ public class DerivativesService implements Derivatives {
         var now = new EditStamp(caller.get().user(), caller.get().name(), clock.instant());
         var made = ArticleEntity.madeFrom(parent, DerivedFrom.of(parent, change), text, now);
         // What stands in it already was brought in, or was not, when the parent was written.
-        rows.add(made, new Arrival(How.HERE, Optional.empty()));
+        rows.add(made, new Arrival(How.HERE, Optional.empty(), SaveReason.WRITTEN));
         var article = made.article();
         written.fire(new ArticleWritten(article.id()));
         audit.record(

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import press.imprimatur.articles.Article;
@@ -18,6 +19,8 @@ import press.imprimatur.articles.EditStamp;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.OriginalVersion;
 import press.imprimatur.articles.Revision;
+import press.imprimatur.articles.SaveReason;
+import press.imprimatur.articles.SaveReason.Cause;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.rights.Making.How;
 
@@ -64,6 +67,18 @@ class RevisionEntity {
     @Column(name = "corrected_captures")
     private UUID[] corrects;
 
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Column(name = "other_revision")
+    private Integer otherRevision;
+
+    private String note;
+
+    /** Null for what was saved before it was kept. */
+    @Column(name = "article_version")
+    private Long articleVersion;
+
     protected RevisionEntity() {}
 
     RevisionEntity(Article article, Arrival arrival) {
@@ -76,6 +91,10 @@ class RevisionEntity {
         this.made = arrival.how();
         this.nearTo = arrival.nearTo().orElse(null);
         this.state = article.text().state();
+        this.cause = arrival.why().cause();
+        this.otherRevision = arrival.why().other().stream().boxed().findFirst().orElse(null);
+        this.note = arrival.why().note();
+        this.articleVersion = article.version();
         article.origin().map(Origin::version).ifPresent(this::madeFrom);
     }
 
@@ -84,11 +103,17 @@ class RevisionEntity {
         corrects = OriginColumns.names(original);
     }
 
+    private SaveReason why() {
+        var other = otherRevision == null ? OptionalInt.empty() : OptionalInt.of(otherRevision);
+        return new SaveReason(cause, other, note);
+    }
+
     Revision revision() {
         return new Revision(
                 number,
                 text.text(),
                 new EditStamp(new UserId(savedBy), savedByName, savedAt),
+                why(),
                 Optional.ofNullable(capture).map(id -> OriginColumns.version(id, corrects)));
     }
 }

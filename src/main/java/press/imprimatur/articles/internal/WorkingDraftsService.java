@@ -12,6 +12,8 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleText;
+import press.imprimatur.articles.Presences;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.articles.TypedFields;
 import press.imprimatur.articles.WorkingDraft;
 import press.imprimatur.articles.WorkingDraftId;
@@ -31,6 +33,7 @@ public class WorkingDraftsService implements WorkingDrafts {
 
     @Inject WorkingDraftRows rows;
     @Inject ArticleDesk articles;
+    @Inject Presences presences;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
 
@@ -86,8 +89,14 @@ public class WorkingDraftsService implements WorkingDrafts {
     @Override
     @Allows({REPORTER, EDITOR})
     public Article save(
-            WorkingDraftId typedAs, ArticleId id, long seen, ArticleText text, How how) {
-        var saved = articles.save(id, seen, text, how);
+            WorkingDraftId typedAs,
+            ArticleId id,
+            long seen,
+            ArticleText text,
+            How how,
+            SaveReason why) {
+        presences.refuseIfAnotherWrites(id);
+        var saved = articles.save(id, seen, text, how, why);
         rows.remove(typedAs, me());
         return saved;
     }

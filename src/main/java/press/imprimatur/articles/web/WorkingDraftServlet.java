@@ -112,7 +112,7 @@ public class WorkingDraftServlet extends HttpServlet {
         response.getWriter().write("{\"savedAt\":\"" + kept.get() + "\"}");
     }
 
-    private static int status(BusinessException refusal) {
+    static int status(BusinessException refusal) {
         return switch (refusal.fault()) {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
 import press.imprimatur.articles.TypedFields;
@@ -26,12 +27,11 @@ public class ArticleForm implements Serializable {
     private String caption = "";
     private String alternativeText = "";
     private boolean brought;
+    private String note = "";
 
     static ArticleForm of(ArticleText text) {
         var form = new ArticleForm();
-        form.details.putAll(text.details().byName());
-        form.body = text.body().html();
-        text.picture().ifPresent(form::show);
+        form.show(text);
         return form;
     }
 
@@ -44,7 +44,18 @@ public class ArticleForm implements Serializable {
         form.caption = fields.getOrDefault("caption", "");
         form.alternativeText = fields.getOrDefault("alternativeText", "");
         form.brought = Boolean.parseBoolean(fields.get(TypedFields.BROUGHT));
+        form.note = fields.getOrDefault(TypedFields.NOTE, "");
         return form;
+    }
+
+    /** What was typed gives way to this; what was said of it stays. */
+    void show(ArticleText text) {
+        details.putAll(text.details().byName());
+        body = text.body().html();
+        picture = "";
+        caption = "";
+        alternativeText = "";
+        text.picture().ifPresent(this::show);
     }
 
     private void show(LeadPicture lead) {
@@ -63,10 +74,23 @@ public class ArticleForm implements Serializable {
         return brought ? How.BROUGHT : How.HERE;
     }
 
+    /** Why it was changed, as far as somebody says. */
+    SaveReason why() {
+        return SaveReason.written(note);
+    }
+
     private Optional<LeadPicture> leadPicture() {
         return picture.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LeadPicture(PictureId.of(picture), caption, alternativeText));
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
     }
 
     public boolean isBrought() {

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LegalMark;
+import press.imprimatur.articles.MergedText;
+import press.imprimatur.articles.Merging;
+import press.imprimatur.articles.Revision;
 import press.imprimatur.articles.WorkingDraft;
 import press.imprimatur.articles.WorkingDraftId;
 import press.imprimatur.articles.WorkingDrafts;
+import press.imprimatur.articles.WrittenByAnother;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Markup;
 import press.imprimatur.rights.Making.How;
@@ -26,8 +32,10 @@ public class ArticlePage implements Serializable {
 
     @Inject ArticleDesk desk;
     @Inject WorkingDrafts drafts;
+    @Inject Merging merging;
     @Inject Markup markup;
     @Inject Notices notices;
+    @Inject DeskTime deskTime;
     @Inject NewPicture newPicture;
     @Inject PictureChoices pictureChoices;
 
@@ -38,7 +46,8 @@ public class ArticlePage implements Serializable {
     private int revision;
     private ArticleForm form = new ArticleForm();
     private transient Article article;
-    private Conflict conflict;
+    private Meeting meeting;
+    private int merged;
 
     public void load() {
         if (id != null) {
@@ -58,7 +67,7 @@ public class ArticlePage implements Serializable {
         return desk.getRevision(id, revision);
     }
 
-    /** Saves what was typed; if somebody was faster, shows both texts and keeps what was typed. */
+    /** Saves what was typed; if somebody was faster, both are put together. */
     public String save() {
         try {
             newPicture
@@ -69,25 +78,70 @@ public class ArticlePage implements Serializable {
             id = keep(text, how).id();
             notices.done("desk.article.saved");
             return again();
+        } catch (WrittenByAnother other) {
+            notices.warn("desk.presence.notSaved", other.name(), deskTime.inBrief(other.since()));
+            return null;
         } catch (ArticleChangedMeanwhile race) {
-            article = race.present();
-            conflict = Conflict.between(article, form.text(markup), pictureChoices::label);
-            seen = article.version();
+            return meet(race.present());
+        }
+    }
+
+    /**
+     * Puts together what was typed and what was saved meanwhile, and saves it; asks first what the
+     * two do not agree about. As long as that is open, the page stands at the version that what was
+     * typed began from.
+     */
+    private String meet(Article present) {
+        article = present;
+        var typed = form.text(markup);
+        var base = desk.revisionAt(id, seen);
+        var merged = merging.merge(base.map(Revision::text), present.text(), typed);
+        var wasAsked = meeting != null;
+        meeting = meeting(merged);
+        var text = meeting.text(merged);
+        if (text.isEmpty()) {
+            if (wasAsked) {
+                notices.warn("desk.meeting.open", meeting.getOpen());
+            }
             return null;
         }
+        try {
+            var isMerged = base.filter(each -> each.number() == present.revision()).isEmpty();
+            var why = isMerged ? form.why().mergedWith(present.revision()) : form.why();
+            drafts.save(draft(), id, present.version(), text.get(), form.how(), why);
+            notices.done(isMerged ? "desk.meeting.saved" : "desk.article.saved", meeting.getName());
+            return isMerged ? again() + "&merged=" + present.revision() : again();
+        } catch (ArticleChangedMeanwhile fasterOnceMore) {
+            return meet(fasterOnceMore.present());
+        }
+    }
+
+    private Meeting meeting(MergedText merged) {
+        return Meeting.of(article, merged, Optional.ofNullable(meeting), pictureChoices::label);
     }
 
     private Article keep(ArticleText text, How how) {
         return id == null
                 ? drafts.start(draft(), text, how)
-                : drafts.save(draft(), id, seen, text, how);
+                : drafts.save(draft(), id, seen, text, how, form.why());
     }
 
-    /** Goes on with what was typed on another page; if somebody saved since, shows both texts. */
+    /**
+     * Goes on with what was typed on another page; if somebody saved since, both are put together.
+     */
     void goOnWith(WorkingDraft left) {
         form = ArticleForm.typed(left.typed().byName());
         if (id != null && left.typed().seen() != seen) {
-            conflict = Conflict.between(article(), form.text(markup), pictureChoices::label);
+            seen = left.typed().seen();
+            var base = desk.revisionAt(id, seen).map(Revision::text);
+            var merged = merging.merge(base, article().text(), form.text(markup));
+            if (merged.isAgreed()) {
+                form.show(merged.answered(Map.of()));
+                seen = article().version();
+                notices.done("desk.meeting.together", getEditedBy());
+            } else {
+                meeting = meeting(merged);
+            }
         }
     }
 
@@ -192,8 +246,22 @@ public class ArticlePage implements Serializable {
         return form;
     }
 
-    /** What the one who was faster wrote; null if nobody was. */
-    public Conflict getConflict() {
-        return conflict;
+    /** What is to be decided, because somebody else was faster; null if nothing is. */
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    /** The revision that what was typed was put together with just now; 0 if with none. */
+    public int getMerged() {
+        return merged;
+    }
+
+    public void setMerged(int merged) {
+        this.merged = merged;
+    }
+
+    /** The number of the text that is kept. */
+    public int getPresent() {
+        return article().revision();
     }
 }

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.Subject;
 
-/** Who did what to the article on the bench, and every text that it has had. */
+/** Who did what to the article on the bench, and how many texts it has had. */
 @Named
 @RequestScoped
 public class HistoryPanel {
@@ -18,10 +17,8 @@ public class HistoryPanel {
 
     @Inject ArticlePage articlePage;
     @Inject AuditTrail audit;
-    @Inject ArticleDesk desk;
 
     private List<HistoryRow> acts;
-    private List<HistoryRow> revisions;
 
     public List<HistoryRow> getActs() {
         if (acts == null) {
@@ -38,19 +35,5 @@ public class HistoryPanel {
     /** The number of the text on the bench. */
     public String getPresent() {
         return Integer.toString(articlePage.article().revision());
-    }
-
-    public List<HistoryRow> getRevisions() {
-        if (revisions == null) {
-            revisions =
-                    desk.revisions(articlePage.getId()).stream()
-                            .map(revision ->
-                                    new HistoryRow(
-                                            Integer.toString(revision.number()),
-                                            revision.saved().name(),
-                                            revision.saved().at()))
-                            .toList();
-        }
-        return revisions;
     }
 }

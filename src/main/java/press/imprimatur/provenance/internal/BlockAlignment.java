@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import press.imprimatur.markup.Block;
+import press.imprimatur.provenance.AlignedBlocks;
 import press.imprimatur.provenance.PassageDifference;
 
 /**
@@ -16,31 +16,9 @@ import press.imprimatur.provenance.PassageDifference;
  */
 final class BlockAlignment {
 
-    /**
-     * A stretch of both bodies.
-     *
-     * @param before of the earlier one; empty if it came new
-     * @param after of the later one; empty if it is gone
-     * @param passages what became of the passages in it
-     */
-    record Stretch(List<Block> before, List<Block> after, List<PassageDifference> passages) {
-
-        boolean holdsBefore(int passage) {
-            return passages.stream().anyMatch(each -> is(each.before(), passage));
-        }
-
-        boolean holdsAfter(int passage) {
-            return passages.stream().anyMatch(each -> is(each.after(), passage));
-        }
-
-        private static boolean is(OptionalInt number, int passage) {
-            return number.isPresent() && number.getAsInt() == passage;
-        }
-    }
-
     private final CountedBlocks before;
     private final CountedBlocks after;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<AlignedBlocks> stretches = new ArrayList<>();
     private int nextBefore;
     private int nextAfter;
 
@@ -57,7 +35,7 @@ final class BlockAlignment {
     /**
      * @param passages what became of every passage of both, in order
      */
-    static List<Stretch> of(
+    static List<AlignedBlocks> of(
             CountedBlocks before, CountedBlocks after, List<PassageDifference> passages) {
         var alignment = new BlockAlignment(before, after);
         var lastBefore = last(passages, passage -> before.blockOf(passage.before()));
@@ -109,7 +87,7 @@ final class BlockAlignment {
         var firstAfter = first(open, passage -> after.blockOf(passage.after()));
         between(Math.min(firstBefore, openBefore), Math.min(firstAfter, openAfter));
         stretches.add(
-                new Stretch(
+                new AlignedBlocks(
                         before.blocks().subList(nextBefore, openBefore),
                         after.blocks().subList(nextAfter, openAfter),
                         List.copyOf(open)));
@@ -133,7 +111,7 @@ final class BlockAlignment {
             }
             if (nextBefore < endBefore) {
                 stretches.add(
-                        new Stretch(
+                        new AlignedBlocks(
                                 before.blocks().subList(nextBefore, ++nextBefore),
                                 after.blocks().subList(nextAfter, ++nextAfter),
                                 List.of()));
@@ -159,12 +137,13 @@ final class BlockAlignment {
 
     private void goes() {
         stretches.add(
-                new Stretch(
+                new AlignedBlocks(
                         before.blocks().subList(nextBefore, ++nextBefore), List.of(), List.of()));
     }
 
     private void comes() {
         stretches.add(
-                new Stretch(List.of(), after.blocks().subList(nextAfter, ++nextAfter), List.of()));
+                new AlignedBlocks(
+                        List.of(), after.blocks().subList(nextAfter, ++nextAfter), List.of()));
     }
 }

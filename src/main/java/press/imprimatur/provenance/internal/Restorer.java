@@ -2,10 +2,14 @@ package press.imprimatur.provenance.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
+import press.imprimatur.provenance.AlignedBlocks;
+import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Restoration;
 import press.imprimatur.provenance.StoryText;
 import press.imprimatur.terms.ComponentKind;
@@ -16,28 +20,23 @@ final class Restorer {
     private Restorer() {}
 
     static StoryText restore(
-            StoryText before,
-            StoryText after,
-            List<BlockAlignment.Stretch> stretches,
-            Restoration wanted) {
+            StoryText before, StoryText after, List<AlignedBlocks> stretches, Restoration wanted) {
         if (wanted instanceof Restoration.Whole whole) {
             return restore(before, after, stretches, whole.part());
         }
-        Predicate<BlockAlignment.Stretch> isWanted =
+        Predicate<AlignedBlocks> isWanted =
                 switch (wanted) {
                     case Restoration.Passage passage ->
-                            stretch -> stretch.holdsBefore(passage.before());
-                    case Restoration.Addition added -> stretch -> stretch.holdsAfter(added.after());
+                            stretch -> holds(stretch, PassageDifference::before, passage.before());
+                    case Restoration.Addition added ->
+                            stretch -> holds(stretch, PassageDifference::after, added.after());
                     default -> throw new IllegalArgumentException("not in both texts: " + wanted);
                 };
         return new StoryText(after.headline(), after.deck(), body(stretches, isWanted));
     }
 
     private static StoryText restore(
-            StoryText before,
-            StoryText after,
-            List<BlockAlignment.Stretch> stretches,
-            ComponentKind part) {
+            StoryText before, StoryText after, List<AlignedBlocks> stretches, ComponentKind part) {
         return switch (part) {
             case HEADLINE -> new StoryText(before.headline(), after.deck(), after.body());
             case DECK -> new StoryText(after.headline(), before.deck(), after.body());
@@ -47,8 +46,7 @@ final class Restorer {
     }
 
     /** Of each stretch that is wanted the earlier words, with the pictures of the later ones. */
-    private static Body body(
-            List<BlockAlignment.Stretch> stretches, Predicate<BlockAlignment.Stretch> isWanted) {
+    private static Body body(List<AlignedBlocks> stretches, Predicate<AlignedBlocks> isWanted) {
         var blocks = new ArrayList<Block>();
         for (var stretch : stretches) {
             if (isWanted.test(stretch)) {
@@ -61,6 +59,13 @@ final class Restorer {
             }
         }
         return Body.of(blocks);
+    }
+
+    private static boolean holds(
+            AlignedBlocks stretch, Function<PassageDifference, OptionalInt> number, int passage) {
+        return stretch.passages().stream()
+                .map(number)
+                .anyMatch(each -> each.isPresent() && each.getAsInt() == passage);
     }
 
     private static boolean isPicture(Block block) {

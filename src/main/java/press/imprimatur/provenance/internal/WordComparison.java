@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Markup;
+import press.imprimatur.provenance.AlignedBlocks;
 import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.EditMade;
 import press.imprimatur.provenance.PassageDifference;
@@ -62,13 +64,35 @@ public class WordComparison implements TextComparison {
     }
 
     @Override
+    public List<AlignedBlocks> aligned(Body before, Body after) {
+        var aligned = new ArrayList<AlignedBlocks>();
+        for (var segment : Alignment.of(before.blocks(), after.blocks())) {
+            if (segment.same()) {
+                segment.before()
+                        .forEach(block -> aligned.add(both(List.of(block), List.of(block))));
+            } else {
+                aligned.addAll(
+                        PicturePairs.joined(
+                                stretches(Body.of(segment.before()), Body.of(segment.after()))));
+            }
+        }
+        return aligned;
+    }
+
+    private static AlignedBlocks both(List<Block> before, List<Block> after) {
+        return new AlignedBlocks(before, after, List.of());
+    }
+
+    private List<AlignedBlocks> stretches(Body before, Body after) {
+        return BlockAlignment.of(
+                CountedBlocks.of(before, markup),
+                CountedBlocks.of(after, markup),
+                passages(before, after));
+    }
+
+    @Override
     public StoryText restored(StoryText before, StoryText after, Restoration wanted) {
-        var stretches =
-                BlockAlignment.of(
-                        CountedBlocks.of(before.body(), markup),
-                        CountedBlocks.of(after.body(), markup),
-                        passages(before.body(), after.body()));
-        return Restorer.restore(before, after, stretches, wanted);
+        return Restorer.restore(before, after, stretches(before.body(), after.body()), wanted);
     }
 
     private List<Stretch> words(String before, String after) {

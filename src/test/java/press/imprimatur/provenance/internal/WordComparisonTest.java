@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.markup.Block;
 import press.imprimatur.markup.Body;
 import press.imprimatur.markup.Passage;
 import press.imprimatur.markup.internal.JsoupMarkup;
@@ -47,6 +48,26 @@ class WordComparisonTest {
 
         assertThat(differences.isUnchanged()).isTrue();
         assertThat(differences.passages()).allMatch(PassageDifference::isSame);
+    }
+
+    @Test
+    void alignsBlocksSoThatTakingOneSideOfEachIsThatText() {
+        var before = "<p>One.</p>" + PICTURE + "\n<p>Two stays.</p>\n<hr>\n<p>Three goes away.</p>";
+        var after =
+                "<h2>New</h2>\n<p>One.</p>"
+                        + PICTURE.replace("A view", "Another view")
+                        + "\n<p>Two stays here.</p>\n<hr>";
+
+        var aligned = comparison.aligned(new Body(before), new Body(after));
+
+        assertThat(Body.of(aligned.stream().flatMap(each -> each.before().stream()).toList()))
+                .isEqualTo(new Body(before));
+        assertThat(Body.of(aligned.stream().flatMap(each -> each.after().stream()).toList()))
+                .isEqualTo(new Body(after));
+        assertThat(aligned)
+                .filteredOn(each -> each.before().stream().anyMatch(Block.Figure.class::isInstance))
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.after()).hasSize(1));
     }
 
     @Test

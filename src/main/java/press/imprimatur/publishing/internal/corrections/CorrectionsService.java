@@ -15,6 +15,7 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.SaveReason;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
@@ -81,7 +82,9 @@ public class CorrectionsService implements Corrections {
         CorrectionPolicy.refuseOther(out, wanted.text(), shown, credits.shown(wanted.text()));
         var changes = credits.changes(shown, wanted.credits());
         CorrectionPolicy.refuseNothing(out, wanted, changes.isEmpty());
-        var corrected = articles.save(id, seen, wanted.text(), wanted.how());
+        var corrected =
+                articles.save(
+                        id, seen, wanted.text(), wanted.how(), SaveReason.corrected(wanted.note()));
         refuseUnlessOurs(corrected);
         credits.write(changes);
         var correction = noted(id, note);
