@@ -54,7 +54,9 @@ class ClicksIT extends DeskTest {
 
     @Test
     void correctsAStoryThatIsOutAloneInFour() {
-        withAStoryThatIsOut((page, address) -> {
+        withAStoryThatIsOut((colleagues, address) -> {
+            // Whose words come in is asked: the declaration of our own work names this person.
+            var page = desk.page();
             home(page);
             search(page, address);
             follow(page, page.locator(".found a:has-text('" + headline + "')").first());
