@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Step;
-import press.imprimatur.publishing.internal.publications.PublicationEntity.ListPicture;
+import press.imprimatur.publishing.internal.publications.ListPicture;
 import press.imprimatur.publishing.internal.rendering.TeaserPicture;
 
 /** Finds the picture that lists show with a story: the one above it, as long as the page has it. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.imprimatur.publishing.internal.publications.ListPicture;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
-import press.imprimatur.publishing.internal.publications.PublicationEntity.ListPicture;
 import press.imprimatur.publishing.internal.rendering.Teaser;
 
 /** Says of stories what lists say, and until when it may be said. Pure. */

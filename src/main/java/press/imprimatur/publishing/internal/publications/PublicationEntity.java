@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.publications;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,11 +97,7 @@ public class PublicationEntity {
     @Transient private UUID formerSection;
 
     /** The picture that lists show with it; null for none. */
-    @Column(name = "list_picture")
-    private String listPicture;
-
-    @Column(name = "list_picture_until")
-    private Instant listPictureUntil;
+    @Embedded private ListPicture listPicture;
 
     /** Whether search engines are told of it. */
     private boolean indexed;
@@ -163,19 +160,12 @@ public class PublicationEntity {
 
     /** What lists show of it beside its words. */
     public void picture(Optional<ListPicture> picture) {
-        listPicture = picture.map(ListPicture::text).orElse(null);
-        // PostgreSQL rounds to microseconds, and would round the end up.
-        listPictureUntil =
-                picture.flatMap(ListPicture::until)
-                        .map(end -> end.truncatedTo(ChronoUnit.MICROS))
-                        .orElse(null);
+        listPicture = picture.orElse(null);
     }
 
     /** The picture that lists may show with it at an instant. */
     public Optional<ListPicture> pictureAt(Instant instant) {
-        return Optional.ofNullable(listPicture)
-                .map(text -> new ListPicture(text, Optional.ofNullable(listPictureUntil)))
-                .filter(picture -> picture.until().filter(end -> !instant.isBefore(end)).isEmpty());
+        return Optional.ofNullable(listPicture).filter(picture -> picture.isShownAt(instant));
     }
 
     public void tellSearchEngines(boolean wanted) {
@@ -202,14 +192,6 @@ public class PublicationEntity {
     public void reach(Set<String> hosts) {
         outsideHosts = hosts.toArray(String[]::new);
     }
-
-    /**
-     * A picture on lists.
-     *
-     * @param text what it is, as whoever shows it reads it
-     * @param until the first instant at which no list may show it; empty if none
-     */
-    public record ListPicture(String text, Optional<Instant> until) {}
 
     public void withdraw() {
         refuseIfKilled();
