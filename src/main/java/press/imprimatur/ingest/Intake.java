@@ -5,7 +5,9 @@ public interface Intake {
 
     /**
      * Takes in a page: reads the story, keeps the original for good, and begins a draft of it, all
-     * or nothing. The same bytes once more change nothing and give the draft that there is.
+     * or nothing. The same bytes once more change nothing and give the draft that there is. A new
+     * version of a story that is here already, of the same outlet at the same address and mostly
+     * the same text, is kept and begins no draft: it waits beside that story to be taken over.
      *
      * @throws press.imprimatur.kernel.FieldRefused as {@link StoryReader#read} says; beside {@code
      *     address} if it is not an address of the web; beside {@code outlet} if we do not know

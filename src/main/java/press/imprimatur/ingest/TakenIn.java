@@ -11,11 +11,17 @@ import press.imprimatur.provenance.Capture;
  *
  * @param article the draft of it
  * @param capture the original as it is kept
+ * @param newVersion whether it is a partner's new version of a story that is here already: then the
+ *     article is that one, and no draft was begun
  * @param again whether these very bytes had been taken in before: then the draft is the earlier one
  * @param notices what somebody should look at; none if it was taken in before
  */
 public record TakenIn(
-        ArticleId article, Capture capture, boolean again, List<ReadingNotice> notices) {
+        ArticleId article,
+        Capture capture,
+        boolean newVersion,
+        boolean again,
+        List<ReadingNotice> notices) {
 
     public TakenIn {
         requireNonNull(article, "article");

@@ -1,6 +1,7 @@
 package press.imprimatur.provenance;
 
 import java.util.List;
+import press.imprimatur.provenance.Stretch.Fate;
 
 /**
  * Everything in which a text differs from an earlier one.
@@ -28,5 +29,20 @@ public record Differences(
     /** Whether the texts are the same to the last character, pictures aside. */
     public boolean isUnchanged() {
         return edits.isEmpty();
+    }
+
+    /** Half of the longer text at least: what shares less is a new story at an old address. */
+    public boolean isMostlyTheSame() {
+        var kept = length(Fate.KEPT);
+        return 2 * kept >= kept + Math.max(length(Fate.DELETED), length(Fate.INSERTED));
+    }
+
+    private long length(Fate fate) {
+        return passages.stream()
+                .map(PassageDifference::stretches)
+                .flatMap(List::stream)
+                .filter(stretch -> stretch.fate() == fate)
+                .mapToLong(stretch -> stretch.text().length())
+                .sum();
     }
 }

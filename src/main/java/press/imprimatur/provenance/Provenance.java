@@ -40,6 +40,22 @@ public interface Provenance {
      */
     List<Capture> later(CaptureId original);
 
+    /**
+     * What was captured of the same outlet at the same address after this original and is mostly
+     * the same text: what its outlet made of the story since, the latest first. None if its outlet
+     * or its address is not known.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    List<Capture> newerVersions(CaptureId original);
+
+    /**
+     * The same of what was captured before this original, the latest first.
+     *
+     * @throws CaptureNotFound if there is none of that name
+     */
+    List<Capture> olderVersions(CaptureId original);
+
     /** In which captured originals the picture at each of these addresses stood; the first ones. */
     Map<URI, List<CaptureId>> showing(Collection<URI> pictures);
 

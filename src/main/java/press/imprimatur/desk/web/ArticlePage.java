@@ -117,7 +117,13 @@ public class ArticlePage implements Serializable {
     }
 
     private Meeting meeting(MergedText merged) {
-        return Meeting.of(article, merged, Optional.ofNullable(meeting), pictureChoices::label);
+        var saved = article.edited();
+        return Meeting.of(
+                saved.name(),
+                saved.at(),
+                merged,
+                Optional.ofNullable(meeting),
+                pictureChoices::label);
     }
 
     private Article keep(ArticleText text, How how) {

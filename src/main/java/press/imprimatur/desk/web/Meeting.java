@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.MergeQuestion;
 import press.imprimatur.articles.MergeQuestion.Answer;
@@ -30,11 +29,13 @@ public class Meeting implements Serializable {
     }
 
     /**
-     * @param present as it was saved by the other
+     * @param name who changed it, too
+     * @param at when
      * @param before what was decided already; a question that is still the same keeps its answer
      */
     static Meeting of(
-            Article present,
+            String name,
+            Instant at,
             MergedText merged,
             Optional<Meeting> before,
             UnaryOperator<String> pictures) {
@@ -43,7 +44,7 @@ public class Meeting implements Serializable {
                 merged.questions().stream()
                         .map(question -> row(question, answers, pictures))
                         .toList();
-        return new Meeting(present.edited().name(), present.edited().at(), rows);
+        return new Meeting(name, at, rows);
     }
 
     private static MergeRow row(

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.Origin;
 import press.imprimatur.articles.TextDetails;
@@ -61,16 +63,30 @@ public class IntakeService implements Intake {
                                 GivenPage.FIELD,
                                 Optional.of(outlet),
                                 read.original()));
+        var running = running(capture);
+        if (running.isPresent()) {
+            return new TakenIn(running.get(), capture, true, false, notices(read));
+        }
         var article = begin(capture, outlet);
         descriptions.describeAsRead(article.id().work(), read.description());
-        return new TakenIn(article.id(), capture, false, notices(read));
+        return new TakenIn(article.id(), capture, false, false, notices(read));
     }
 
     private TakenIn again(Capture earlier, Optional<OutletId> named) {
-        var article =
-                articles.findByCapture(earlier.id())
-                        .orElseGet(() -> begin(earlier, outletOf(earlier, named)));
-        return new TakenIn(article.id(), earlier, true, List.of());
+        var article = articles.findByCapture(earlier.id()).map(Article::id);
+        var running = article.isPresent() ? article : running(earlier);
+        var is = running.orElseGet(() -> begin(earlier, outletOf(earlier, named)).id());
+        var isNewVersion = article.isEmpty() && running.isPresent();
+        return new TakenIn(is, earlier, isNewVersion, true, List.of());
+    }
+
+    /**
+     * The story of which this is a new version: made from what stood at the same address before.
+     */
+    private Optional<ArticleId> running(Capture capture) {
+        var older = provenance.olderVersions(capture.id()).stream().map(Capture::id).toList();
+        var begun = articles.begunFrom(older);
+        return older.stream().map(begun::get).filter(Objects::nonNull).findFirst();
     }
 
     private OutletId outletOf(Capture capture, Optional<OutletId> named) {

@@ -22,12 +22,20 @@ public class PastePage implements Serializable {
     public String take() {
         var taken = intake.paste(form.page());
         say(taken);
+        if (taken.newVersion()) {
+            return "/desk/articles/version?faces-redirect=true&id="
+                    + taken.article()
+                    + "&capture="
+                    + taken.capture().id();
+        }
         return "/desk/articles/article?faces-redirect=true&id=" + taken.article();
     }
 
     private void say(TakenIn taken) {
         var headline = taken.capture().original().headline();
-        if (taken.again()) {
+        if (taken.newVersion()) {
+            notices.done("ingest.newVersion", headline);
+        } else if (taken.again()) {
             notices.warn("ingest.takenInBefore", headline);
         } else {
             notices.done("ingest.takenIn", headline);

@@ -13,6 +13,7 @@ import press.imprimatur.sources.OutletId;
  * What came of a page, as scripts read it.
  *
  * @param article the draft; read it at {@code /articles/{id}}
+ * @param newVersion whether it is a new version of the story {@code article}: no draft was begun
  * @param again whether these very bytes had been taken in before
  * @param publishedAt when the original came out, as RFC 3339 writes it: a day stays a day
  * @param leftOut how many passages of the page were left out; read and put back at {@code
@@ -23,6 +24,7 @@ public record TakenInJson(
         String article,
         String capture,
         String sha256,
+        boolean newVersion,
         boolean again,
         Optional<String> outlet,
         String headline,
@@ -42,6 +44,7 @@ public record TakenInJson(
                 taken.article().toString(),
                 capture.id().toString(),
                 capture.bytes().sha256(),
+                taken.newVersion(),
                 taken.again(),
                 capture.outlet().map(OutletId::toString),
                 original.headline(),

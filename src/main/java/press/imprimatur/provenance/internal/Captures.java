@@ -25,6 +25,9 @@ class Captures {
     private static final int MOST = 1000;
     private static final int MOST_LATER = 100;
 
+    /** Each is compared word by word. */
+    private static final int MOST_VERSIONS = 20;
+
     @PersistenceContext EntityManager entities;
 
     void add(CaptureEntity capture) {
@@ -63,6 +66,26 @@ class Captures {
                                 original.original().address().map(URI::toString).orElse(""))
                         .setParameter("headline", original.original().headline())
                         .setMaxResults(MOST_LATER)
+                        .getResultList();
+    }
+
+    /** Others of the same outlet, the latest first; none if either is not known. */
+    List<CaptureEntity> atTheSameAddress(Capture original) {
+        var address = original.original().address();
+        return original.outlet().isEmpty() || address.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                """
+                                from Capture c
+                                where c.outlet = :outlet and c.original.address = :address
+                                  and c.id <> :id
+                                order by c.capturedAt desc, c.id desc
+                                """,
+                                CaptureEntity.class)
+                        .setParameter("outlet", original.outlet().get().value())
+                        .setParameter("address", address.get().toString())
+                        .setParameter("id", original.id().value())
+                        .setMaxResults(MOST_VERSIONS)
                         .getResultList();
     }
 

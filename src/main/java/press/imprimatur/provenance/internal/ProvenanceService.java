@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.FileId;
 import press.imprimatur.files.Files;
@@ -100,6 +101,31 @@ public class ProvenanceService implements Provenance {
     @Allows(everybodyAtTheDesk = true)
     public List<Capture> later(CaptureId original) {
         return captures.laterThan(get(original)).stream().map(CaptureEntity::capture).toList();
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Capture> newerVersions(CaptureId original) {
+        var known = get(original);
+        return versions(known, each -> each.capturedAt().isAfter(known.capturedAt()));
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<Capture> olderVersions(CaptureId original) {
+        var known = get(original);
+        return versions(known, each -> !each.capturedAt().isAfter(known.capturedAt()));
+    }
+
+    private List<Capture> versions(Capture known, Predicate<Capture> wanted) {
+        return captures.atTheSameAddress(known).stream()
+                .map(CaptureEntity::capture)
+                .filter(wanted)
+                .filter(each ->
+                        comparison
+                                .between(known.original().text(), each.original().text())
+                                .isMostlyTheSame())
+                .toList();
     }
 
     @Override

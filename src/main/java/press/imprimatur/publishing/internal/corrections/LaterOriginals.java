@@ -10,11 +10,8 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.CaptureId;
-import press.imprimatur.provenance.Differences;
 import press.imprimatur.provenance.Original;
-import press.imprimatur.provenance.PassageDifference;
 import press.imprimatur.provenance.Provenance;
-import press.imprimatur.provenance.Stretch;
 import press.imprimatur.provenance.TextComparison;
 import press.imprimatur.publishing.TheirCorrection;
 
@@ -65,7 +62,7 @@ class LaterOriginals {
                         .orElseThrow(() ->
                                 new FieldRefused("capture", "publishing.correction.notTheirs"));
         refuseTranslation(article.text().language(), later.language());
-        if (!isMostlyTheSame(comparison.between(original(article).text(), later.text()))) {
+        if (!comparison.between(original(article).text(), later.text()).isMostlyTheSame()) {
             throw new FieldRefused("capture", "publishing.correction.anotherText");
         }
         return as(article.text(), later);
@@ -83,23 +80,6 @@ class LaterOriginals {
 
     private static String language(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
-    }
-
-    /** Half of the longer text at least: what shares less is a new story at an old address. */
-    static boolean isMostlyTheSame(Differences differences) {
-        var kept = length(differences, Stretch.Fate.KEPT);
-        var gone = length(differences, Stretch.Fate.DELETED);
-        var added = length(differences, Stretch.Fate.INSERTED);
-        return 2 * kept >= kept + Math.max(gone, added);
-    }
-
-    private static long length(Differences differences, Stretch.Fate fate) {
-        return differences.passages().stream()
-                .map(PassageDifference::stretches)
-                .flatMap(List::stream)
-                .filter(stretch -> stretch.fate() == fate)
-                .mapToLong(stretch -> stretch.text().length())
-                .sum();
     }
 
     private static ArticleText as(ArticleText ours, Original original) {

@@ -85,8 +85,7 @@ class LaterOriginalsTest {
                         OptionalInt.of(1),
                         OptionalInt.of(1),
                         List.of(stretches));
-        return LaterOriginals.isMostlyTheSame(
-                new Differences(List.of(), List.of(), List.of(passage), List.of()));
+        return new Differences(List.of(), List.of(), List.of(passage), List.of()).isMostlyTheSame();
     }
 
     private static Stretch kept(int length) {
