@@ -79,6 +79,7 @@ class ModulesPageTest {
             return found.find()
                     ? found.group(1)
                             .replaceAll("\\n \\* ?", " ")
+                            .replaceAll("\\{@link \\S+ ([^}]+)}", "$1")
                             .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
                             .replaceAll("</?p>", "")
                             .replaceAll("\\s+", " ")

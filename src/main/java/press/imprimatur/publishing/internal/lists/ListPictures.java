@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.lists;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +15,11 @@ import press.imprimatur.publishing.internal.rendering.TeaserPicture;
 @ApplicationScoped
 class ListPictures {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What a later version says of it beside is no reason to show no list at all. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
 
     /** Empty if the page shows none now, or owes for it what a list has no place for. */
     Optional<ListPicture> of(List<Step> steps) {
@@ -37,7 +42,7 @@ class ListPictures {
         return proof.listPicture();
     }
 
-    private static String write(TeaserPicture picture) {
+    static String write(TeaserPicture picture) {
         try {
             return JSON.writeValueAsString(picture);
         } catch (JsonProcessingException impossible) {

@@ -71,7 +71,7 @@ public record TeaserPicture(
     }
 
     /** Whether anything is owed for it. */
-    public boolean isCredited() {
+    public boolean hasCredit() {
         return !credits.isEmpty() || !licences.isEmpty();
     }
 
