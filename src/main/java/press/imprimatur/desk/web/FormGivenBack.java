@@ -105,17 +105,11 @@ public class FormGivenBack implements SystemEventListener {
             input.setSubmittedValue(Boolean.toString(values != null));
         } else if (component instanceof UISelectMany) {
             input.setSubmittedValue((values == null ? List.of() : values).toArray(new String[0]));
-        } else if (component instanceof AutoComplete words && words.isMultiple()) {
-            words.setValue(values == null ? List.of() : withoutEmpty(values));
         } else if (component instanceof AutoComplete picker && values != null) {
             Picked.giveBack(context, picker, values.get(0));
         } else if (values != null && !values.isEmpty()) {
             input.setSubmittedValue(values.get(0));
         }
-    }
-
-    private static List<String> withoutEmpty(List<String> values) {
-        return values.stream().filter(value -> !value.isBlank()).toList();
     }
 
     private static void say(FacesContext context, String value) {
