@@ -9,6 +9,7 @@
             "kernel",
             "identity",
             "markup",
+            "sections",
             "sources",
             "terms",
             "rights",
