@@ -2,13 +2,11 @@ package press.imprimatur.desk.web;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.LeadPicture;
 import press.imprimatur.articles.SaveReason;
-import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
 import press.imprimatur.articles.TypedFields;
 import press.imprimatur.markup.Markup;
@@ -104,15 +102,6 @@ public class ArticleForm implements Serializable {
     /** Headline, deck and the other short texts, each by its name; inputs write into it. */
     public Map<String, String> getDetails() {
         return details;
-    }
-
-    /** The tags one by one; never null. */
-    public List<String> getTags() {
-        return Tags.of(details.get("tags")).names();
-    }
-
-    public void setTags(List<String> tags) {
-        details.put("tags", new Tags(tags == null ? List.of() : tags).text());
     }
 
     public String getBody() {

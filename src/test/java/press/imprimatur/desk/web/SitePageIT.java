@@ -37,14 +37,14 @@ class SitePageIT extends DeskTest {
         var page = desk.page();
         open(page);
         input(page, "article", "byline").fill("Ada " + unique);
-        var tags = input(page, "article", "tags_input");
+        var tags = input(page, "article", "tags-entry");
         tags.fill("Ports " + unique);
         tags.press("Enter");
         tags.fill("Tides " + unique);
         tags.press("Enter");
         press(page, "article", "save");
         open(page);
-        assertThat(page.locator(".ui-autocomplete-token").allInnerTexts())
+        assertThat(page.locator(".tag-list li").allInnerTexts())
                 .anyMatch(text -> text.contains("Ports " + unique))
                 .anyMatch(text -> text.contains("Tides " + unique));
         assertThat(Look.obstacles(page)).isEmpty();

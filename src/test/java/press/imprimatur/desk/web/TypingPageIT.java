@@ -8,6 +8,8 @@ import static press.imprimatur.testing.DeskBrowser.press;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,32 @@ class TypingPageIT extends DeskTest {
         press(page, "article", "save");
         assertThat(text(page).locator("figure img")).hasCount(1);
         assertThat(desk.faults()).hasSize(1).first().asString().contains("422");
+    }
+
+    @Test
+    void aTagIsTakenInTheSpellingThatIsInUseAndTakenOffAgain() {
+        var tag = "Sea Walls " + UUID.randomUUID().toString().substring(0, 8);
+        var page = write("Before.");
+        tagged(page, tag);
+        press(page, "article", "save");
+
+        page = write("Another.");
+        var entry = input(page, "article", "tags-entry");
+        entry.pressSequentially(tag.toLowerCase(Locale.ROOT));
+        assertThat(page.locator("datalist option[value='" + tag + "']")).hasCount(1);
+        entry.press("Enter");
+        assertThat(page.locator(".tag-list li")).hasText(new String[] {tag + "×"});
+        assertThat(input(page, "article", "tags")).hasValue(tag);
+        assertThat(Look.obstacles(page)).isEmpty();
+
+        tagged(page, "Storms");
+        page.locator(".tag-list button").first().click();
+        assertThat(input(page, "article", "tags")).hasValue("Storms");
+    }
+
+    private static void tagged(Page page, String tag) {
+        input(page, "article", "tags-entry").fill(tag);
+        input(page, "article", "tags-entry").press("Enter");
     }
 
     private Page write(String words) {
