@@ -17,9 +17,7 @@ class ListPictures {
 
     /** What a later version says of it beside is no reason to show no list at all. */
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** Empty if the page shows none now, or owes for it what a list has no place for. */
     Optional<ListPicture> of(List<Step> steps) {
