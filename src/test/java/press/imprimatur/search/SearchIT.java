@@ -157,12 +157,14 @@ class SearchIT {
 
     @Test
     void nothingIsMissedThatWasNotEnteredYet() throws SQLException {
-        story("en", "Boats " + mark, "<p>Late.</p>");
+        var id = story("en", "Boats " + mark, "<p>Late.</p>").id();
+        // Of others there may be some that a round before was interrupted at, and that wait.
+        var due = "select count(*) from search_due where id = '" + id + "'";
 
-        assertThat(count("select count(*) from search_due")).isPositive();
+        assertThat(count(due)).isPositive();
         enter();
 
-        assertThat(count("select count(*) from search_due")).isZero();
+        assertThat(count(due)).isZero();
         assertThat(find(mark)).hasSize(1);
     }
 
