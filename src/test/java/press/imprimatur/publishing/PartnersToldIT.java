@@ -138,7 +138,7 @@ class PartnersToldIT {
         var letter = only(letters(grant, reprint, kill));
         assertThat(letter.to()).containsExactly("wire@light.example");
         assertThat(letter.text())
-                .contains(reprint.text().headline(), address(reprint), "for good")
+                .contains(reprint.text().headline(), address(reprint), "has killed a story")
                 .doesNotContain("source is in danger");
     }
 

@@ -26,7 +26,7 @@ public class PublishedStories {
         return stories.as(EDITOR, () -> publishing.publish(reprint.id(), reprint.version()));
     }
 
-    /** Takes one down for good. */
+    /** Kills one. */
     public void kill(ArticleId article) {
         stories.as(EDITOR, () -> publishing.kill(article, "A source is in danger"));
     }
