@@ -29,6 +29,7 @@ import press.imprimatur.terms.WorkVersion;
 public class DecisionsService implements Decisions {
 
     @Inject InstrumentRows rows;
+    @Inject InstrumentLocks locks;
     @Inject Worlds worlds;
     @Inject RightsEngine engine;
     @Inject @Any Instance<TextInHand> texts;
@@ -122,7 +123,7 @@ public class DecisionsService implements Decisions {
     private List<InstrumentEntity> reserved(Subjects subjects) {
         rows.lockForPublishing(subjects.works());
         var candidates = candidates(subjects);
-        rows.lock(candidates);
+        locks.lock(candidates);
         return candidates;
     }
 

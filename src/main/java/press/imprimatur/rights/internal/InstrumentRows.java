@@ -3,10 +3,8 @@ package press.imprimatur.rights.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -186,21 +184,6 @@ class InstrumentRows {
                 .setParameter("works", works.stream().map(WorkId::value).toList())
                 .setParameter("outlets", values(outlets))
                 .getResultList();
-    }
-
-    /**
-     * Keeps what was decided true until the transaction is over: nobody revokes one of these
-     * meanwhile, and nobody else decides on those that count.
-     */
-    void lock(Collection<InstrumentEntity> candidates) {
-        candidates.stream()
-                .sorted(Comparator.comparing(InstrumentEntity::id))
-                .forEach(each ->
-                        entities.lock(
-                                each,
-                                each.isLimited()
-                                        ? LockModeType.PESSIMISTIC_WRITE
-                                        : LockModeType.PESSIMISTIC_READ));
     }
 
     /** Who publishes goes on beside others; who holds the work waits for them, and they for it. */

@@ -66,8 +66,8 @@ class CorrectionPageIT extends DeskTest {
             publishWithNote(colleague.page(), article);
 
             page.navigate(article);
-            page.locator("summary:has-text('Revisions')").click();
-            press(page, page.locator("#history a:has-text('take it up again')").last());
+            press(page, page.locator("#revisions"));
+            press(page, page.locator("a:has-text('Open in the editor')").last());
             assertThat(page.locator(".body-text").innerText()).contains("leaves at ten");
         }
     }
