@@ -36,13 +36,14 @@ class SitePageIT extends DeskTest {
         var article = OwnStories.write(desk, "Ferries " + unique, "They run late.");
         var page = desk.page();
         open(page);
-        input(page, "article", "byline").fill("Ada " + unique);
+        input(page, "article", "byline").fill("Petra Novakova");
         var tags = input(page, "article", "tags-entry");
         tags.fill("Ports " + unique);
         tags.press("Enter");
         tags.fill("Tides " + unique);
         tags.press("Enter");
         press(page, "article", "save");
+        assertThat(notices(page)).contains("Saved");
         open(page);
         assertThat(page.locator(".tag-list li").allInnerTexts())
                 .anyMatch(text -> text.contains("Ports " + unique))
@@ -55,7 +56,8 @@ class SitePageIT extends DeskTest {
         assertThat(Look.obstacles(page)).isEmpty();
         press(page, page.locator(".teaser a:has-text('Ferries " + unique + "')"));
         press(page, page.locator("a[rel=author]"));
-        assertThat(page.url()).endsWith("authors/ada-" + unique);
+        assertThat(page.url()).endsWith("authors/petra-novakova");
+        assertThat(page.locator("main").innerText()).contains("Ferries " + unique);
         press(page, page.locator("header a:has-text('Archive')"));
         press(page, page.locator(".archive li a").first());
         assertThat(page.locator("main").innerText()).contains("Ferries " + unique);
@@ -155,6 +157,7 @@ class SitePageIT extends DeskTest {
         try (var colleague = desk.joinedBy(base, "EDITOR")) {
             colleague.page().navigate(article);
             press(colleague.page(), "stage", "publish");
+            assertThat(notices(colleague.page())).contains("is out");
         }
     }
 
