@@ -16,26 +16,26 @@ import press.imprimatur.identity.UserNameTaken;
 @ApplicationScoped
 class Accounts {
 
+    /** The index by which no two accounts get their letters at the same address. */
+    private static final String MAIL = "identity_user_mail";
+
     private static final int WHO_ADMINISTERS = 0x1de27171;
 
     @PersistenceContext EntityManager entities;
 
-    /** Two administrators may add the same name at the same moment; the database decides. */
     void add(User user) {
-        try {
-            entities.persist(user);
-            entities.flush();
-        } catch (ConstraintViolationException taken) {
-            throw new UserNameTaken(user.name());
-        }
+        entities.persist(user);
+        changed(user);
     }
 
-    /** Two may be given the same mail address at the same moment; the database decides. */
-    void changed(String mail) {
+    /** Two may be given the same name or address at the same moment; the database decides. */
+    void changed(User user) {
         try {
             entities.flush();
         } catch (ConstraintViolationException taken) {
-            throw new MailTaken(mail);
+            throw MAIL.equals(taken.getConstraintName())
+                    ? new MailTaken(user.mail().orElseThrow())
+                    : new UserNameTaken(user.name());
         }
     }
 

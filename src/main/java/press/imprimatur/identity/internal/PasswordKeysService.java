@@ -13,7 +13,6 @@ import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.LetterRequest;
-import press.imprimatur.identity.MailMissing;
 import press.imprimatur.identity.PasswordKeyEnded;
 import press.imprimatur.identity.PasswordKeys;
 import press.imprimatur.identity.UserId;
@@ -62,9 +61,6 @@ public class PasswordKeysService implements PasswordKeys {
     @Allows(ADMINISTRATOR)
     public void invite(UserId id) {
         var user = accounts.find(id).filter(User::isActive).orElseThrow(() -> new UserNotFound(id));
-        if (!letters.canReach(user)) {
-            throw new MailMissing(user.fullName());
-        }
         letters.invitation(user);
         record("user.invited", user, "invited by a letter to choose a password");
     }

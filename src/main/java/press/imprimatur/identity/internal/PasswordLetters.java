@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import press.imprimatur.identity.AccountLetters;
+import press.imprimatur.identity.MailMissing;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Sentences;
 
@@ -28,7 +29,13 @@ class PasswordLetters {
         write("identity.letter.forgotten", user, StoredPasswordKey.FORGOTTEN);
     }
 
+    /**
+     * @throws MailMissing if it has no mail address, or letters cannot leave
+     */
     void invitation(User user) {
+        if (!canReach(user)) {
+            throw new MailMissing(user.fullName());
+        }
         write("identity.letter.invitation", user, StoredPasswordKey.INVITED);
     }
 

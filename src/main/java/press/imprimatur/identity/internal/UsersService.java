@@ -17,7 +17,6 @@ import press.imprimatur.identity.ChangedUser;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.CurrentPasswordWrong;
 import press.imprimatur.identity.LastAdministrator;
-import press.imprimatur.identity.MailMissing;
 import press.imprimatur.identity.MailTaken;
 import press.imprimatur.identity.NewUser;
 import press.imprimatur.identity.Newsroom;
@@ -58,7 +57,9 @@ public class UsersService implements Users {
         var hash = passwords.hash(user.isInvited() ? Secret.next() : user.password());
         var added = new User(UserId.next(), user, hash, clock.instant());
         accounts.add(added);
-        invite(user, added);
+        if (user.isInvited()) {
+            letters.invitation(added);
+        }
         record("user.added", added, "added as " + words(added.roles()));
         return added.id();
     }
@@ -76,7 +77,7 @@ public class UsersService implements Users {
             refuseMailOfAnother(changed.mail(), Optional.of(id));
         }
         user.change(changed);
-        accounts.changed(changed.mail());
+        accounts.changed(user);
         record("user.changed", user, "is now " + words(user.roles()));
     }
 
@@ -162,17 +163,6 @@ public class UsersService implements Users {
     @Allows
     public Optional<Caller> actingFor(UserId id) {
         return accounts.find(id).filter(User::isActive).map(User::atTheDesk);
-    }
-
-    /** Refused before anything is written if no letter can leave: nobody could ever sign in. */
-    private void invite(NewUser user, User added) {
-        if (!user.isInvited()) {
-            return;
-        }
-        if (!letters.canReach(added)) {
-            throw new MailMissing(user.fullName());
-        }
-        letters.invitation(added);
     }
 
     private void refuseMailOfAnother(String mail, Optional<UserId> owner) {
