@@ -10,7 +10,6 @@ import press.imprimatur.articles.WorkingDraft;
 import press.imprimatur.articles.WorkingDraftId;
 import press.imprimatur.articles.WorkingDrafts;
 import press.imprimatur.identity.CurrentCaller;
-import press.imprimatur.identity.PageTokens;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.markup.Markup;
 
@@ -22,7 +21,6 @@ public class DraftPanel implements Serializable {
 
     @Inject ArticlePage articlePage;
     @Inject WorkingDrafts drafts;
-    @Inject PageTokens tokens;
     @Inject CurrentCaller caller;
     @Inject Markup markup;
     @Inject Notices notices;
@@ -106,11 +104,6 @@ public class DraftPanel implements Serializable {
     public boolean isSavedByMe() {
         return articlePage.isBegun()
                 && articlePage.article().edited().by().equals(caller.get().user());
-    }
-
-    /** By which the script of the page says that it is ours. */
-    public String getToken() {
-        return tokens.mine();
     }
 
     public String getPerson() {
