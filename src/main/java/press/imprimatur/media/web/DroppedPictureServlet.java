@@ -8,17 +8,17 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import press.imprimatur.identity.PageTokens;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
-import press.imprimatur.media.PictureSource;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.media.Upload;
 
@@ -53,47 +53,46 @@ public class DroppedPictureServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        try {
-            answer(response, HttpServletResponse.SC_CREATED, named(add(request)));
-        } catch (IllegalStateException tooLarge) {
+        var file = file(request);
+        if (file.isEmpty()) {
             refuse(response, sentences.say("media.droppedTooLarge"));
+            return;
+        }
+        try {
+            answer(response, HttpServletResponse.SC_CREATED, named(add(file.get(), request)));
         } catch (BusinessException refusal) {
             refuse(response, sentences.say(refusal));
         }
     }
 
-    private Picture add(HttpServletRequest request) throws IOException, ServletException {
-        var file = request.getPart("picture");
+    /** Empty if it is larger than is taken; without any it is a file of nothing, and refused so. */
+    private static Optional<Upload> file(HttpServletRequest request)
+            throws IOException, ServletException {
+        try {
+            var part = request.getPart("picture");
+            return Optional.of(
+                    part == null
+                            ? new Upload(0, InputStream::nullInputStream)
+                            : new Upload(part.getSize(), part::getInputStream));
+        } catch (IllegalStateException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private Picture add(Upload file, HttpServletRequest request) {
+        var words = new HashMap<String, String>();
+        for (var name :
+                List.of("caption", "credit", "alternativeText", "source", "maker", "licence")) {
+            Optional.ofNullable(request.getParameter(name))
+                    .ifPresent(said -> words.put(name, said));
+        }
         var details =
                 new PictureDetails(
-                        request.getParameter("caption"),
-                        request.getParameter("credit"),
-                        request.getParameter("alternativeText"),
+                        words.get("caption"),
+                        words.get("credit"),
+                        words.get("alternativeText"),
                         "");
-        return pictures.add(upload(file), details, source(request));
-    }
-
-    private static Upload upload(Part file) {
-        return file == null
-                ? new Upload(0, InputStream::nullInputStream)
-                : new Upload(file.getSize(), file::getInputStream);
-    }
-
-    private static PictureSource source(HttpServletRequest request) {
-        var form = new SourceForm();
-        form.setSource(answered(request.getParameter("source")));
-        form.setMaker(request.getParameter("maker"));
-        form.setLicence(request.getParameter("licence"));
-        return form.source();
-    }
-
-    /** What is none of the answers that there are says nothing. */
-    private static String answered(String source) {
-        return Stream.of(PictureSource.Kind.values())
-                .map(Enum::name)
-                .filter(name -> name.equals(source))
-                .findFirst()
-                .orElse(PictureSource.Kind.NOT_KNOWN.name());
+        return pictures.add(file, details, SentPicture.source(words));
     }
 
     private static Map<String, String> named(Picture picture) {

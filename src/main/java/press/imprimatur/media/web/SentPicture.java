@@ -71,8 +71,13 @@ record SentPicture(File content, PictureDetails details, PictureSource source) {
         }
     }
 
-    /** Whoever does not say where it is from was not asked. */
-    private static PictureSource source(Map<String, String> words) {
+    /**
+     * Whoever does not say where it is from was not asked.
+     *
+     * @param words by the names of the fields
+     * @throws FieldRefused if it is none of the answers that there are
+     */
+    static PictureSource source(Map<String, String> words) {
         var said = words.getOrDefault("source", "").strip();
         if (said.isEmpty()) {
             return PictureSource.NOT_ASKED;
