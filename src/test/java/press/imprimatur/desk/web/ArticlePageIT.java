@@ -73,7 +73,7 @@ class ArticlePageIT extends DeskTest {
         page.keyboard().press("Control+a");
         page.keyboard().press("Control+Alt+Enter");
         writeIn(page, page.locator(".body-text td").first());
-        page.locator("[data-tool='Row below']").click();
+        page.locator("[data-tool='rowBelow']").click();
         page.keyboard().type("c");
         press(page, "article", "save");
 
