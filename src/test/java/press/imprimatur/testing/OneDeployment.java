@@ -1,7 +1,9 @@
 package press.imprimatur.testing;
 
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
@@ -25,6 +27,8 @@ public class OneDeployment implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(FirstOnly.class);
+        builder.override(
+                DeployableContainer.class, PayaraMicroDeployableContainer.class, MicroServer.class);
     }
 
     /** Lets the first class generate and deploy; later classes are given what is there. */
