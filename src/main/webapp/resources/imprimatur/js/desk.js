@@ -90,6 +90,23 @@ if (picker) {
     };
 }
 
+// Whoever wants no motion gets none of the toolkit's either.
+if (window.jQuery) {
+    window.jQuery.fx.off = matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+// The toolkit shows how far each file is, and does not say which: a bar without a name says nothing to who cannot see its row.
+function nameTheProgress(uploads) {
+    uploads.querySelectorAll("[role=progressbar]:not([aria-label])").forEach((bar) => {
+        const file = bar.closest(".ui-fileupload-row")?.querySelector(".ui-fileupload-filename")?.textContent ?? "";
+        bar.setAttribute("aria-label", file);
+    });
+}
+
+document.querySelectorAll(".uploads").forEach((uploads) => {
+    new MutationObserver(() => nameTheProgress(uploads)).observe(uploads, { childList: true, subtree: true });
+});
+
 document.querySelectorAll("[data-theme-toggle]").forEach(wireTheme);
 document.querySelectorAll("[data-nav-toggle]").forEach(wireMenu);
 document.querySelectorAll("form[data-guard]").forEach(wireGuard);

@@ -63,6 +63,7 @@ public final class Look {
     }
 
     private static String say(Rule rule) {
-        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+        var first = rule.getNodes().get(0);
+        return rule.getId() + " at " + first.getTarget() + ": " + first.getFailureSummary();
     }
 }
