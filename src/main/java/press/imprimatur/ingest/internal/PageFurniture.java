@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Takes from a page what is not the story: navigation, promotion, sharing, asking, scripts. */
-final class Furniture {
+final class PageFurniture {
 
     private static final String ALWAYS =
             "script, style, noscript, template, nav, form, iframe, button, dialog, select,"
@@ -124,7 +124,7 @@ final class Furniture {
     private final List<String> leftOut = new ArrayList<>();
     private final LeftOutParts parts;
 
-    private Furniture(Element page, LeftOutParts parts) {
+    private PageFurniture(Element page, LeftOutParts parts) {
         this.page = page;
         this.parts = parts;
         this.whole = TextMass.of(page);
@@ -134,7 +134,7 @@ final class Furniture {
      * @return how the prose begins that stood in the story and was left out: somebody should look
      */
     static List<String> removeFrom(Element page, LeftOutParts parts) {
-        var furniture = new Furniture(page, parts);
+        var furniture = new PageFurniture(page, parts);
         // What a box holds says what it is, so boxes are judged before they are emptied.
         var named = furniture.named();
         page.select(BESIDE).stream()
@@ -143,23 +143,23 @@ final class Furniture {
                 .forEach(furniture::removeUnlessStory);
         named.forEach(furniture::removeUnlessStory);
         page.select("div, section, aside").stream()
-                .filter(Furniture::asksForAnAddress)
+                .filter(PageFurniture::asksForAnAddress)
                 .forEach(furniture::removeUnlessStory);
         page.select(ALWAYS).stream().forEach(furniture::removeUnlessStory);
         page.select("p, div, li, h2, h3, h4, strong").stream()
-                .filter(Furniture::isInvitation)
+                .filter(PageFurniture::isInvitation)
                 .forEach(Element::remove);
         page.select("h2, h3, h4, p, strong").stream()
                 .filter(element -> Texts.isShort(element, LONGEST_INVITATION))
                 .filter(element -> RELATED_HEADING.matcher(element.text()).matches())
-                .forEach(Furniture::removeWithLinks);
+                .forEach(PageFurniture::removeWithLinks);
         return furniture.leftOut;
     }
 
     private List<Element> named() {
         return page.select("[class], [id], [data-component]").stream()
-                .filter(Furniture::standsApart)
-                .filter(Furniture::isNamedAndLooksSo)
+                .filter(PageFurniture::standsApart)
+                .filter(PageFurniture::isNamedAndLooksSo)
                 .toList();
     }
 
@@ -240,7 +240,7 @@ final class Furniture {
         if (element.nameIs("article")
                 || element.nameIs("main")
                 || element.normalName().matches("h[1-6]") && leadingAway(element) == 0
-                || names(element).stream().noneMatch(Furniture::holdsWord)) {
+                || names(element).stream().noneMatch(PageFurniture::holdsWord)) {
             return false;
         }
         return !element.hasText() || asksOrLeadsAway(element) || isNamedWholly(element);
@@ -255,7 +255,7 @@ final class Furniture {
         return !isHeadedStory(element)
                 && names(element).stream()
                         .filter(name -> !name.equals(element.id()))
-                        .filter(Furniture::holdsWord)
+                        .filter(PageFurniture::holdsWord)
                         .anyMatch(name ->
                                 words(name)
                                         .allMatch(word ->

@@ -18,7 +18,7 @@ final class ProseFinder {
 
     private ProseFinder() {}
 
-    /** Furniture should be gone already. */
+    /** PageFurniture should be gone already. */
     static Element find(Element body) {
         var mass = TextMass.of(body);
         var start =

@@ -44,7 +44,7 @@ final class StoryBody {
         var copy = page.clone();
         PictureFinder.uncover(copy.body());
         var parts = new LeftOutParts(markup);
-        var leftOut = Furniture.removeFrom(copy.body(), parts);
+        var leftOut = PageFurniture.removeFrom(copy.body(), parts);
         var holder = ProseFinder.find(copy.body());
         parts.place(copy.body(), holder);
         var pictures = PictureFinder.find(article(holder));
