@@ -85,6 +85,12 @@ public class DeskNavigation {
                                     EDITOR,
                                     ADMINISTRATOR),
                             NavigationPlace.of(
+                                    "/desk/furniture.xhtml",
+                                    "/desk/furniture",
+                                    "furniture",
+                                    EDITOR,
+                                    ADMINISTRATOR),
+                            NavigationPlace.of(
                                     "/desk/style.xhtml",
                                     "/desk/style",
                                     "style",

@@ -111,9 +111,14 @@ class FailureResponse {
         return name.substring(name.length() - 8).toUpperCase(Locale.ROOT);
     }
 
-    /** By its whole name inside the form, which a row of a list has; else by its id alone. */
+    /**
+     * By its whole name inside the form, which a row of a list has and the API writes {@code
+     * rows[0].name}; else by its id alone.
+     */
     private Optional<String> inputCalled(String id) {
-        return find(input -> isCalled(input, id)).or(() -> find(input -> id.equals(input.getId())));
+        var name = id.replace("[", ":").replace("].", ":");
+        return find(input -> isCalled(input, name))
+                .or(() -> find(input -> id.equals(input.getId())));
     }
 
     private boolean isCalled(UIComponent input, String name) {

@@ -1,15 +1,10 @@
 package press.imprimatur.publishing.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.articles.ArticleId;
-import press.imprimatur.kernel.FieldRefused;
-import press.imprimatur.kernel.PlainTime;
 import press.imprimatur.publishing.SiteArrangement;
 import press.imprimatur.publishing.SiteArrangement.Pin;
 import press.imprimatur.sections.SectionId;
@@ -18,8 +13,6 @@ import press.imprimatur.sections.SectionId;
 public class SiteForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private String pinned = "";
     private String pinnedUntil = "";
@@ -30,12 +23,7 @@ public class SiteForm implements Serializable {
     static SiteForm of(SiteArrangement arrangement, ZoneId zone) {
         var form = new SiteForm();
         form.pinned = arrangement.pinned().map(pin -> pin.article().toString()).orElse("");
-        form.pinnedUntil =
-                arrangement
-                        .pinned()
-                        .flatMap(Pin::until)
-                        .map(end -> TYPED.format(end.atZone(zone)))
-                        .orElse("");
+        form.pinnedUntil = TypedMoment.shown(arrangement.pinned().flatMap(Pin::until), zone);
         form.about = arrangement.about();
         form.reprints = arrangement.reprints();
         form.adsTxt = arrangement.adsTxt();
@@ -46,19 +34,11 @@ public class SiteForm implements Serializable {
         var pin =
                 pinned.isEmpty()
                         ? Optional.<Pin>empty()
-                        : Optional.of(new Pin(ArticleId.of(pinned), end(zone)));
+                        : Optional.of(
+                                new Pin(
+                                        ArticleId.of(pinned),
+                                        TypedMoment.read("pinnedUntil", pinnedUntil, zone)));
         return new SiteArrangement(strips, pin, about, reprints, adsTxt);
-    }
-
-    private Optional<Instant> end(ZoneId zone) {
-        if (pinnedUntil.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PlainTime.moment(pinnedUntil.strip(), zone));
-        } catch (DateTimeException notOne) {
-            throw new FieldRefused("pinnedUntil", "publishing.site.noTime");
-        }
     }
 
     public String getPinned() {

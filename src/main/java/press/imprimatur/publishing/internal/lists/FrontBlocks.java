@@ -56,7 +56,6 @@ class FrontBlocks {
         var view =
                 new FrontView(
                         masthead,
-                        sections.menu(),
                         lead.map(story -> Teasers.of(story, now)),
                         Teasers.of(river.toList(), now),
                         strips,

@@ -29,7 +29,6 @@ class ListAnswers {
 
     @Inject ListedStories stories;
     @Inject FeedEntries feedEntries;
-    @Inject SectionLists sections;
     @Inject Pages pages;
 
     /** A page from where the list begins. */
@@ -63,12 +62,7 @@ class ListAnswers {
         var shown = found.subList(0, Math.min(LONGEST, found.size()));
         var view =
                 new ListView(
-                        masthead,
-                        head,
-                        path,
-                        sections.menu(),
-                        Teasers.of(shown, now),
-                        older(head, found, LONGEST));
+                        masthead, head, path, Teasers.of(shown, now), older(head, found, LONGEST));
         return html(pages.list(view), now, Teasers.end(shown, now));
     }
 

@@ -27,7 +27,6 @@ public class LiveListsService implements LiveLists {
     @Inject ListedStories stories;
     @Inject NewsroomPages newsroom;
     @Inject Sitemaps sitemaps;
-    @Inject SectionLists sections;
     @Inject Pages pages;
     @Inject Newsrooms newsrooms;
     @Inject Clock clock;
@@ -80,7 +79,7 @@ public class LiveListsService implements LiveLists {
 
     private Rendition archive(Masthead masthead, Instant now) {
         var months = stories.months(masthead.zone(), now);
-        var page = pages.archive(new ArchiveView(masthead, sections.menu(), months));
+        var page = pages.archive(new ArchiveView(masthead, months));
         return ListAnswers.html(page, now, stories.nextEnd(now));
     }
 

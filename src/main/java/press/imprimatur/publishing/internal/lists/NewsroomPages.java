@@ -34,7 +34,6 @@ class NewsroomPages {
 
     @PersistenceContext EntityManager entities;
     @Inject SiteRow site;
-    @Inject SectionLists sections;
     @Inject Pages pages;
 
     /** Empty if the newsroom has said nothing. */
@@ -52,7 +51,7 @@ class NewsroomPages {
 
     private Rendition words(
             String path, String title, String text, Masthead masthead, Instant now) {
-        var view = new WordsView(masthead, path, sections.menu(), title, text);
+        var view = new WordsView(masthead, path, title, text);
         return ListAnswers.html(pages.words(view), now, Optional.empty());
     }
 
@@ -78,7 +77,7 @@ class NewsroomPages {
                                         masthead))
                         .toList();
         var stories = found.stream().map(row -> (PublicationEntity) row[1]).toList();
-        var view = new CorrectionsView(masthead, sections.menu(), entries);
+        var view = new CorrectionsView(masthead, entries);
         return ListAnswers.html(pages.corrections(view), now, Teasers.end(stories, now));
     }
 

@@ -52,7 +52,7 @@ public class SectionLists {
     }
 
     /** A section and all that belongs to it: what its lists are made of. */
-    Set<SectionId> within(Section section) {
+    public Set<SectionId> within(Section section) {
         var found = new TreeSet<String>();
         found.add(section.id().toString());
         // Each stands before those that belong to it.
@@ -80,12 +80,7 @@ public class SectionLists {
         return List.copyOf(paths);
     }
 
-    /** The sections of the first rank, as readers are led to them. */
-    List<SectionLink> menu() {
-        return ofFirstRank().map(SectionLink::to).toList();
-    }
-
-    /** Those of them that take stories, in their order. */
+    /** Those of the first rank that take stories, in their order. */
     Stream<Section> ofFirstRank() {
         return sections.list().stream()
                 .filter(section -> section.parent().isEmpty() && !section.closed());
@@ -100,8 +95,9 @@ public class SectionLists {
                 .toList();
     }
 
-    /** Every list names the sections. */
+    /** Every list names the sections, and so does the furniture of every page. */
     void on(@Observes SectionsChanged changed) {
+        renditions.furnitureChanged();
         var paths = new TreeSet<String>();
         for (var section : sections.list()) {
             paths.addAll(paths(section.slug()));

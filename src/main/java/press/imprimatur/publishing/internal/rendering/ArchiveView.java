@@ -19,11 +19,10 @@ import java.util.stream.Stream;
  *
  * @param months the latest first
  */
-public record ArchiveView(Masthead masthead, List<SectionLink> menu, List<YearMonth> months) {
+public record ArchiveView(Masthead masthead, List<YearMonth> months) {
 
     public ArchiveView {
         requireNonNull(masthead, "masthead");
-        menu = List.copyOf(menu);
         months = List.copyOf(months);
     }
 

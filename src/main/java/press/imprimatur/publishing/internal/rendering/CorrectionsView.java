@@ -10,11 +10,10 @@ import press.imprimatur.publishing.PublicNote;
  *
  * @param entries the latest first
  */
-public record CorrectionsView(Masthead masthead, List<SectionLink> menu, List<Entry> entries) {
+public record CorrectionsView(Masthead masthead, List<Entry> entries) {
 
     public CorrectionsView {
         requireNonNull(masthead, "masthead");
-        menu = List.copyOf(menu);
         entries = List.copyOf(entries);
     }
 

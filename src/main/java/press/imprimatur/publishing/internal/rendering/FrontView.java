@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * The front page, in its blocks.
  *
- * @param menu the sections that readers are led to
  * @param lead the story at the top; absent if nothing is out
  * @param river the newest stories but that, the newest first
  * @param strips the sections that have a place of their own on it, in their order
@@ -16,7 +15,6 @@ import java.util.Optional;
  */
 public record FrontView(
         Masthead masthead,
-        List<SectionLink> menu,
         Optional<Teaser> lead,
         List<Teaser> river,
         List<Strip> strips,
@@ -24,7 +22,6 @@ public record FrontView(
 
     public FrontView {
         requireNonNull(masthead, "masthead");
-        menu = List.copyOf(menu);
         requireNonNull(lead, "lead");
         river = List.copyOf(river);
         strips = List.copyOf(strips);

@@ -9,7 +9,6 @@ import java.util.Optional;
  * A page of a list of stories.
  *
  * @param path where this very page stands
- * @param menu the sections that readers are led to
  * @param stories the newest first
  * @param older where the list goes on; absent if this is its end
  */
@@ -17,7 +16,6 @@ public record ListView(
         Masthead masthead,
         ListHead head,
         String path,
-        List<SectionLink> menu,
         List<Teaser> stories,
         Optional<String> older) {
 
@@ -25,7 +23,6 @@ public record ListView(
         requireNonNull(masthead, "masthead");
         requireNonNull(head, "head");
         requireNonNull(path, "path");
-        menu = List.copyOf(menu);
         stories = List.copyOf(stories);
         requireNonNull(older, "older");
     }

@@ -4,6 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import press.imprimatur.publishing.Furniture.Promotion;
 
 /**
  * Makes the pages of the public. Pure: the same view always gives the same characters. The
@@ -56,9 +59,38 @@ public class Pages {
         return render("notice.jte", notice);
     }
 
+    /** A line above the page. */
+    static String promotion(Promotion promotion) {
+        return render("promotion.jte", promotion);
+    }
+
+    /**
+     * Where readers are led.
+     *
+     * @param here the path of the page they are on
+     */
+    static String menu(List<SectionLink> menu, String here) {
+        return render("menu.jte", Map.of("menu", menu, "path", here));
+    }
+
+    /**
+     * The foot of the page.
+     *
+     * @param feeds what the paths of its feeds begin with
+     */
+    static String footer(StandingFurniture furniture, String feeds) {
+        return render("footer.jte", Map.of("furniture", furniture, "feeds", feeds));
+    }
+
     /** The text of a story in a feed. */
     static String feedText(FeedItemView item) {
         return render(item.full() ? "feedFull.jte" : "feedSummary.jte", item.story());
+    }
+
+    private static String render(String template, Map<String, Object> parameters) {
+        var piece = new StringOutput();
+        TEMPLATES.render(template, parameters, piece);
+        return piece.toString();
     }
 
     private static String render(String template, Object view) {

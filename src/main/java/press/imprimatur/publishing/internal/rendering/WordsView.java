@@ -10,13 +10,11 @@ import java.util.List;
  * @param path where it stands
  * @param text a paragraph a line
  */
-public record WordsView(
-        Masthead masthead, String path, List<SectionLink> menu, String title, String text) {
+public record WordsView(Masthead masthead, String path, String title, String text) {
 
     public WordsView {
         requireNonNull(masthead, "masthead");
         requireNonNull(path, "path");
-        menu = List.copyOf(menu);
         requireNonNull(title, "title");
         requireNonNull(text, "text");
     }

@@ -1,5 +1,6 @@
 package press.imprimatur.publishing.internal.serving;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes what is stored beside the bytes of an answer: their compressed form and their name. */
@@ -27,6 +29,18 @@ interface Compression {
             throw new UncheckedIOException(impossible);
         }
         return packed.size() < plain.length ? packed.toByteArray() : new byte[0];
+    }
+
+    /** What {@link #gzip} made smaller; nothing of nothing. */
+    static byte[] plain(byte[] gzip) {
+        if (gzip.length == 0) {
+            return gzip;
+        }
+        try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return unpacking.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** A name that other bytes do not have: 128 bits of their SHA-256. */

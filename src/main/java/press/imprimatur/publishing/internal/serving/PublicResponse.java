@@ -92,6 +92,27 @@ public record PublicResponse(
                 status, mediaType, plain, gzip, etag, hosts, location, lastModified, validUntil);
     }
 
+    /** The same without its plain bytes, if it has them compressed. */
+    PublicResponse packed() {
+        return gzip.length == 0
+                ? this
+                : new PublicResponse(
+                        status,
+                        mediaType,
+                        new byte[0],
+                        gzip,
+                        etag,
+                        outsideHosts,
+                        location,
+                        lastModified,
+                        validUntil);
+    }
+
+    /** Its plain bytes, also if it was {@link #packed}. */
+    byte[] unpacked() {
+        return plain.length == 0 ? Compression.plain(gzip) : plain;
+    }
+
     /** Whether it may be given at that instant. */
     public boolean isValidAt(Instant now) {
         return validUntil.isEmpty() || validUntil.get().isAfter(now);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.DatabaseHealth;
+import press.imprimatur.publishing.internal.rendering.FurnitureMarks;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
@@ -50,6 +51,7 @@ public class PublicServlet extends HttpServlet {
     private static final String SET_UP_PAGE = "/set-up.xhtml";
 
     @Inject transient ResponseCache shelf;
+    @Inject transient KnownFurniture furniture;
     @Inject transient DatabaseHealth pulse;
     @Inject transient Newsrooms newsrooms;
     @Inject transient Pages pages;
@@ -75,7 +77,7 @@ public class PublicServlet extends HttpServlet {
         // Asked again, for a lookup may have taken longer than what it found is valid.
         var now = pulse.now();
         return timeline.flatMap(answers ->
-                        answers.at(now)
+                        answers.at(now, furniture.current())
                                 .map(ready -> Replies.giving(wish, ready, answers.isOwn(), now)))
                 .orElseGet(() -> notNow(wish, path));
     }
@@ -166,6 +168,7 @@ public class PublicServlet extends HttpServlet {
                     .find()
                     .map(room -> new NoticeView(Masthead.of(room), headline, sentence))
                     .map(pages::notice)
+                    .map(this::furnished)
                     .orElseGet(() ->
                             bare(
                                     "This newsroom is not set up yet",
@@ -174,6 +177,13 @@ public class PublicServlet extends HttpServlet {
         } catch (RuntimeException noNewsroomNow) {
             return bare(headline, sentence);
         }
+    }
+
+    private String furnished(String page) {
+        return furniture
+                .current()
+                .map(around -> around.fill(page, pulse.now()))
+                .orElseGet(() -> FurnitureMarks.removedFrom(page));
     }
 
     private static String bare(String headline, String sentence) {

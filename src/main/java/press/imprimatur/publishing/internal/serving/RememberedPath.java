@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.serving;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.publishing.internal.rendering.StandingFurniture;
 
 /**
  * What a node remembers of a path: its answers, ready to be given; none if nothing stands there.
@@ -14,12 +15,13 @@ final class RememberedPath {
     /** Nothing ever stood there. */
     static final RememberedPath NOTHING = new RememberedPath(List.of(), true, 0, ALWAYS);
 
-    private final List<Ready> answers;
+    private final List<FurnishedAnswer> answers;
     private final boolean isOwn;
     private final long version;
     private final long generation;
 
-    private RememberedPath(List<Ready> answers, boolean isOwn, long version, long generation) {
+    private RememberedPath(
+            List<FurnishedAnswer> answers, boolean isOwn, long version, long generation) {
         this.generation = generation;
         this.answers = answers;
         this.isOwn = isOwn;
@@ -61,14 +63,18 @@ final class RememberedPath {
 
     /** Whether there were answers, and the clock has ended all of them. */
     boolean isSpentAt(Instant now) {
-        return !isNothing() && at(now).isEmpty();
+        return !isNothing() && valid(now).isEmpty();
     }
 
-    /** The first answer that is still valid. */
-    Optional<Ready> at(Instant now) {
-        for (var ready : answers) {
-            if (ready.answer().isValidAt(now)) {
-                return Optional.of(ready);
+    /** The first answer that is still valid, with the furniture around it. */
+    Optional<Ready> at(Instant now, Optional<StandingFurniture> furniture) {
+        return valid(now).map(answer -> answer.at(now, furniture));
+    }
+
+    private Optional<FurnishedAnswer> valid(Instant now) {
+        for (var answer : answers) {
+            if (answer.isValidAt(now)) {
+                return Optional.of(answer);
             }
         }
         return Optional.empty();
@@ -76,10 +82,10 @@ final class RememberedPath {
 
     /** How much memory it takes, roughly. */
     int weight() {
-        return answers.stream().mapToInt(ready -> ready.answer().weight() + 500).sum();
+        return answers.stream().mapToInt(answer -> answer.weight() + 500).sum();
     }
 
-    private static List<Ready> ready(Rendition rendition) {
-        return rendition.answers().stream().map(Ready::new).toList();
+    private static List<FurnishedAnswer> ready(Rendition rendition) {
+        return rendition.answers().stream().map(FurnishedAnswer::new).toList();
     }
 }

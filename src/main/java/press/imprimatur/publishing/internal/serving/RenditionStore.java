@@ -23,6 +23,12 @@ public interface RenditionStore {
     String FEED = "/feed.xml";
 
     /**
+     * Under this, as if it stood at a path, all are told that the furniture of every page has
+     * changed. No address looks so.
+     */
+    String FURNITURE = "//furniture";
+
+    /**
      * The paths of the lists that are always there: the front page, and the feed in each of its
      * formats.
      */

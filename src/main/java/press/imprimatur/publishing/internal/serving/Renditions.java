@@ -32,6 +32,11 @@ public class Renditions {
         tell(Set.of(path));
     }
 
+    /** All pages have other furniture from now on. */
+    public void furnitureChanged() {
+        tell(Set.of(RenditionStore.FURNITURE));
+    }
+
     private void tell(Set<String> paths) {
         changed.fire(new RenditionsChanged(paths));
         telling.tell(RenditionsChanged.TOPIC, paths);

@@ -56,6 +56,7 @@ public class SiteArrangementsService implements SiteArrangements {
         row.change(wanted, seen);
         site.changed();
         renditions.markListsStale(Set.of());
+        renditions.furnitureChanged();
         audit.record(AuditedAct.of("site.arranged", "site", 1, "front page and pages"));
     }
 

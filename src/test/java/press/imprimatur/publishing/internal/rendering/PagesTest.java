@@ -36,7 +36,6 @@ class PagesTest {
         var front =
                 new FrontView(
                         MASTHEAD,
-                        List.of(new SectionLink("World", "/sections/world")),
                         Optional.of(pictured("Ferries & tithes")),
                         List.of(teaser("Tides", "Harbour Wire")),
                         List.of(

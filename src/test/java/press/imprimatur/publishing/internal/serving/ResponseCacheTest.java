@@ -167,7 +167,7 @@ class ResponseCacheTest {
         hands.now = END;
         var found = shelf.find(STORY);
 
-        assertThat(found.orElseThrow().at(END)).isEmpty();
+        assertThat(found.orElseThrow().at(END, Optional.empty())).isEmpty();
         assertThat(reads).hasValue(2);
     }
 
@@ -232,7 +232,13 @@ class ResponseCacheTest {
             others.shutdownNow();
         }
 
-        assertThat(slow.find(STORY).orElseThrow().at(START).orElseThrow().answer().status())
+        assertThat(
+                        slow.find(STORY)
+                                .orElseThrow()
+                                .at(START, Optional.empty())
+                                .orElseThrow()
+                                .answer()
+                                .status())
                 .isEqualTo(410);
     }
 
@@ -399,7 +405,12 @@ class ResponseCacheTest {
 
     private int statusAt(String path, Instant now) {
         hands.now = now;
-        return shelf.find(path).orElseThrow().at(now).orElseThrow().answer().status();
+        return shelf.find(path)
+                .orElseThrow()
+                .at(now, Optional.empty())
+                .orElseThrow()
+                .answer()
+                .status();
     }
 
     private static Rendition list(Instant end) {

@@ -1,0 +1,20 @@
+package press.imprimatur.publishing.internal.furniture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import press.imprimatur.identity.ActRecorded;
+import press.imprimatur.publishing.internal.serving.Renditions;
+
+/** The newsroom's name stands in the furniture. */
+@ApplicationScoped
+class FurnitureChanges {
+
+    @Inject Renditions renditions;
+
+    void on(@Observes ActRecorded act) {
+        if (act.subject().kind().equals("newsroom")) {
+            renditions.furnitureChanged();
+        }
+    }
+}
