@@ -3,7 +3,12 @@ create table publishing_furniture (
     id         smallint    not null constraint pk_publishing_furniture primary key
                constraint ck_publishing_furniture_one check (id = 1),
     version    bigint      not null default 0,
-    changed_at timestamptz not null
+    changed_at timestamptz not null,
+    theme      text        not null default 'COURIER',
+    -- Empty for that of the theme.
+    accent     text        not null default '',
+    dates      text        not null default 'MINUTE_AND_ZONE',
+    date_language text     not null default 'en-GB'
 );
 
 insert into publishing_furniture (id, changed_at) values (1, now());

@@ -15,17 +15,23 @@ import press.imprimatur.sections.SectionId;
  *     shown
  * @param menu where readers are led beside the sections, in this order
  * @param footer lines below the page, in this order
+ * @param look how all of it looks
  */
 public record Furniture(
-        List<Promotion> promotions, List<LabelledLink> menu, List<FooterLine> footer) {
+        List<Promotion> promotions,
+        List<LabelledLink> menu,
+        List<FooterLine> footer,
+        SiteLook look) {
 
     /** None of it. */
-    public static final Furniture EMPTY = new Furniture(List.of(), List.of(), List.of());
+    public static final Furniture EMPTY =
+            new Furniture(List.of(), List.of(), List.of(), SiteLook.DEFAULT);
 
     public Furniture {
         promotions = List.copyOf(promotions);
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
+        requireNonNull(look, "look");
     }
 
     /**

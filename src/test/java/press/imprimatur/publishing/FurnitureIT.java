@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,6 +31,8 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Furniture.FooterLine;
 import press.imprimatur.publishing.Furniture.LabelledLink;
 import press.imprimatur.publishing.Furniture.Promotion;
+import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.Theme;
 import press.imprimatur.sections.SectionId;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Use;
@@ -111,7 +114,8 @@ class FurnitureIT {
                                 new FooterLine("Harbour Road 1", Optional.empty()),
                                 new FooterLine(
                                         "Write to us",
-                                        Optional.of(URI.create("mailto:us@courier.example"))))));
+                                        Optional.of(URI.create("mailto:us@courier.example")))),
+                        SiteLook.DEFAULT));
 
         for (var address : List.of(path, "/", "/archive", "/no-such-page")) {
             var page = page(get(address));
@@ -122,6 +126,45 @@ class FurnitureIT {
             assertThat(page.select("footer.imprint a[href^=mailto:]").text())
                     .isEqualTo("Write to us");
         }
+    }
+
+    @Test
+    void theme_colour_and_dates_are_those_of_now_on_a_story_that_was_out_before() throws Exception {
+        clock.stopAt(Instant.parse("2019-08-31T09:30:00Z").plus(Duration.ofDays(3000)));
+        var path = published();
+        change(looking(Theme.DISPATCH, Optional.of("#0B5CAD"), DateForm.DAY, Locale.US));
+
+        var story = page(get(path));
+
+        assertThat(story.select(".dates time").text()).isEqualTo("November 17, 2027");
+        assertThat(story.select(".dates time").attr("datetime")).startsWith("2027-11-17T");
+        assertThat(story.select("link[rel=stylesheet]").eachAttr("href"))
+                .containsExactly("/site/site.css", "/site/dispatch.css", "/look.css?0b5cad");
+        assertThat(get("/site/dispatch.css").statusCode()).isEqualTo(200);
+        assertThat(get("/look.css").body()).contains("--accent: #0b5cad");
+        assertThat(page(get("/")).select(".dates time").text()).doesNotContain("(");
+    }
+
+    @Test
+    void a_colour_that_nobody_could_read_is_refused() {
+        for (var colour : List.of("#ffff99", "red", "#12345", "#000000; }")) {
+            assertThatThrownBy(() ->
+                            change(
+                                    looking(
+                                            Theme.COURIER,
+                                            Optional.of(colour),
+                                            DateForm.DAY,
+                                            Locale.UK)))
+                    .isInstanceOfSatisfying(
+                            FieldRefused.class,
+                            refusal -> assertThat(refusal.field()).contains("accent"));
+        }
+    }
+
+    private static Furniture looking(
+            Theme theme, Optional<String> accent, DateForm dates, Locale language) {
+        var look = new SiteLook(theme, accent, dates, language);
+        return new Furniture(List.of(), List.of(), List.of(), look);
     }
 
     @Test
@@ -152,7 +195,10 @@ class FurnitureIT {
                         Optional.of(SectionId.next()),
                         Optional.empty(),
                         Optional.empty());
-        assertThatThrownBy(() -> change(new Furniture(List.of(nowhere), List.of(), List.of())))
+        assertThatThrownBy(() ->
+                        change(
+                                new Furniture(
+                                        List.of(nowhere), List.of(), List.of(), SiteLook.DEFAULT)))
                 .isInstanceOf(FieldRefused.class);
         assertThatThrownBy(() ->
                         stories.as(
@@ -170,11 +216,11 @@ class FurnitureIT {
         var promotion =
                 new Promotion(
                         link(words, "https://join.example/us"), Optional.empty(), from, until);
-        return new Furniture(List.of(promotion), List.of(), List.of());
+        return new Furniture(List.of(promotion), List.of(), List.of(), SiteLook.DEFAULT);
     }
 
     private static Furniture withMenu(LabelledLink link) {
-        return new Furniture(List.of(), List.of(link), List.of());
+        return new Furniture(List.of(), List.of(link), List.of(), SiteLook.DEFAULT);
     }
 
     private static LabelledLink link(String words, String address) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,6 +15,9 @@ import press.imprimatur.publishing.Furniture.FooterLine;
 import press.imprimatur.publishing.Furniture.LabelledLink;
 import press.imprimatur.publishing.Furniture.Promotion;
 import press.imprimatur.publishing.SiteFurniture;
+import press.imprimatur.publishing.SiteLook;
+import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.Theme;
 import press.imprimatur.sections.SectionId;
 
 /** What stands around the stories, as scripts read it. */
@@ -25,15 +29,20 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
      * @param promotions lines above the page; of those that are on, the first that fits is shown
      * @param menu links after the sections
      * @param footer lines at the foot of every page
+     * @param look how all of it looks; as it comes with the program if absent
      */
     public record SaidOfFurniture(
-            List<PromotionJson> promotions, List<LinkJson> menu, List<LinkJson> footer) {
+            List<PromotionJson> promotions,
+            List<LinkJson> menu,
+            List<LinkJson> footer,
+            Optional<LookJson> look) {
 
         Furniture furniture() {
             return new Furniture(
                     each("promotions", promotions, (at, said) -> said.promotion(at)),
                     each("menu", menu, (at, said) -> said.link(at)),
-                    each("footer", footer, (at, said) -> said.line()));
+                    each("footer", footer, (at, said) -> said.line()),
+                    orEmpty(look).map(LookJson::look).orElse(SiteLook.DEFAULT));
         }
 
         private static <T, R> List<R> each(String name, List<T> said, BiFunction<String, T, R> as) {
@@ -52,7 +61,8 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
             return new SaidOfFurniture(
                     furniture.promotions().stream().map(PromotionJson::of).toList(),
                     furniture.menu().stream().map(LinkJson::of).toList(),
-                    furniture.footer().stream().map(LinkJson::of).toList());
+                    furniture.footer().stream().map(LinkJson::of).toList(),
+                    Optional.of(LookJson.of(furniture.look())));
         }
     }
 
@@ -115,6 +125,37 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
 
         private String text() {
             return words == null ? "" : words;
+        }
+    }
+
+    /**
+     * How the site looks; what is absent is as it comes with the program.
+     *
+     * @param accent the newsroom's colour, {@code #rrggbb}
+     * @param dates how much is said of the time at which a story came out
+     * @param dateLanguage how days are written, BCP 47
+     */
+    public record LookJson(
+            Optional<Theme> theme,
+            Optional<String> accent,
+            Optional<DateForm> dates,
+            Optional<String> dateLanguage) {
+
+        static LookJson of(SiteLook look) {
+            return new LookJson(
+                    Optional.of(look.theme()),
+                    look.accent(),
+                    Optional.of(look.dates()),
+                    Optional.of(look.dateLanguage().toLanguageTag()));
+        }
+
+        SiteLook look() {
+            var usual = SiteLook.DEFAULT;
+            return new SiteLook(
+                    orEmpty(theme).orElse(usual.theme()),
+                    orEmpty(accent),
+                    orEmpty(dates).orElse(usual.dates()),
+                    orEmpty(dateLanguage).map(Locale::forLanguageTag).orElse(usual.dateLanguage()));
         }
     }
 

@@ -33,6 +33,7 @@ public class FurniturePage implements Serializable {
     private List<PromotionForm> promotions = new ArrayList<>();
     private List<LineForm> menu = new ArrayList<>();
     private List<LineForm> footer = new ArrayList<>();
+    private LookForm look = new LookForm();
 
     public void load() {
         var details = site.details();
@@ -45,6 +46,7 @@ public class FurniturePage implements Serializable {
                                 .map(each -> PromotionForm.of(each, zone))
                                 .toList());
         menu = rows(furniture.menu().stream().map(LineForm::of).toList());
+        look = LookForm.of(furniture.look());
         footer = rows(furniture.footer().stream().map(LineForm::of).toList());
     }
 
@@ -63,7 +65,8 @@ public class FurniturePage implements Serializable {
         return new Furniture(
                 numbered(promotions, (at, row) -> row.promotion("promotions[" + at + "].", zone)),
                 numbered(menu, (at, row) -> row.link("menu[" + at + "].")),
-                numbered(footer, (at, row) -> row.line("footer[" + at + "].")));
+                numbered(footer, (at, row) -> row.line("footer[" + at + "].")),
+                look.look());
     }
 
     /** What is said by a row. */
@@ -137,6 +140,10 @@ public class FurniturePage implements Serializable {
 
     public List<LineForm> getMenu() {
         return menu;
+    }
+
+    public LookForm getLook() {
+        return look;
     }
 
     public List<LineForm> getFooter() {

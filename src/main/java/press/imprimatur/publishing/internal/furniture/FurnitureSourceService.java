@@ -18,6 +18,7 @@ import press.imprimatur.publishing.internal.rendering.SectionLink;
 import press.imprimatur.publishing.internal.rendering.StandingFurniture;
 import press.imprimatur.publishing.internal.rendering.StandingFurniture.PlacedPromotion;
 import press.imprimatur.publishing.internal.serving.FurnitureSource;
+import press.imprimatur.publishing.internal.site.FurnitureRow;
 import press.imprimatur.publishing.internal.site.SiteRow;
 import press.imprimatur.sections.Section;
 import press.imprimatur.sections.Sections;
@@ -40,16 +41,16 @@ public class FurnitureSourceService implements FurnitureSource {
     }
 
     private StandingFurniture standing(Newsroom newsroom) {
-        var furniture = row.get();
-        var arranged = furniture.furniture();
+        var arranged = row.furniture();
         var all = sections.list();
         return new StandingFurniture(
                 Masthead.of(newsroom),
-                furniture.changedAt(),
+                row.changedAt(),
                 arranged.promotions().stream().map(each -> placed(each, all)).toList(),
                 menu(arranged, all),
                 arranged.footer(),
-                !site.arrangement().about().isEmpty());
+                !site.arrangement().about().isEmpty(),
+                arranged.look());
     }
 
     private static List<SectionLink> menu(Furniture arranged, List<Section> all) {

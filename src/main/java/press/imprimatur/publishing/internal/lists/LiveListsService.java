@@ -43,6 +43,7 @@ public class LiveListsService implements LiveLists {
             case "/about" -> newsroom.about(masthead, now);
             case "/robots.txt" -> Optional.of(newsroom.robots(masthead, now));
             case "/ads.txt" -> newsroom.ads(now);
+            case "/look.css" -> newsroom.look(now);
             case Sitemaps.INDEX -> Optional.of(sitemaps.index(masthead, now));
             case Sitemaps.NEWS -> Optional.of(sitemaps.news(masthead, now));
             default -> ofStories(path, masthead, now);

@@ -14,6 +14,7 @@ import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.WordsView;
 import press.imprimatur.publishing.internal.serving.Rendition;
+import press.imprimatur.publishing.internal.site.FurnitureRow;
 import press.imprimatur.publishing.internal.site.SiteRow;
 
 /** What a newsroom says of itself, to readers and to machines. */
@@ -21,6 +22,7 @@ import press.imprimatur.publishing.internal.site.SiteRow;
 class NewsroomPages {
 
     private static final int MOST_CORRECTIONS = 100;
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String REPRINTS =
             """
@@ -34,6 +36,7 @@ class NewsroomPages {
 
     @PersistenceContext EntityManager entities;
     @Inject SiteRow site;
+    @Inject FurnitureRow furniture;
     @Inject Pages pages;
 
     /** Empty if the newsroom has said nothing. */
@@ -100,6 +103,25 @@ class NewsroomPages {
                 """
                         .formatted(masthead.absolute(Sitemaps.INDEX));
         return ListAnswers.text(PLAIN, text, now, Optional.empty());
+    }
+
+    /** The colour of the newsroom; on dark paper a lighter kind of it. Empty if it has none. */
+    Optional<Rendition> look(Instant now) {
+        return furniture
+                .furniture()
+                .look()
+                .accent()
+                .map(colour -> ListAnswers.text(STYLE, style(colour), now, Optional.empty()));
+    }
+
+    private static String style(String colour) {
+        return """
+        @media screen { :root { --accent: %1$s; } }
+        @media screen and (prefers-color-scheme: dark) {
+            :root { --accent: color-mix(in oklab, %1$s 45%%, white); }
+        }
+        """
+                .formatted(colour);
     }
 
     /** Who may sell our advertisements; empty if nobody has said. */

@@ -13,6 +13,7 @@ public final class FurnitureMarks {
 
     /** What a mark stands for. */
     enum Piece {
+        LOOK,
         PROMOTION,
         MENU,
         FOOTER
@@ -22,6 +23,11 @@ public final class FurnitureMarks {
     private static final Pattern MARK = Pattern.compile(BEGIN + "([A-Z]+) ([^<>\\s]*)-->\\R?");
 
     private FurnitureMarks() {}
+
+    /** Where the theme is named, after the style of all themes. */
+    public static String look() {
+        return mark(Piece.LOOK, "");
+    }
 
     /**
      * Where the promotion stands.

@@ -73,6 +73,11 @@ public class Pages {
         return render("menu.jte", Map.of("menu", menu, "path", here));
     }
 
+    /** Which styles it has beside that of all themes. */
+    static String look(StandingFurniture furniture) {
+        return render("look.jte", furniture);
+    }
+
     /**
      * The foot of the page.
      *

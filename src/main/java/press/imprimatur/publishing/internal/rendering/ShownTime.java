@@ -58,7 +58,7 @@ public record ShownTime(String machine, String text) {
         return new ShownTime(end.toString(), text + in(zone));
     }
 
-    private static String in(ZoneId zone) {
+    static String in(ZoneId zone) {
         if (zone.normalized().equals(ZoneOffset.UTC)) {
             return " (UTC)";
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.imprimatur.publishing.Furniture.FooterLine;
 import press.imprimatur.publishing.Furniture.Promotion;
+import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 
 /**
@@ -28,7 +29,8 @@ public record StandingFurniture(
         List<PlacedPromotion> promotions,
         List<SectionLink> menu,
         List<FooterLine> footer,
-        boolean hasAbout) {
+        boolean hasAbout,
+        SiteLook look) {
 
     public StandingFurniture {
         requireNonNull(masthead, "masthead");
@@ -36,6 +38,7 @@ public record StandingFurniture(
         promotions = List.copyOf(promotions);
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
+        requireNonNull(look, "look");
     }
 
     /**
@@ -70,11 +73,13 @@ public record StandingFurniture(
 
     /** The page as readers get it at an instant. */
     public String fill(String page, Instant now) {
-        return FurnitureMarks.replace(page, (piece, of) -> words(piece, of, now));
+        var furnished = FurnitureMarks.replace(page, (piece, of) -> words(piece, of, now));
+        return OwnTimes.in(furnished, look, masthead.zone());
     }
 
     private String words(String piece, String of, Instant now) {
         return switch (FurnitureMarks.Piece.valueOf(piece)) {
+            case LOOK -> Pages.look(this);
             case PROMOTION -> promotion(of, now).map(Pages::promotion).orElse("");
             case MENU -> Pages.menu(menu, of);
             case FOOTER -> Pages.footer(this, of);

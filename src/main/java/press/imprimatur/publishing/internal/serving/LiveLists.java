@@ -34,7 +34,8 @@ public interface LiveLists {
                     "/sitemap.xml",
                     "/news-sitemap.xml",
                     "/robots.txt",
-                    "/ads.txt");
+                    "/ads.txt",
+                    "/look.css");
 
     /** Whether a path is that of such a list, if anything stands there at all. */
     static boolean covers(String path) {

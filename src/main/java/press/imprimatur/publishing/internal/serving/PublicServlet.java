@@ -40,7 +40,8 @@ import press.imprimatur.publishing.internal.rendering.Pages;
             "/sitemap.xml",
             "/news-sitemap.xml",
             "/robots.txt",
-            "/ads.txt"
+            "/ads.txt",
+            "/look.css"
         },
         loadOnStartup = 2)
 public class PublicServlet extends HttpServlet {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.publishing.Furniture.FooterLine;
 import press.imprimatur.publishing.Furniture.LabelledLink;
 import press.imprimatur.publishing.Furniture.Promotion;
+import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.internal.rendering.FurnitureMarks;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
@@ -150,7 +151,8 @@ class FurnishedAnswerTest {
                         List.of(promotions),
                         List.of(new SectionLink("Ports", "/sections/ports")),
                         List.of(new FooterLine("Port <Street> 1", Optional.empty())),
-                        false));
+                        false,
+                        SiteLook.DEFAULT));
     }
 
     private static String text(Ready ready) {

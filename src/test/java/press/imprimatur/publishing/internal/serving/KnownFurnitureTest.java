@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.nodes.LineRestored;
 import press.imprimatur.nodes.NewsHeard;
+import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.StandingFurniture;
 
@@ -94,7 +95,8 @@ class KnownFurnitureTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                SiteLook.DEFAULT);
     }
 
     private static final class Pulse implements DatabaseHealth {

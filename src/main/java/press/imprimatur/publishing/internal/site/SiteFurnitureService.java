@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.furniture;
+package press.imprimatur.publishing.internal.site;
 
 import static press.imprimatur.identity.Role.ADMINISTRATOR;
 import static press.imprimatur.identity.Role.EDITOR;
@@ -6,6 +6,7 @@ import static press.imprimatur.identity.Role.EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
@@ -44,6 +45,7 @@ public class SiteFurnitureService implements SiteFurniture {
         row.get().change(wanted, seen, clock.instant());
         row.changed();
         renditions.furnitureChanged();
+        renditions.markListsStale(Set.of());
         audit.record(AuditedAct.of("site.furnished", "site", 1, "promotions, menu and footer"));
     }
 

@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.furniture;
+package press.imprimatur.publishing.internal.site;
 
 import jakarta.persistence.Embeddable;
 import java.net.URI;

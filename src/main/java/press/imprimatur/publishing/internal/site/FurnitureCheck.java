@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.furniture;
+package press.imprimatur.publishing.internal.site;
 
 import java.net.URI;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Furniture;
 import press.imprimatur.publishing.Furniture.Promotion;
 import press.imprimatur.publishing.SiteFurniture;
+import press.imprimatur.publishing.SiteLook;
 
 /** Refuses furniture that cannot stand so, at the field where it was given. */
 interface FurnitureCheck {
@@ -20,6 +21,7 @@ interface FurnitureCheck {
         refuseMore("promotions", wanted.promotions().size());
         refuseMore("menu", wanted.menu().size());
         refuseMore("footer", wanted.footer().size());
+        refuse(wanted.look());
         for (var at = 0; at < wanted.promotions().size(); at++) {
             refuse("promotions[" + at + "].", wanted.promotions().get(at));
         }
@@ -30,6 +32,13 @@ interface FurnitureCheck {
         for (var at = 0; at < wanted.footer().size(); at++) {
             var line = wanted.footer().get(at);
             refuse("footer[" + at + "].", line.words(), line.address());
+        }
+    }
+
+    private static void refuse(SiteLook look) {
+        look.accent().ifPresent(AccentColour::refuseUnreadable);
+        if (look.dateLanguage().getLanguage().isEmpty()) {
+            throw new FieldRefused("dateLanguage", "publishing.furniture.noLanguage");
         }
     }
 

@@ -1,4 +1,4 @@
-package press.imprimatur.publishing.internal.furniture;
+package press.imprimatur.publishing.internal.site;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

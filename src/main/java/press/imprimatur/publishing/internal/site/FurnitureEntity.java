@@ -1,9 +1,11 @@
-package press.imprimatur.publishing.internal.furniture;
+package press.imprimatur.publishing.internal.site;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -13,8 +15,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.publishing.Furniture;
+import press.imprimatur.publishing.SiteLook;
+import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.Theme;
 
 /** The furniture of the site; there is one row, from the beginning. */
 @Entity(name = "Furniture")
@@ -29,6 +36,18 @@ class FurnitureEntity {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme = Theme.COURIER;
+
+    /** Empty for that of the theme. */
+    private String accent = "";
+
+    @Enumerated(EnumType.STRING)
+    private DateForm dates = DateForm.MINUTE_AND_ZONE;
+
+    @Column(name = "date_language")
+    private String dateLanguage = "";
 
     @ElementCollection
     @CollectionTable(
@@ -68,6 +87,10 @@ class FurnitureEntity {
         replace(promotions, wanted.promotions().stream().map(PromotionLine::of).toList());
         replace(menu, wanted.menu().stream().map(SiteLine::of).toList());
         replace(footer, wanted.footer().stream().map(SiteLine::of).toList());
+        theme = wanted.look().theme();
+        accent = wanted.look().accent().orElse("");
+        dates = wanted.look().dates();
+        dateLanguage = wanted.look().dateLanguage().toLanguageTag();
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -76,10 +99,19 @@ class FurnitureEntity {
         all.addAll(wanted);
     }
 
+    private SiteLook look() {
+        return new SiteLook(
+                theme,
+                Optional.of(accent).filter(colour -> !colour.isEmpty()),
+                dates,
+                Locale.forLanguageTag(dateLanguage));
+    }
+
     Furniture furniture() {
         return new Furniture(
                 promotions.stream().map(PromotionLine::promotion).toList(),
                 menu.stream().map(SiteLine::link).toList(),
-                footer.stream().map(SiteLine::line).toList());
+                footer.stream().map(SiteLine::line).toList(),
+                look());
     }
 }
