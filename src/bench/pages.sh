@@ -1,5 +1,5 @@
 # Sourced by the benches of serving: a page and a feed of the size that such have, made of this repository's own
-# prose, and how they are laid where publishing lays its own. Wants: project, work, data.
+# prose, with places for furniture, and how they are laid where publishing lays its own. Wants: project, work, data.
 
 sql() {
     port=$(sed -n 4p "$data/database/postmaster.pid")
@@ -27,9 +27,10 @@ feed=/feed.xml
 # write_pages: a story and a feed of twenty, as $work/page and $work/feed
 write_pages() {
     {
-        echo '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body><article>'
+        echo '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><!--furniture LOOK --></head>'
+        echo '<body><!--furniture MENU --><!--furniture PROMOTION --><article>'
         prose 9000 | sed 's|^$|</p><p>|'
-        echo '</article></body></html>'
+        echo '</article><!--furniture FOOTER --></body></html>'
     } >"$work/page"
     {
         echo '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Bench</title>'

@@ -8,20 +8,26 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import press.imprimatur.provenance.OriginalDate;
 
 /**
  * An instant, for machines and for readers.
  *
- * @param machine ISO 8601
+ * @param machine ISO 8601, to the second: HTML takes no more than three digits of it
  * @param text with the name of its zone, such as {@code 31 August 2019, 09:30 (Europe/Berlin)}
  */
 public record ShownTime(String machine, String text) {
 
+    private static final Pattern FRACTION = Pattern.compile("(?<=:\\d\\d)[.,]\\d+");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    public ShownTime {
+        machine = FRACTION.matcher(machine).replaceFirst("");
+    }
 
     /** In a newsroom's own zone. */
     public static ShownTime of(Instant instant, ZoneId zone) {

@@ -20,7 +20,9 @@ final class Replies {
     private Replies() {}
 
     /**
-     * What a browser may fetch for a page: from here, and the counters that its licence demands.
+     * What a browser may fetch for a page: from here, and the counters that its licence demands. No
+     * script runs; tools that look at a page from inside (Lighthouse) ask for robots.txt from
+     * there.
      */
     static String policy(Set<String> outsideHosts) {
         var images =
@@ -30,7 +32,7 @@ final class Replies {
                         .collect(Collectors.joining());
         return "default-src 'none'; style-src 'self'; img-src 'self'"
                 + images
-                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                + "; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
     /**

@@ -60,6 +60,18 @@ class PagesTest {
     }
 
     @Test
+    void saysToSearchEnginesHowAPageOfTheNewsroomsWordsBegins() {
+        var words = "We write about the harbour. ".repeat(20);
+
+        var shown = Jsoup.parse(pages.words(new WordsView(MASTHEAD, "/about", "About", words)));
+
+        assertThat(shown.select("meta[name=description]").attr("content"))
+                .startsWith("We write about the harbour. We")
+                .endsWith("\u2026")
+                .hasSizeLessThan(165);
+    }
+
+    @Test
     void namesTheNewsroomAsHolderOfItsOwnStory() {
         var page = Jsoup.parse(pages.story(StoryFixture.own()));
 

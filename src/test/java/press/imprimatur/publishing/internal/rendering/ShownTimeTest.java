@@ -42,4 +42,12 @@ class ShownTimeTest {
         assertThat(ShownTime.until(end, ZoneOffset.UTC).text())
                 .isEqualTo("14 March 2027, 15:00 (UTC)");
     }
+
+    @Test
+    void is_for_machines_to_the_second_because_html_takes_no_microseconds() {
+        var at = Instant.parse("2026-03-01T08:05:09.694761Z");
+
+        assertThat(ShownTime.of(at, SEOUL).machine()).isEqualTo("2026-03-01T08:05:09Z");
+        assertThat(ShownTime.until(at, SEOUL).machine()).isEqualTo("2026-03-01T08:05:09Z");
+    }
 }
