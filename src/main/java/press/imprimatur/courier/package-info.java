@@ -5,7 +5,7 @@
  */
 @NewsroomModule(
         name = "courier",
-        mayUse = {"kernel", "keys", "api", "identity"})
+        mayUse = {"kernel", "jobs", "keys", "api", "identity"})
 package press.imprimatur.courier;
 
 import press.imprimatur.kernel.NewsroomModule;

@@ -18,4 +18,7 @@ public interface JobQueue {
      * @return its name; empty if there is none
      */
     Optional<UUID> take(JobTable table, Instant now);
+
+    /** How many rows of a table wait, and how many of them were tried in vain. */
+    WaitingWork waiting(JobTable table);
 }

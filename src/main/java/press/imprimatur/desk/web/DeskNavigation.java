@@ -105,6 +105,11 @@ public class DeskNavigation {
                                     "/desk/identity/audit.xhtml",
                                     "/desk/identity/audit",
                                     "audit",
+                                    ADMINISTRATOR),
+                            NavigationPlace.of(
+                                    "/desk/identity/work.xhtml",
+                                    "/desk/identity/work",
+                                    "work",
                                     ADMINISTRATOR)));
 
     @Inject CurrentCaller currentCaller;

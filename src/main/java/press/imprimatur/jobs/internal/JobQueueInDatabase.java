@@ -3,6 +3,7 @@ package press.imprimatur.jobs.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import press.imprimatur.jobs.JobQueue;
 import press.imprimatur.jobs.JobTable;
+import press.imprimatur.jobs.WaitingWork;
 
 @ApplicationScoped
 class JobQueueInDatabase implements JobQueue {
@@ -57,6 +59,28 @@ class JobQueueInDatabase implements JobQueue {
                 .setParameter("most", LONGEST_DOUBLING)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public WaitingWork waiting(JobTable table) {
+        var counted =
+                session()
+                        .createNativeQuery(
+                                """
+                                select count(*) as waiting,
+                                       count(*) filter (where attempts > 0) as failing,
+                                       min(next_attempt_at) as next
+                                from (select attempts, next_attempt_at from %1$s
+                                      where %2$s order by next_attempt_at limit :most) rows_that_wait
+                                """
+                                        .formatted(table.name(), table.waiting()),
+                                Tuple.class)
+                        .setParameter("most", WaitingWork.MOST)
+                        .getSingleResult();
+        return new WaitingWork(
+                counted.get("waiting", Long.class),
+                counted.get("failing", Long.class),
+                Optional.ofNullable(counted.get("next", Instant.class)));
     }
 
     private Session session() {

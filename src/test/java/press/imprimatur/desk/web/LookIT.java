@@ -48,6 +48,8 @@ class LookIT extends DeskTest {
                     "rights/permissions.xhtml",
                     "rights/permissions.xhtml?view=board",
                     "sections/sections.xhtml",
+                    "furniture.xhtml",
+                    "identity/work.xhtml",
                     "site.xhtml",
                     "sources/outlet.xhtml",
                     "sources/outlets.xhtml");

@@ -28,7 +28,7 @@ import press.imprimatur.terms.Channel.Recall;
 @ApplicationScoped
 public class Cascade {
 
-    private static final JobTable TAKEDOWNS =
+    static final JobTable TAKEDOWNS =
             new JobTable("publishing_takedown", "id", "state = 'WAITING'");
 
     @PersistenceContext EntityManager entities;

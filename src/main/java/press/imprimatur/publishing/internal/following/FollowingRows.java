@@ -20,7 +20,7 @@ import press.imprimatur.publishing.StoriesOfPictures.Carrying;
 @ApplicationScoped
 class FollowingRows {
 
-    private static final JobTable FOLLOWING = JobTable.of("publishing_following", "article_id");
+    static final JobTable FOLLOWING = JobTable.of("publishing_following", "article_id");
 
     /** Readers get it, and it shows one of the pictures: found by the index of the works. */
     private static final String CARRYING =

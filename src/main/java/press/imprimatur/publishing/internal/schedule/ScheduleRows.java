@@ -17,7 +17,7 @@ import press.imprimatur.jobs.JobTable;
 @ApplicationScoped
 public class ScheduleRows {
 
-    private static final JobTable SCHEDULE =
+    static final JobTable SCHEDULE =
             new JobTable("publishing_schedule", "article_id", "missed_at is null");
 
     @PersistenceContext EntityManager entities;
