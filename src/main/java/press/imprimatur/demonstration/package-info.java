@@ -15,6 +15,8 @@
             "rights",
             "media",
             "articles",
+            "conversation",
+            "planning",
             "ingest",
             "publishing"
         })

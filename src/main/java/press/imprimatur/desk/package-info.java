@@ -18,6 +18,7 @@
             "provenance",
             "media",
             "articles",
+            "planning",
             "publishing"
         })
 package press.imprimatur.desk;

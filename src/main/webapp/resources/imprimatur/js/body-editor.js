@@ -6,6 +6,7 @@ import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirr
 import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { countWords, linkAddress, read, schema, tidyPasted, write } from "imprimatur/body-schema";
+import { comment, commenting } from "imprimatur/body-comments";
 import { Draft } from "imprimatur/body-draft";
 import { finding } from "imprimatur/body-find";
 import { bring, picturesIn } from "imprimatur/body-pictures";
@@ -169,6 +170,7 @@ function tools(editor) {
             { name: "rule", keys: "Mod-_", face: { icon: "rule" }, run: insertBlock(nodes.horizontal_rule.create()) },
         ],
         [
+            ...(document.querySelector("[data-comments]") ? [{ name: "comment", keys: "Mod-Alt-m", face: { icon: "comment" }, run: comment }] : []),
             { name: "find", keys: "Mod-f", face: { icon: "search" }, run: editor.finding.open },
             { name: "undo", keys: "Mod-z", face: { icon: "undo" }, run: undo },
             { name: "redo", keys: "Shift-Mod-z", face: { icon: "redo" }, run: redo },
@@ -331,6 +333,7 @@ class BodyEditor {
                 offers(insertable(this.groups)),
                 markdown(),
                 this.finding.plugin,
+                commenting(),
                 keymap({
                     ...keys,
                     "Mod-y": redo,

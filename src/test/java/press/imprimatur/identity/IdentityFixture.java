@@ -38,6 +38,17 @@ public interface IdentityFixture {
         });
     }
 
+    /** Somebody new who is called so, and gets letters there; nowhere, if that is empty. */
+    static Caller colleague(String fullName, String mail, Role... roles) {
+        setUpNewsroom();
+        var name = "user-" + UUID.randomUUID();
+        return asSystem(() -> {
+            var users = a(Users.class);
+            var user = new NewUser(name, fullName, mail, Set.of(roles), PASSWORD);
+            return atTheDesk(users.get(users.add(user)));
+        });
+    }
+
     /** The same person as services see them at the desk. */
     static Caller atTheDesk(UserDetails user) {
         return new Caller(user.id(), user.fullName(), user.roles(), Caller.Via.DESK);

@@ -49,7 +49,10 @@ class DeskWalkIT {
                             + "|\\bP(?:\\d+[YMWD])+\\b|\\bP(?:\\d+D)?T\\d+[HMS]"
                             + "|\\bin \\d+[YMWD]\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
 
-    /** What is to be seen; where a hash is the point it stands in an element that says so. */
+    /**
+     * What is to be seen; where a hash is the point it stands in an element that says so. Browsers
+     * show a time to be chosen in the form of people, and give it in that of machines.
+     */
     private static final String VISIBLE =
             """
             () => {
@@ -62,7 +65,7 @@ class DeskWalkIT {
                 seen.push(walker.currentNode.textContent);
               }
               for (const input of document.querySelectorAll('input:not([type=hidden]), textarea')) {
-                if (input.checkVisibility() && !['radio', 'checkbox', 'submit'].includes(input.type)
+                if (input.checkVisibility() && !['radio', 'checkbox', 'submit', 'datetime-local'].includes(input.type)
                     && !input.closest('.body-field')) seen.push(input.value);
               }
               return seen.join('\\n');

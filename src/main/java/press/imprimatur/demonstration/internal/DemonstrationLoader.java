@@ -26,6 +26,7 @@ public class DemonstrationLoader {
     @Inject SetUp setUp;
     @Inject DemonstrationPeople people;
     @Inject DemonstrationStories stories;
+    @Inject DemonstrationTeamwork teamwork;
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -33,6 +34,7 @@ public class DemonstrationLoader {
         if (wanted && setUp.isNeeded()) {
             people.moveIn();
             stories.load();
+            teamwork.load();
             LOG.log(System.Logger.Level.INFO, "the demonstration is loaded");
         }
     }

@@ -71,6 +71,10 @@ class DemonstrationPeople {
         return List.copyOf(staff);
     }
 
+    UserId reporter() {
+        return ada.user();
+    }
+
     <T> T asReporter(Supplier<T> work) {
         return callers.runAs(ada, work);
     }

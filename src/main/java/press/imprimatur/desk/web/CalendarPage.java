@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.DefaultScheduleEvent;
@@ -17,6 +18,8 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Role;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.planning.Assignment;
+import press.imprimatur.planning.StoryAssignments;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Scheduled;
@@ -32,6 +35,7 @@ public class CalendarPage implements Serializable {
 
     @Inject Schedules schedules;
     @Inject Publishing publishing;
+    @Inject StoryAssignments assignments;
     @Inject Newsrooms newsrooms;
     @Inject CurrentCaller caller;
     @Inject Notices notices;
@@ -51,6 +55,7 @@ public class CalendarPage implements Serializable {
     private void show(Instant from, Instant to) {
         schedules.between(from, to, MOST).forEach(each -> model.addEvent(event(each)));
         publishing.firstOutBetween(from, to, MOST).forEach(each -> model.addEvent(event(each)));
+        assignments.dueBetween(from, to, MOST).forEach(each -> model.addEvent(event(each)));
     }
 
     private ScheduleEvent<String> event(Scheduled scheduled) {
@@ -68,16 +73,37 @@ public class CalendarPage implements Serializable {
                 .build();
     }
 
+    private ScheduleEvent<String> event(Assignment work) {
+        var due = work.details().due().orElseThrow();
+        return event(work.details().title(), due)
+                .url("planning/assignment.xhtml?id=" + work.id())
+                .styleClass("event-due")
+                .draggable(false)
+                .build();
+    }
+
     private DefaultScheduleEvent.Builder<String> event(
             ArticleId article, String headline, Instant at) {
-        return DefaultScheduleEvent.<String>builder()
-                .title(headline)
-                .startDate(local(at))
-                .endDate(local(at).plusMinutes(30))
+        return event(headline, at)
                 .url("articles/article.xhtml?id=" + article)
-                .data(article.toString())
+                .data(article.toString());
+    }
+
+    private DefaultScheduleEvent.Builder<String> event(String title, Instant at) {
+        return DefaultScheduleEvent.<String>builder()
+                .title(title)
+                .startDate(local(at))
+                .endDate(end(local(at)))
                 .resizable(false)
                 .overlapAllowed(true);
+    }
+
+    /** Half an hour later, on the same day: what begins before midnight stands on one day. */
+    private static LocalDateTime end(LocalDateTime begin) {
+        var later = begin.plusMinutes(30);
+        return later.toLocalDate().equals(begin.toLocalDate())
+                ? later
+                : begin.toLocalDate().atTime(LocalTime.MAX);
     }
 
     /** Somebody dragged a story to another time; if it may not go out then, it stays. */

@@ -29,6 +29,10 @@ public class DeskNavigation {
                             NavigationPlace.of(
                                     "/desk/articles/articles.xhtml", "/desk/articles/", "articles"),
                             NavigationPlace.of(
+                                    "/desk/planning/assignments.xhtml",
+                                    "/desk/planning/",
+                                    "assignments"),
+                            NavigationPlace.of(
                                     "/desk/ingest/paste.xhtml", "/desk/ingest/", "paste"),
                             NavigationPlace.of(
                                     "/desk/media/pictures.xhtml", "/desk/media/", "pictures"),

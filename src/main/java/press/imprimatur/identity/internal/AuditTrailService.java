@@ -35,7 +35,7 @@ public class AuditTrailService implements AuditTrail {
     @TransactionAttribute(MANDATORY)
     public void record(AuditedAct act) {
         entries.add(new RecordedAct(clock.instant(), callers.get(), act));
-        recorded.fire(new ActRecorded(act.subject()));
+        recorded.fire(new ActRecorded(act.verb(), act.subject()));
     }
 
     @Override
