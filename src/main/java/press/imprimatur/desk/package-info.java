@@ -18,7 +18,8 @@
             "provenance",
             "media",
             "articles",
-            "publishing"
+            "publishing",
+            "vault"
         })
 package press.imprimatur.desk;
 
