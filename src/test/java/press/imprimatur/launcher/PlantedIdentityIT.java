@@ -57,6 +57,7 @@ class PlantedIdentityIT extends DeskTest {
             assertThat(typedAndRead(reporter, administrator, entry)).contains(name);
             assertNothingInTheBrowser(reporter.page());
             assertNothingInTheDatabase();
+            assertThatTheEntryIsInTheDatabase();
             assertNothingInABackup();
             assertNothingOnPages();
             assertNothingForScripts(entry);
@@ -111,7 +112,7 @@ class PlantedIdentityIT extends DeskTest {
                 page.evaluate(
                         """
                         async () => JSON.stringify([{...localStorage}, {...sessionStorage},
-                            await indexedDB.databases(), await caches.keys(), document.cookie])
+                            await indexedDB.databases(), document.cookie, location.href])
                         """);
         assertThat(kept.toString()).doesNotContain(name);
         assertThat(page.evaluate("async () => (await indexedDB.databases()).length")).isEqualTo(0);
@@ -123,7 +124,7 @@ class PlantedIdentityIT extends DeskTest {
             var columns = columns(connection);
             assertThat(columns).hasSizeGreaterThan(500);
             for (var column : columns) {
-                assertThat(rowsWith(connection, column)).as(column.toString()).isZero();
+                assertThat(rowsWith(connection, column, name)).as(column.toString()).isZero();
             }
         }
     }
@@ -145,16 +146,30 @@ class PlantedIdentityIT extends DeskTest {
         }
     }
 
-    private long rowsWith(Connection connection, Column column) throws SQLException {
+    private static long rowsWith(Connection connection, Column column, String wanted)
+            throws SQLException {
         var value = '"' + column.name() + '"';
         var text = column.isBytes() ? "encode(" + value + ", 'hex')" : value + "::text";
         var query = "select count(*) from \"%s\" where position(? in %s) > 0";
         try (var statement = connection.prepareStatement(query.formatted(column.table(), text))) {
-            statement.setString(1, column.isBytes() ? hex() : name);
+            statement.setString(1, column.isBytes() ? hex(wanted) : wanted);
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    /** What is not sealed is found, so whoever looks here would find the name as well. */
+    private void assertThatTheEntryIsInTheDatabase() throws SQLException {
+        try (var connection = database().connect()) {
+            var holding = new ArrayList<String>();
+            for (var column : columns(connection)) {
+                if (rowsWith(connection, column, description) > 0) {
+                    holding.add(column.table() + "." + column.name());
+                }
+            }
+            assertThat(holding).containsExactly("vault_entry.description");
         }
     }
 
@@ -167,7 +182,7 @@ class PlantedIdentityIT extends DeskTest {
             for (var part : zip.stream().toList()) {
                 var content = new String(zip.getInputStream(part).readAllBytes(), UTF_8);
                 assertThat(content.contains(name)).as(part.getName()).isFalse();
-                assertThat(content.contains(hex())).as(part.getName()).isFalse();
+                assertThat(content.contains(hex(name))).as(part.getName()).isFalse();
                 read += content.contains(description) ? 1 : 0;
             }
         }
@@ -206,6 +221,8 @@ class PlantedIdentityIT extends DeskTest {
             var answer = script.get(path);
             assertThat(new String(answer.raw().body(), UTF_8)).as(path).doesNotContain(name);
         }
+        var acts = new String(script.get("audit?limit=200").raw().body(), UTF_8);
+        assertThat(acts).contains("vault.broken-open", id);
         assertThat(script.get("vault/" + id).status()).isEqualTo(404);
     }
 
@@ -215,8 +232,8 @@ class PlantedIdentityIT extends DeskTest {
         }
     }
 
-    private String hex() {
-        return HexFormat.of().formatHex(name.getBytes(UTF_8));
+    private static String hex(String words) {
+        return HexFormat.of().formatHex(words.getBytes(UTF_8));
     }
 
     private static Login database() {

@@ -46,7 +46,7 @@ class VaultPageIT extends DeskTest {
                     .contains("Kim " + mark + ", room 14", "She would lose her post");
             assertThat(Look.obstacles(page)).isEmpty();
             page.navigate(page.url());
-            assertThat(page.content()).doesNotContain("Kim " + mark);
+            assertThat(page.content()).contains(description).doesNotContain("Kim " + mark);
 
             approvedByTheEditor(page.url());
 
