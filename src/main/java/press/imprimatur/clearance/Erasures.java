@@ -13,8 +13,8 @@ public interface Erasures {
      * and letters to it. A dated stub is left.
      *
      * @param reason why, for the record; must not name them
-     * @throws press.imprimatur.kernel.FieldRefused if it is no address, or there is no reason, or
-     *     the reason holds the address
+     * @throws press.imprimatur.kernel.FieldRefused if it is no address, nothing is known of it,
+     *     there is no reason, or the reason holds the address
      * @throws ContactStillAsked if a request waits for their answer
      */
     Erasure forget(String mail, String reason);

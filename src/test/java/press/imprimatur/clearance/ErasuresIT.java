@@ -109,8 +109,10 @@ class ErasuresIT {
     }
 
     @Test
-    void wantsAnAddressAndAReasonThatDoesNotHoldIt() {
+    void wantsAnAddressThatIsKnownAndAReasonThatDoesNotHoldIt() {
         assertThatThrownBy(() -> desk(() -> erasures.forget("Ann", WHY)))
+                .isInstanceOf(FieldRefused.class);
+        assertThatThrownBy(() -> desk(() -> erasures.forget("nobody-" + mail, WHY)))
                 .isInstanceOf(FieldRefused.class);
         assertThatThrownBy(() -> desk(() -> erasures.forget(mail, " ")))
                 .isInstanceOf(FieldRefused.class);

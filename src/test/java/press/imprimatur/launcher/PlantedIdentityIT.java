@@ -91,6 +91,7 @@ class PlantedIdentityIT extends DeskTest {
         input(page, "look", "secretWhy").fill("To call " + name);
         press(page, "look", "go");
         var read = page.locator("#opened").innerText();
+        page.locator("#hands summary:has-text('Record who it is')").click();
         input(page, "rewrite", "secretIdentity").fill(name + ", 15 Harbour Road");
         press(page, "rewrite", "go");
         // An entry that is not there, with the name where an id should be: an error page.

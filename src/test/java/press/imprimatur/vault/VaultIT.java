@@ -137,6 +137,15 @@ class VaultIT {
     }
 
     @Test
+    void closesForAnEditorWhoIsOneNoMore() {
+        var id = entered();
+        var demoted = new Caller(editor.id(), "Edith Lane", Set.of(REPORTER), Caller.Via.DESK);
+
+        assertThatThrownBy(() -> callers.runAs(demoted, () -> vault.look(id, "As before")))
+                .isInstanceOf(VaultEntryNotFound.class);
+    }
+
+    @Test
     void isNotOpenedWithoutAReason() {
         var id = entered();
 

@@ -55,6 +55,9 @@ public class ErasuresService implements Erasures {
                         contacts.forget(address),
                         requests.forget(address),
                         letters.forget(address));
+        if (erasure.outlets() + erasure.requests() + erasure.letters() == 0) {
+            throw new FieldRefused("mail", "clearance.erase.unknown");
+        }
         var stub = new ErasureEntity(erasure);
         rows.add(stub);
         audit.record(

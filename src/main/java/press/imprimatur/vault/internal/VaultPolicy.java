@@ -5,10 +5,12 @@ import static press.imprimatur.identity.Role.EDITOR;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.FieldsRefused;
 import press.imprimatur.kernel.Unprintable;
 import press.imprimatur.vault.NewVaultEntry;
 
@@ -34,10 +36,33 @@ class VaultPolicy {
     }
 
     static void refuseIncomplete(NewVaultEntry entry, LocalDate today) {
-        refuseText("description", entry.description(), LONGEST_DESCRIPTION);
-        refuseReason("secretReason", entry.reason());
-        refuseTooLong("secretIdentity", entry.identity(), LONGEST_TEXT);
-        refuseDay(entry.destroyOn(), today);
+        var faults =
+                Stream.<Runnable>of(
+                                () ->
+                                        refuseText(
+                                                "description",
+                                                entry.description(),
+                                                LONGEST_DESCRIPTION),
+                                () -> refuseReason("secretReason", entry.reason()),
+                                () -> chosen("editor", entry.editor()),
+                                () -> refuseDay(entry.destroyOn(), today),
+                                () ->
+                                        refuseTooLong(
+                                                "secretIdentity", entry.identity(), LONGEST_TEXT))
+                        .flatMap(check -> fault(check).stream())
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new FieldsRefused(faults);
+        }
+    }
+
+    private static Optional<FieldRefused> fault(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (FieldRefused fault) {
+            return Optional.of(fault);
+        }
     }
 
     static void refuseReason(String field, String why) {

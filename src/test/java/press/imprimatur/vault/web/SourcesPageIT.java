@@ -90,7 +90,7 @@ class SourcesPageIT extends DeskTest {
 
             assertThat(out.locator("#sources").innerText()).contains("Leaky Name " + mark);
             assertThat(out.request().get(base + path).text()).contains(headline);
-            for (var place : List.of(path, "", "feed.rss", "feed.atom", "feed.json", "archive")) {
+            for (var place : List.of(path, "", "feed.xml", "feed.atom", "feed.json", "archive")) {
                 assertThat(out.request().get(base + place).text())
                         .as(place)
                         .doesNotContain("Leaky Name");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,7 +32,9 @@ class VaultPageIT extends DeskTest {
             press(page, page.locator("a:has-text('New entry')"));
             assertThat(Look.obstacles(page)).isEmpty();
             press(page, "entry", "enter");
-            assertThat(input(page, "entry", "description-message").innerText()).isNotBlank();
+            for (var field : List.of("description", "secretReason", "editor", "destroyOn")) {
+                assertThat(input(page, "entry", field + "-message").innerText()).isNotBlank();
+            }
 
             enter(page, "Kim " + mark + ", room 14");
             assertThat(notices(page)).contains("It is in the vault");
@@ -101,6 +104,7 @@ class VaultPageIT extends DeskTest {
             assertThat(theirs.locator("#looking").count()).isZero();
             assertThat(Look.obstacles(theirs)).isEmpty();
 
+            theirs.locator("#hands summary:has-text('Put it on hold')").click();
             input(theirs, "hold", "secretHold").fill("Order 12/2026");
             press(theirs, "hold", "go");
             assertThat(notices(theirs)).contains("It is on hold");
