@@ -7,6 +7,7 @@ import static press.imprimatur.identity.IdentityFixture.as;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import press.imprimatur.courier.Letter;
 import press.imprimatur.identity.IdentityFixture;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.Asking;
@@ -38,6 +41,7 @@ import press.imprimatur.terms.Scope;
 import press.imprimatur.terms.Terms;
 import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
+import press.imprimatur.testing.Script;
 
 /** Somebody who answered for an outlet wants to be forgotten. */
 @ArquillianTest
@@ -52,6 +56,7 @@ class ErasuresIT {
     @Inject Requests requests;
     @Inject Courier courier;
     @PersistenceContext EntityManager entities;
+    @ArquillianResource URL base;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String mail = "ann-" + mark + "@rfa.example";
@@ -118,6 +123,19 @@ class ErasuresIT {
                 .isInstanceOf(FieldRefused.class);
         assertThatThrownBy(() -> desk(() -> erasures.forget(mail, "For " + mail)))
                 .isInstanceOf(FieldRefused.class);
+    }
+
+    @Test
+    void isDoneByScriptsToo() {
+        var script = new Script(base, IdentityFixture.tokenWith(TokenScope.RIGHTS));
+        var wanted = "{\"mail\":\"" + mail + "\",\"reason\":\"" + WHY + " " + mark + "\"}";
+
+        var done = script.post("erasures", wanted);
+
+        assertThat(done.status()).as(done.json().toString()).isEqualTo(200);
+        assertThat(done.json().path("outlets").asInt()).isOne();
+        assertThat(script.get("erasures").json().toString()).contains(WHY + " " + mark);
+        assertThat(script.post("erasures", "{}").status()).isEqualTo(422);
     }
 
     @Test

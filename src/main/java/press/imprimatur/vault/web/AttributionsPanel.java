@@ -1,11 +1,15 @@
 package press.imprimatur.vault.web;
 
+import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.vault.Attribution;
@@ -23,6 +27,7 @@ public class AttributionsPanel {
 
     @Inject Attributions attributions;
     @Inject Vault vault;
+    @Inject CurrentCaller callers;
     @Inject Notices notices;
     @Inject Sentences sentences;
 
@@ -31,9 +36,22 @@ public class AttributionsPanel {
     private long seen;
     private boolean isRefused;
     private List<Attribution> found;
+    private List<AttributionRow> rows;
     private List<VaultChoice> entries;
 
-    public List<Attribution> of(ArticleId article) {
+    public List<AttributionRow> of(ArticleId article) {
+        if (rows == null) {
+            rows = found(article).stream().map(this::row).toList();
+        }
+        return rows;
+    }
+
+    private AttributionRow row(Attribution attribution) {
+        return new AttributionRow(
+                attribution, attribution.details().entry().filter(this::isKnown).isPresent());
+    }
+
+    private List<Attribution> found(ArticleId article) {
         if (found == null) {
             found = attributions.of(article);
         }
@@ -65,7 +83,7 @@ public class AttributionsPanel {
         if (entries == null) {
             var choices = new LinkedHashMap<VaultEntryId, VaultChoice>();
             vault.mine().forEach(each -> choices.put(each.id(), VaultChoice.of(each)));
-            of(article).stream()
+            found(article).stream()
                     .flatMap(each -> each.details().entry().stream())
                     .forEach(each -> choices.putIfAbsent(each, another(each)));
             entries = List.copyOf(choices.values());
@@ -75,6 +93,12 @@ public class AttributionsPanel {
 
     private VaultChoice another(VaultEntryId entry) {
         return new VaultChoice(entry.toString(), sentences.say("vault.page.entryOfAnother"));
+    }
+
+    /** Whether this person may know of the entry; to others it is there, and no more. */
+    private boolean isKnown(VaultEntryId entry) {
+        var caller = callers.get();
+        return (caller.is(REPORTER) || caller.is(EDITOR)) && vault.find(entry).isPresent();
     }
 
     public SourceKind[] getKinds() {

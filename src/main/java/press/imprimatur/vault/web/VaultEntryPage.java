@@ -8,7 +8,6 @@ import java.util.List;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.vault.Vault;
-import press.imprimatur.vault.VaultAct;
 import press.imprimatur.vault.VaultCare;
 import press.imprimatur.vault.VaultEntry;
 import press.imprimatur.vault.VaultEntryId;
@@ -86,8 +85,8 @@ public class VaultEntryPage implements Serializable {
         return new VaultRow(entry(), people);
     }
 
-    public List<VaultAct> getActs() {
-        return vault.acts(id);
+    public List<VaultActRow> getActs() {
+        return vault.acts(id).stream().map(VaultActRow::new).toList();
     }
 
     /** Whether it is this person's to read. */

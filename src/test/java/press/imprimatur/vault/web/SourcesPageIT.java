@@ -7,6 +7,7 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +51,8 @@ class SourcesPageIT extends DeskTest {
         press(page, "source", "save");
         assertThat(notices(page)).contains("The source is saved");
         assertThat(page.locator("#sources").innerText())
-                .contains("Nobody told us of it", "Sam Driver " + mark, "Person, named");
+                .contains("Nobody told us of it", "Sam Driver " + mark, "Person, named")
+                .doesNotContain("vault");
         assertThat(page.locator("#checklist").innerText()).contains("Every quotation has");
         assertThat(Look.obstacles(page)).isEmpty();
 
@@ -69,6 +71,37 @@ class SourcesPageIT extends DeskTest {
         press(page, "source", "remove");
         assertThat(page.locator("#sources").innerText()).contains("Nobody has said yet");
         assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void anEntryOfTheVaultIsNamedToAllAndOpenedFromHereByWhoMayKnowOfIt() {
+        try (var reporter = desk.joinedBy(base, "REPORTER");
+                var other = desk.joinedBy(base, "REPORTER")) {
+            var description = "a person close to the talks " + mark;
+            var page = reporter.go("desk/vault/new.xhtml");
+            input(page, "entry", "description").fill(description);
+            input(page, "entry", "secretReason").fill("She would lose her post");
+            input(page, "entry", "editor")
+                    .selectOption(new SelectOption().setLabel("Petra Novakova"));
+            input(page, "entry", "destroyOn").fill("2030-01-31");
+            press(page, "entry", "enter");
+            var article = OwnStories.write(reporter, headline, "The road was closed in May.");
+            page.navigate(article);
+            page.locator("#add-source").click();
+            input(page, "source", "quote").fill("The road was closed in May.");
+            input(page, "source", "who").fill("a person close to the talks");
+            input(page, "source", "speaking").selectOption("BACKGROUND");
+            input(page, "source", "entry").selectOption(new SelectOption().setLabel(description));
+            press(page, "source", "save");
+
+            var theirs = other.page();
+            theirs.navigate(article);
+            assertThat(theirs.locator("#sources").innerText())
+                    .contains("a person close to the talks", "for others to read");
+            assertThat(theirs.locator("#sources a").count()).isZero();
+            press(page, page.locator("#sources a:has-text('In the vault')"));
+            assertThat(page.locator("h1").innerText()).isEqualTo(description);
+        }
     }
 
     @Test
