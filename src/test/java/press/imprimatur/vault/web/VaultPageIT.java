@@ -5,6 +5,7 @@ import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
 import static press.imprimatur.testing.DeskBrowser.press;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -118,6 +119,18 @@ class VaultPageIT extends DeskTest {
             assertThat(page.locator("#ending [commandfor=destroying]").count()).isZero();
             assertThat(Look.obstacles(page)).isEmpty();
         }
+    }
+
+    @Test
+    void aPageThatHasToBeLoadedAgainComesBackWithoutWhatIsSecret() {
+        var page = desk.go("desk/vault/new.xhtml");
+        input(page, "entry", "description").fill(description);
+        input(page, "entry", "secretIdentity").fill("Kim " + mark + ", room 14");
+        page.context().clearCookies(new ClearCookiesOptions().setName("imprimatur"));
+        press(page, "entry", "enter");
+
+        assertThat(input(page, "entry", "description").inputValue()).isEqualTo(description);
+        assertThat(page.content()).doesNotContain("Kim " + mark);
     }
 
     private void enter(Page page, String identity) {
