@@ -19,7 +19,8 @@
             "media",
             "articles",
             "planning",
-            "publishing"
+            "publishing",
+            "vault"
         })
 package press.imprimatur.desk;
 

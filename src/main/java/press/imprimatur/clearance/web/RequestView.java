@@ -58,6 +58,9 @@ public class RequestView {
 
     public String getContact() {
         var asking = record().asking();
+        if (asking.mail().isEmpty()) {
+            return sentences.say("clearance.erase.contactErased");
+        }
         return (asking.contact() + " <" + asking.mail() + ">").strip();
     }
 

@@ -10,6 +10,7 @@ import press.imprimatur.articles.Checklist;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.vault.Attributions;
 
 /** What is still to be done before the article on the bench goes out. */
 @Named
@@ -19,6 +20,7 @@ public class ChecklistPanel {
     @Inject ArticlePage articlePage;
     @Inject RightsPanel rightsPanel;
     @Inject Pictures pictures;
+    @Inject Attributions attributions;
     @Inject Sentences sentences;
 
     private List<ChecklistRow> rows;
@@ -34,6 +36,9 @@ public class ChecklistPanel {
             Checklist.of(articlePage.article(), this::isDescribed)
                     .points()
                     .forEach(each -> rows.add(row(each)));
+            if (!articlePage.article().isReprint()) {
+                rows.add(sources());
+            }
         }
         return rows;
     }
@@ -48,6 +53,15 @@ public class ChecklistPanel {
         var ready = rightsPanel.readiness().isPublishable();
         return new ChecklistRow(
                 ready ? "green" : "red", say(ready ? "rights.met" : "rights.open"), "#rights");
+    }
+
+    /** A partner has sources of its own. */
+    private ChecklistRow sources() {
+        var open = attributions.unattributed(articlePage.getId()).size();
+        return open == 0
+                ? new ChecklistRow("green", say("sources.met"), "#sources")
+                : new ChecklistRow(
+                        "amber", sentences.say("desk.checklist.sources.open", open), "#sources");
     }
 
     private ChecklistRow row(CheckedPoint checked) {

@@ -2,6 +2,7 @@ package press.imprimatur.desk.web;
 
 import static press.imprimatur.identity.Role.ADMINISTRATOR;
 import static press.imprimatur.identity.Role.EDITOR;
+import static press.imprimatur.identity.Role.REPORTER;
 import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -41,7 +42,14 @@ public class DeskNavigation {
                             NavigationPlace.of(
                                     "/desk/publishing/published.xhtml",
                                     "/desk/publishing/",
-                                    "published")),
+                                    "published"),
+                            NavigationPlace.of(
+                                    "/desk/vault/entries.xhtml",
+                                    "/desk/vault/",
+                                    "vault",
+                                    REPORTER,
+                                    EDITOR,
+                                    ADMINISTRATOR)),
                     List.of(
                             NavigationPlace.of(
                                     "/desk/sources/outlets.xhtml", "/desk/sources/", "outlets"),

@@ -3,6 +3,7 @@ package press.imprimatur.identity.internal;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
+import press.imprimatur.identity.UserDeactivated;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.UserNameTaken;
@@ -45,6 +47,7 @@ public class UsersService implements Users {
     @Inject CurrentCaller callers;
     @Inject AuditTrail audit;
     @Inject Clock clock;
+    @Inject Event<UserDeactivated> deactivated;
 
     @Override
     @Allows(Role.ADMINISTRATOR)
@@ -97,6 +100,7 @@ public class UsersService implements Users {
         keys.endAllOf(id);
         tokens.revokeAllOf(id, clock.instant());
         record("user.deactivated", user, "let in no more");
+        deactivated.fire(new UserDeactivated(id));
     }
 
     @Override

@@ -23,6 +23,9 @@ class RequestEntity {
     private String contact;
     private String mail;
 
+    @Column(name = "contact_erased_at")
+    private Instant contactErasedAt;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -41,9 +44,16 @@ class RequestEntity {
     void asked(Asking asking, Instant now, String by) {
         contact = asking.contact();
         mail = asking.mail();
+        contactErasedAt = null;
         answerBy = asking.answerBy().orElse(null);
         askedAt = now;
         askedBy = by;
+    }
+
+    void forgetContact(Instant now) {
+        contact = "";
+        mail = "";
+        contactErasedAt = now;
     }
 
     /** Now it is the other side that has so long to answer. */

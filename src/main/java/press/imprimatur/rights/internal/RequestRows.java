@@ -82,6 +82,27 @@ class RequestRows {
                 .toList();
     }
 
+    /**
+     * Those that went to an address, whatever its case.
+     *
+     * @param open whether those that wait for an answer, or those that are over
+     */
+    List<RequestEntity> sentTo(String mail, boolean open) {
+        return entities.createQuery(
+                        """
+                        select r from Request r join Instrument i on i.instrumentId = r.instrument
+                        where lower(r.mail) = lower(:mail) and i.state <> :superseded
+                          and i.state %s (:waiting)
+                        """
+                                .formatted(open ? "in" : "not in"),
+                        RequestEntity.class)
+                .setParameter("mail", mail)
+                .setParameter("superseded", InstrumentState.SUPERSEDED)
+                .setParameter(
+                        "waiting", List.of(InstrumentState.REQUESTED, InstrumentState.COUNTERED))
+                .getResultList();
+    }
+
     /** The requests that nobody answered in time, a few at once. */
     List<InstrumentId> overdue(Instant now, int most) {
         return entities.createQuery(

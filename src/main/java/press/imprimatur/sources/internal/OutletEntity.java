@@ -35,6 +35,9 @@ class OutletEntity {
     @Column(name = "contact_mail")
     private String contactMail;
 
+    @Column(name = "contact_erased_at")
+    private Instant contactErasedAt;
+
     @Column(name = "reprint_line")
     private String reprintLine;
 
@@ -67,6 +70,16 @@ class OutletEntity {
         successor = change.successor().map(OutletId::value).orElse(null);
         stateReason = change.reason();
         stateSince = now;
+    }
+
+    void forgetContact(Instant now) {
+        contactName = "";
+        contactMail = "";
+        contactErasedAt = now;
+    }
+
+    Optional<Instant> contactErasedAt() {
+        return Optional.ofNullable(contactErasedAt);
     }
 
     private void refuseIfNotAt(long seen) {

@@ -42,6 +42,14 @@ class OutletRows {
                 .getResultList();
     }
 
+    List<OutletEntity> contactedAt(String mail) {
+        return entities.createQuery(
+                        "from Outlet o where lower(o.contactMail) = lower(:mail) order by o.id",
+                        OutletEntity.class)
+                .setParameter("mail", mail)
+                .getResultList();
+    }
+
     Optional<OutletEntity> findByDomain(String domain) {
         return entities.createQuery("from Outlet o where o.domain = :domain", OutletEntity.class)
                 .setParameter("domain", domain)

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.sources.ContactBook;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
 
@@ -15,6 +17,7 @@ import press.imprimatur.sources.Outlets;
 public class OutletPage implements Serializable {
 
     @Inject Outlets outlets;
+    @Inject ContactBook contacts;
     @Inject Notices notices;
 
     private OutletId id;
@@ -36,6 +39,11 @@ public class OutletPage implements Serializable {
                 id == null ? outlets.add(form.details()) : outlets.change(id, seen, form.details());
         notices.done("sources.outletSaved", saved.name());
         return "/desk/sources/outlets?faces-redirect=true";
+    }
+
+    /** When its contact was last forgotten; null if none was. */
+    public Instant getContactErasedAt() {
+        return id == null ? null : contacts.erasedAt(id).orElse(null);
     }
 
     public OutletId getId() {

@@ -24,6 +24,7 @@ class LookIT extends DeskTest {
                     "articles/article.xhtml",
                     "clearance/requests.xhtml",
                     "clearance/ask.xhtml",
+                    "clearance/erasures.xhtml",
                     "courier/letters.xhtml",
                     "dues/dues.xhtml",
                     "identity/account.xhtml",
@@ -56,7 +57,9 @@ class LookIT extends DeskTest {
                     "identity/work.xhtml",
                     "site.xhtml",
                     "sources/outlet.xhtml",
-                    "sources/outlets.xhtml");
+                    "sources/outlets.xhtml",
+                    "vault/entries.xhtml",
+                    "vault/new.xhtml");
 
     @Test
     void standsInNobodysWayInLightAndDarkOnAnyScreenAndAsksNobodyElse() {

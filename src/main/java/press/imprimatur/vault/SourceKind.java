@@ -1,0 +1,7 @@
+package press.imprimatur.vault;
+
+/** What a sentence rests on. */
+public enum SourceKind {
+    PERSON,
+    DOCUMENT
+}
