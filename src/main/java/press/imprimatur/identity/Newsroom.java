@@ -11,12 +11,15 @@ import java.time.ZoneId;
  *
  * @param name as readers know it
  * @param publicAddress where readers reach it: absolute, http or https, no trailing slash
- * @param zone in which the desk and the public pages show times, always named beside them
+ * @param zone in which the desk and the public pages show times
+ * @param language of what the public pages say beside the stories, BCP 47
  */
-public record Newsroom(String name, URI publicAddress, ZoneId zone) implements Serializable {
+public record Newsroom(String name, URI publicAddress, ZoneId zone, String language)
+        implements Serializable {
 
     public Newsroom {
         requireNonNull(zone, "zone");
+        requireNonNull(language, "language");
         if (name.isBlank()) {
             throw new IllegalArgumentException("a newsroom has a name");
         }

@@ -12,7 +12,8 @@ public interface IdentityFixture {
     String PASSWORD = "seven grey herons";
     String ADMINISTRATOR = "first-administrator";
     NewsroomAnswers NEWSROOM =
-            new NewsroomAnswers("The Harbour Courier", "http://localhost:8080", "Europe/Prague");
+            NewsroomAnswers.inEnglish(
+                    "The Harbour Courier", "http://localhost:8080", "Europe/Prague");
 
     /** Answers the set-up page if nobody has yet. */
     static void setUpNewsroom() {

@@ -60,12 +60,13 @@ class ReservedPicturesIT {
         try (var people = Executors.newFixedThreadPool(1, threads)) {
             transaction.begin();
             reserve(picture);
-            var other = people.submit(() -> {
-                transaction.begin();
-                reserve(picture);
-                transaction.commit();
-                return true;
-            });
+            var other =
+                    people.submit(() -> {
+                        transaction.begin();
+                        reserve(picture);
+                        transaction.commit();
+                        return true;
+                    });
 
             assertThat(other.get(10, TimeUnit.SECONDS)).isTrue();
             transaction.commit();
@@ -73,10 +74,12 @@ class ReservedPicturesIT {
     }
 
     private void reserve(Picture picture) {
-        stories.as(EDITOR, () -> {
-            pictures.reserve(List.of(picture.id()));
-            return true;
-        });
+        stories.as(
+                EDITOR,
+                () -> {
+                    pictures.reserve(List.of(picture.id()));
+                    return true;
+                });
     }
 
     private String corrected(Picture picture) {

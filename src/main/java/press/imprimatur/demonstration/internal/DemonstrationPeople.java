@@ -49,7 +49,7 @@ class DemonstrationPeople {
     private final List<UserId> staff = new ArrayList<>();
 
     void moveIn() {
-        var newsroom = new NewsroomAnswers("The Harbour Courier", address, ZONE.getId());
+        var newsroom = NewsroomAnswers.inEnglish("The Harbour Courier", address, ZONE.getId());
         setUp.complete(new SetUpAnswers(code, "ola", "Ola Marsh", code, newsroom));
         ada = join("ada", "Ada Brook", REPORTER);
         ben = join("ben", "Ben Carver", EDITOR);

@@ -3,6 +3,7 @@ package press.imprimatur.identity.internal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import press.imprimatur.identity.Newsroom;
@@ -10,6 +11,7 @@ import press.imprimatur.identity.NewsroomAnswers;
 import press.imprimatur.identity.NewsroomNameMissing;
 import press.imprimatur.identity.PublicAddressNotAccepted;
 import press.imprimatur.identity.TimeZoneUnknown;
+import press.imprimatur.kernel.FieldRefused;
 
 /** What a newsroom must be like. */
 final class NewsroomRules {
@@ -20,7 +22,11 @@ final class NewsroomRules {
         if (answers.name().isEmpty()) {
             throw new NewsroomNameMissing();
         }
-        return new Newsroom(answers.name(), address(answers.publicAddress()), zone(answers.zone()));
+        return new Newsroom(
+                answers.name(),
+                address(answers.publicAddress()),
+                zone(answers.zone()),
+                language(answers.language()));
     }
 
     /** Scheme, host and port only: paths are ours, and anything else is a slip of the paste. */
@@ -46,6 +52,17 @@ final class NewsroomRules {
             return URI.create(text);
         } catch (IllegalArgumentException notAnAddress) {
             throw new PublicAddressNotAccepted();
+        }
+    }
+
+    private static String language(String tag) {
+        if (tag.isEmpty()) {
+            return Locale.ENGLISH.toLanguageTag();
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException unknown) {
+            throw new FieldRefused("language", "identity.languageUnknown", tag);
         }
     }
 

@@ -28,6 +28,7 @@ class StoredNewsroom {
     private String publicAddress;
 
     private String zone;
+    private String language;
 
     protected StoredNewsroom() {}
 
@@ -44,12 +45,13 @@ class StoredNewsroom {
 
     NewsroomDetails details() {
         return new NewsroomDetails(
-                new Newsroom(name, URI.create(publicAddress), ZoneId.of(zone)), version);
+                new Newsroom(name, URI.create(publicAddress), ZoneId.of(zone), language), version);
     }
 
     private void become(Newsroom newsroom) {
         name = newsroom.name();
         publicAddress = newsroom.publicAddress().toString();
         zone = newsroom.zone().getId();
+        language = newsroom.language();
     }
 }

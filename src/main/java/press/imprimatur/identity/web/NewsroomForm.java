@@ -12,20 +12,25 @@ public class NewsroomForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** In which the public pages are complete. */
+    private static final List<String> SPOKEN = List.of("en", "ko");
+
     private String newsroom = "";
     private String publicAddress = "";
     private String zone = "UTC";
+    private String language = "en";
 
     static NewsroomForm of(Newsroom known) {
         var form = new NewsroomForm();
         form.newsroom = known.name();
         form.publicAddress = known.publicAddress().toString();
         form.zone = known.zone().getId();
+        form.language = known.language();
         return form;
     }
 
     NewsroomAnswers answers() {
-        return new NewsroomAnswers(newsroom, publicAddress, zone);
+        return new NewsroomAnswers(newsroom, publicAddress, zone, language);
     }
 
     /** Only zones that are named for places, and UTC: nobody wants to read about SystemV/EST5. */
@@ -54,6 +59,19 @@ public class NewsroomForm implements Serializable {
 
     public void setPublicAddress(String publicAddress) {
         this.publicAddress = publicAddress;
+    }
+
+    /** One that a script has set, beside those that can be chosen. */
+    public List<String> getOtherLanguages() {
+        return SPOKEN.contains(language) ? List.of() : List.of(language);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getZone() {

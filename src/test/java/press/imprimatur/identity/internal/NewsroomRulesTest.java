@@ -47,13 +47,13 @@ class NewsroomRulesTest {
 
     @Test
     void wantsAName() {
-        var nameless = new NewsroomAnswers(" ", "https://news.example", "Europe/Prague");
+        var nameless = NewsroomAnswers.inEnglish(" ", "https://news.example", "Europe/Prague");
 
         assertThatThrownBy(() -> NewsroomRules.check(nameless))
                 .isInstanceOf(NewsroomNameMissing.class);
     }
 
     private static NewsroomAnswers answers(String address, String zone) {
-        return new NewsroomAnswers("The Harbour Courier", address, zone);
+        return NewsroomAnswers.inEnglish("The Harbour Courier", address, zone);
     }
 }

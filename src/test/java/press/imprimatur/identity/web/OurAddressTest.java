@@ -62,7 +62,8 @@ class OurAddressTest {
             @Override
             public Optional<Newsroom> last() {
                 return Optional.of(
-                        new Newsroom("The Harbour Courier", URI.create(address), ZoneOffset.UTC));
+                        new Newsroom(
+                                "The Harbour Courier", URI.create(address), ZoneOffset.UTC, "en"));
             }
         };
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +40,9 @@ class ListsByPath {
                     .map(list -> ofSection(list.section()));
         }
         if (path.startsWith(RenditionStore.ARCHIVE)) {
-            return month(path).map(month -> ofMonth(month, masthead.zone()));
+            return month(path).map(month -> ofMonth(month, masthead));
         }
-        return listings.find(path).map(place -> ofPlace(path, place));
+        return listings.find(path).map(place -> ofPlace(path, place, masthead));
     }
 
     FoundList ofSection(Section section) {
@@ -51,21 +50,26 @@ class ListsByPath {
                 ListScope.sections(sections.within(section)), ListHead.of(SectionLink.to(section)));
     }
 
-    private static FoundList ofPlace(String place, Place found) {
+    private static FoundList ofPlace(String place, Place found, Masthead masthead) {
         var path = URI.create(place).toASCIIString();
         var sentence =
                 place.startsWith(RenditionStore.OUTLETS)
-                        ? "Stories by " + found.name() + " that we reprint with permission."
+                        ? masthead.say("readers.site.outletLead", found.name())
                         : "";
         var site = Optional.of(found.site()).filter(text -> !text.isEmpty()).map(URI::create);
         var head = new ListHead(found.name(), path, path, sentence, site);
         return new FoundList(ListScope.place(place), head);
     }
 
-    private static FoundList ofMonth(YearMonth month, ZoneId zone) {
+    private static FoundList ofMonth(YearMonth month, Masthead masthead) {
+        var zone = masthead.zone();
         var from = month.atDay(1).atStartOfDay(zone).toInstant();
         var to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-        var heading = ArchiveView.name(month) + " " + month.getYear();
+        var heading =
+                masthead.say(
+                        "readers.site.month",
+                        ArchiveView.name(month, masthead),
+                        Integer.toString(month.getYear()));
         var head = new ListHead(heading, ArchiveView.path(month), "", "", Optional.empty());
         return new FoundList(ListScope.between(from, to), head);
     }

@@ -24,15 +24,6 @@ class NewsroomPages {
     private static final int MOST_CORRECTIONS = 100;
     private static final String STYLE = "text/css; charset=utf-8";
     private static final String PLAIN = "text/plain; charset=utf-8";
-    private static final String REPRINTS =
-            """
-            Some stories here were first published by other newsrooms. Each of them says at its top \
-            whose it is, and leads to the original where that is known.
-            We publish them with permission, and on its terms: with the credit that is asked for, \
-            unchanged where that is asked for, and no longer than it lasts. When a permission ends, \
-            the story leaves this site, and a notice says that it was here.
-            When the newsroom that wrote a story corrects it, we take the correction over.
-            """;
 
     @PersistenceContext EntityManager entities;
     @Inject SiteRow site;
@@ -43,13 +34,20 @@ class NewsroomPages {
     Optional<Rendition> about(Masthead masthead, Instant now) {
         return Optional.of(site.arrangement().about())
                 .filter(text -> !text.isEmpty())
-                .map(text -> words("/about", "About " + masthead.newsroom(), text, masthead, now));
+                .map(text ->
+                        words(
+                                "/about",
+                                masthead.say("readers.site.aboutNewsroom", masthead.newsroom()),
+                                text,
+                                masthead,
+                                now));
     }
 
     Rendition reprints(Masthead masthead, Instant now) {
         var said = site.arrangement().reprints();
-        var text = said.isEmpty() ? REPRINTS : said;
-        return words("/reprints", "How we handle reprints", text, masthead, now);
+        var text = said.isEmpty() ? masthead.say("readers.site.reprintsWords") : said;
+        var title = masthead.say("readers.site.reprints");
+        return words("/reprints", title, text, masthead, now);
     }
 
     private Rendition words(

@@ -17,7 +17,6 @@ import press.imprimatur.publishing.internal.rendering.GoneView;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.RetractionView;
-import press.imprimatur.publishing.internal.rendering.ShownTime;
 import press.imprimatur.publishing.internal.rendering.StoryView;
 import press.imprimatur.publishing.internal.story.Ask;
 import press.imprimatur.publishing.internal.story.PublicFacts;
@@ -79,7 +78,7 @@ public class Renderings {
                 original.isPresent()
                         ? Optional.<String>empty()
                         : Optional.of(story.article().text().headline());
-        var retraction = new RetractionView(headline, words, ShownTime.of(at, masthead.zone()));
+        var retraction = new RetractionView(headline, words, masthead.time(at));
         return pages.gone(
                 new GoneView(masthead, original, Optional.empty(), Optional.of(retraction)));
     }

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,8 +35,8 @@ public record ArchiveView(Masthead masthead, List<YearMonth> months) {
     }
 
     /** What a month is called. */
-    public static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
+    public static String name(YearMonth month, Masthead masthead) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, masthead.locale());
     }
 
     /** The month that is written so, year first; empty if none is. */

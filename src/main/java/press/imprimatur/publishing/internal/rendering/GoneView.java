@@ -27,11 +27,12 @@ public record GoneView(
 
     /** Until when it was here, for readers. */
     public Optional<ShownTime> untilTime() {
-        return until.map(end -> ShownTime.until(end, masthead.zone()));
+        return until.map(masthead::until);
     }
 
     /** What it was, without naming it. */
     public String what() {
-        return original.map(story -> "This " + story.outlet() + " story").orElse("This story");
+        return original.map(story -> masthead.say("readers.gone.outletStory", story.outlet()))
+                .orElseGet(() -> masthead.say("readers.gone.story"));
     }
 }

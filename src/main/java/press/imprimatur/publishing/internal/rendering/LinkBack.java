@@ -15,16 +15,23 @@ public record LinkBack(String address, String text, Optional<ShownTime> publishe
     /**
      * @param anchor what readers must click, word for word; empty if the terms do not say it
      */
-    static LinkBack to(URI address, Optional<OriginalView> original, Optional<String> anchor) {
+    static LinkBack to(
+            URI address,
+            Optional<OriginalView> original,
+            Optional<String> anchor,
+            Masthead masthead) {
         var isOriginal = original.flatMap(OriginalView::address).filter(address::equals);
         if (isOriginal.isPresent()) {
             return new LinkBack(
                     address.toString(),
-                    anchor.orElse("Read the original at " + original.get().outlet()),
-                    original.get().published().map(ShownTime::of));
+                    anchor.orElseGet(
+                            () -> masthead.say("readers.story.original", original.get().outlet())),
+                    original.get().published().map(masthead::time));
         }
         var place = original.map(OriginalView::outlet).orElse(address.getHost());
         return new LinkBack(
-                address.toString(), anchor.orElse("More from " + place), Optional.empty());
+                address.toString(),
+                anchor.orElseGet(() -> masthead.say("readers.story.more", place)),
+                Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package press.imprimatur.publishing.internal.rendering;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import press.imprimatur.publishing.PublicNote;
 
 /**
@@ -15,13 +14,8 @@ import press.imprimatur.publishing.PublicNote;
  */
 public record NoteView(String language, String label, ShownTime time, List<String> paragraphs) {
 
-    private static final ResourceBundle.Control SPOKEN =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     static NoteView of(PublicNote note, String storyLanguage, Masthead masthead) {
-        var words =
-                ResourceBundle.getBundle(
-                        "i18n.readers", Locale.forLanguageTag(storyLanguage), SPOKEN);
+        var words = SiteWords.of(storyLanguage);
         var spoken = words.getLocale();
         var label =
                 new MessageFormat(words.getString("readers.note." + note.kind()), spoken)
@@ -29,9 +23,8 @@ public record NoteView(String language, String label, ShownTime time, List<Strin
         return new NoteView(
                 isEnglish(spoken) ? Locale.ENGLISH.toLanguageTag() : spoken.toLanguageTag(),
                 label,
-                isEnglish(spoken)
-                        ? ShownTime.of(note.at(), masthead.zone())
-                        : ShownTime.of(note.at(), masthead.zone(), spoken),
+                ShownTime.of(
+                        note.at(), masthead.zone(), isEnglish(spoken) ? Locale.ENGLISH : spoken),
                 note.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 

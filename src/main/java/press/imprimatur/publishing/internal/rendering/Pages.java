@@ -60,8 +60,8 @@ public class Pages {
     }
 
     /** A line above the page. */
-    static String promotion(Promotion promotion) {
-        return render("promotion.jte", promotion);
+    static String promotion(Promotion promotion, Masthead masthead) {
+        return render("promotion.jte", Map.of("promotion", promotion, "masthead", masthead));
     }
 
     /**
@@ -69,8 +69,8 @@ public class Pages {
      *
      * @param here the path of the page they are on
      */
-    static String menu(List<SectionLink> menu, String here) {
-        return render("menu.jte", Map.of("menu", menu, "path", here));
+    static String menu(List<SectionLink> menu, String here, Masthead masthead) {
+        return render("menu.jte", Map.of("menu", menu, "path", here, "masthead", masthead));
     }
 
     /** Which styles it has beside that of all themes. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import press.imprimatur.provenance.OriginalDate;
@@ -29,24 +30,18 @@ public record ShownTime(String machine, String text) {
         machine = FRACTION.matcher(machine).replaceFirst("");
     }
 
-    /** In a newsroom's own zone. */
-    public static ShownTime of(Instant instant, ZoneId zone) {
-        return new ShownTime(instant.toString(), MINUTE.format(instant.atZone(zone)) + in(zone));
-    }
-
-    /** The same as people write it in another language. */
-    static ShownTime of(Instant instant, ZoneId zone, Locale language) {
-        var written =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(language)
-                        .format(instant.atZone(zone));
-        return new ShownTime(instant.toString(), written + in(zone));
+    /** In a newsroom's own zone, as people write it in a language. */
+    public static ShownTime of(Instant instant, ZoneId zone, Locale language) {
+        return new ShownTime(instant.toString(), minute(instant.atZone(zone), language) + in(zone));
     }
 
     /** As another outlet said it: a day without a time, or a time in the offset it gave. */
-    public static ShownTime of(OriginalDate date) {
+    public static ShownTime of(OriginalDate date, Locale language) {
         var time = date.at();
-        var text = date.dayOnly() ? DAY.format(time) : MINUTE.format(time) + in(time.getOffset());
+        var text =
+                date.dayOnly()
+                        ? day(time, language)
+                        : minute(time, language) + in(time.getOffset());
         return new ShownTime(date.written(), text);
     }
 
@@ -55,13 +50,29 @@ public record ShownTime(String machine, String text) {
      *
      * @param end the first instant that does not belong to the time any more
      */
-    public static ShownTime until(Instant end, ZoneId zone) {
+    public static ShownTime until(Instant end, ZoneId zone, Locale language) {
         var local = ZonedDateTime.ofInstant(end, zone);
         var text =
                 local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                        ? DAY.format(local.minusDays(1))
-                        : MINUTE.format(local);
+                        ? day(local.minusDays(1), language)
+                        : minute(local, language);
         return new ShownTime(end.toString(), text + in(zone));
+    }
+
+    private static String day(TemporalAccessor time, Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? DAY.format(time)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(time);
+    }
+
+    private static String minute(TemporalAccessor time, Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? MINUTE.format(time)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .format(time);
     }
 
     static String in(ZoneId zone) {

@@ -80,8 +80,9 @@ public record StandingFurniture(
     private String words(String piece, String of, Instant now) {
         return switch (FurnitureMarks.Piece.valueOf(piece)) {
             case LOOK -> Pages.look(this);
-            case PROMOTION -> promotion(of, now).map(Pages::promotion).orElse("");
-            case MENU -> Pages.menu(menu, of);
+            case PROMOTION ->
+                    promotion(of, now).map(line -> Pages.promotion(line, masthead)).orElse("");
+            case MENU -> Pages.menu(menu, of, masthead);
             case FOOTER -> Pages.footer(this, of);
         };
     }

@@ -73,12 +73,12 @@ public record StoryView(
 
     /** When it first came out here, for readers. */
     public ShownTime publishedTime() {
-        return ShownTime.of(published, masthead.zone());
+        return masthead.time(published);
     }
 
     /** When it last came out changed, for readers. */
     public Optional<ShownTime> modifiedTime() {
-        return modified.map(instant -> ShownTime.of(instant, masthead.zone()));
+        return modified.map(masthead::time);
     }
 
     /** What it is about; each leads to what else is. */
@@ -112,7 +112,8 @@ public record StoryView(
         original.flatMap(OriginalView::address).ifPresent(addresses::add);
         addresses.addAll(words.text().links());
         return addresses.stream()
-                .map(address -> LinkBack.to(address, original, words.text().anchor(address)))
+                .map(address ->
+                        LinkBack.to(address, original, words.text().anchor(address), masthead))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.DatabaseHealth;
 import press.imprimatur.publishing.internal.rendering.FurnitureMarks;
@@ -151,15 +152,24 @@ public class PublicServlet extends HttpServlet {
 
     private String missingPage() {
         return page(
+                masthead -> NoticeView.of(masthead, "readers.missing"),
                 "There is no such page",
                 "Perhaps the address was mistyped, or the page stands elsewhere now.");
     }
 
     private String laterPage() {
-        return page("Please come back in a moment", "This page is being made anew.");
+        return page(
+                masthead -> NoticeView.of(masthead, "readers.later"),
+                "Please come back in a moment",
+                "This page is being made anew.");
     }
 
     private String page(String headline, String sentence) {
+        return page(masthead -> new NoticeView(masthead, headline, sentence), headline, sentence);
+    }
+
+    /** The notice in the language of the site; without a site, bare words in English. */
+    private String page(Function<Masthead, NoticeView> notice, String headline, String sentence) {
         if (!pulse.beats()) {
             // Readers are not kept waiting for a nameplate.
             return bare(headline, sentence);
@@ -167,7 +177,8 @@ public class PublicServlet extends HttpServlet {
         try {
             return newsrooms
                     .find()
-                    .map(room -> new NoticeView(Masthead.of(room), headline, sentence))
+                    .map(Masthead::of)
+                    .map(notice)
                     .map(pages::notice)
                     .map(this::furnished)
                     .orElseGet(() ->

@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
+import press.imprimatur.identity.Newsroom;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
 import press.imprimatur.publishing.internal.duties.WorkWords;
@@ -57,6 +59,44 @@ class PagesTest {
                         Optional.empty());
 
         assertThat(pages.gone(gone)).isEqualTo(expected("gone.html"));
+    }
+
+    @Test
+    void speaksKoreanOnASiteThatDoes() {
+        var korean =
+                Masthead.of(
+                        new Newsroom(
+                                "\uD56D\uAD6C\uC2E0\uBB38",
+                                URI.create("https://courier.example"),
+                                ZoneId.of("Asia/Seoul"),
+                                "ko-KR"));
+        var gone =
+                new GoneView(
+                        korean,
+                        StoryFixture.reprint().original(),
+                        Optional.of(Instant.parse("2027-03-14T15:00:00Z")),
+                        Optional.empty());
+
+        var page = Jsoup.parse(pages.gone(gone));
+
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ko");
+        assertThat(page.select("h1").text())
+                .contains("2027\uB144 3\uC6D4 14\uC77C")
+                .endsWith("\uAC8C\uC7AC\uB418\uC5C8\uC2B5\uB2C8\uB2E4");
+        assertThat(page.text()).doesNotContain("Archive").doesNotContain("story");
+    }
+
+    @Test
+    void speaksEnglishWhereALanguageIsNotWrittenYet() {
+        var room =
+                new Newsroom(
+                        "De Koerier",
+                        URI.create("https://courier.example"),
+                        ZoneId.of("Europe/Amsterdam"),
+                        "nl");
+
+        assertThat(Masthead.of(room).language()).isEqualTo("en");
+        assertThat(Masthead.of(room).say("readers.site.archive")).isEqualTo("Archive");
     }
 
     @Test
@@ -294,7 +334,11 @@ class PagesTest {
 
     @Test
     void saysOfWhatWasRetractedWhenAndWhyAndNamesOnlyOurOwnStories() {
-        var at = ShownTime.of(Instant.parse("2027-03-14T11:00:00Z"), ZoneId.of("Europe/Prague"));
+        var at =
+                ShownTime.of(
+                        Instant.parse("2027-03-14T11:00:00Z"),
+                        ZoneId.of("Europe/Prague"),
+                        Locale.ENGLISH);
         var own = new RetractionView(Optional.of("The <dry> dock"), "It was wet.\n\nSorry.", at);
         var partners = new RetractionView(Optional.empty(), "It was wet.", at);
 
