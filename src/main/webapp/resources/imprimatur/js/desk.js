@@ -91,9 +91,16 @@ if (picker) {
 }
 
 // Whoever wants no motion gets none of the toolkit's either.
-if (window.jQuery) {
-    window.jQuery.fx.off = matchMedia("(prefers-reduced-motion: reduce)").matches;
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+function keepStill() {
+    if (window.jQuery) {
+        window.jQuery.fx.off = still.matches;
+    }
 }
+
+still.addEventListener("change", keepStill);
+keepStill();
 
 // The toolkit shows how far each file is, and does not say which: a bar without a name says nothing to who cannot see its row.
 function nameTheProgress(uploads) {

@@ -14,6 +14,10 @@ public final class Look {
 
     private static final int NARROWEST = 360;
 
+    /** What the toolkit fades away is no longer there to be read, and what it fades in not yet. */
+    private static final String AT_REST =
+            "() => !window.jQuery || window.jQuery(':animated').length === 0";
+
     private Look() {}
 
     /** What stands in somebody's way on the page as it is, by name of the rule. */
@@ -51,6 +55,7 @@ public final class Look {
                 new Page.EmulateMediaOptions()
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction(AT_REST);
         return rules(page, scheme).analyze().getViolations().stream().map(Look::say).toList();
     }
 
