@@ -90,18 +90,6 @@ if (picker) {
     };
 }
 
-// Whoever wants no motion gets none of the toolkit's either.
-const still = matchMedia("(prefers-reduced-motion: reduce)");
-
-function keepStill() {
-    if (window.jQuery) {
-        window.jQuery.fx.off = still.matches;
-    }
-}
-
-still.addEventListener("change", keepStill);
-keepStill();
-
 // The toolkit shows how far each file is, and does not say which: a bar without a name says nothing to who cannot see its row.
 function nameTheProgress(uploads) {
     uploads.querySelectorAll("[role=progressbar]:not([aria-label])").forEach((bar) => {
