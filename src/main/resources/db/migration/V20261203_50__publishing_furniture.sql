@@ -8,7 +8,8 @@ create table publishing_furniture (
     -- Empty for that of the theme.
     accent     text        not null default '',
     dates      text        not null default 'MINUTE_AND_ZONE',
-    date_language text     not null default 'en-GB'
+    -- Empty for the language of the site.
+    date_language text     not null default ''
 );
 
 insert into publishing_furniture (id, changed_at) values (1, now());

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param accent the colour of the newsroom, {@code #rrggbb}; empty for that of the theme
  * @param dates how much is said of the time at which a story came out
  * @param dateLanguage in which language and order days are written, BCP 47: {@code en-US} writes
- *     August 31, 2019, and {@code en-GB} 31 August 2019
+ *     August 31, 2019, and {@code en-GB} 31 August 2019; empty for the language of the site
  */
-public record SiteLook(Theme theme, Optional<String> accent, DateForm dates, Locale dateLanguage) {
+public record SiteLook(
+        Theme theme, Optional<String> accent, DateForm dates, Optional<Locale> dateLanguage) {
 
     /** As it is until somebody says otherwise. */
     public static final SiteLook DEFAULT =
-            new SiteLook(Theme.COURIER, Optional.empty(), DateForm.MINUTE_AND_ZONE, Locale.UK);
+            new SiteLook(
+                    Theme.COURIER, Optional.empty(), DateForm.MINUTE_AND_ZONE, Optional.empty());
 
     public SiteLook {
         requireNonNull(theme, "theme");

@@ -163,7 +163,7 @@ class FurnitureIT {
 
     private static Furniture looking(
             Theme theme, Optional<String> accent, DateForm dates, Locale language) {
-        var look = new SiteLook(theme, accent, dates, language);
+        var look = new SiteLook(theme, accent, dates, Optional.of(language));
         return new Furniture(List.of(), List.of(), List.of(), look);
     }
 

@@ -167,7 +167,8 @@ class SampleReprintIT {
     private static Furniture promoting(Element line) {
         var link = new LabelledLink(line.text(), URI.create(line.attr("href")));
         var promotion = new Promotion(link, Optional.empty(), Optional.empty(), Optional.empty());
-        var look = new SiteLook(Theme.COURIER, Optional.empty(), DateForm.DAY, Locale.US);
+        var look =
+                new SiteLook(Theme.COURIER, Optional.empty(), DateForm.DAY, Optional.of(Locale.US));
         return new Furniture(List.of(promotion), List.of(), List.of(), look);
     }
 

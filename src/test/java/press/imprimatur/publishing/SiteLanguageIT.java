@@ -65,6 +65,7 @@ class SiteLanguageIT {
         var front = page(get("/"));
         assertThat(front.selectFirst("html").attr("lang")).isEqualTo("ko");
         assertThat(front.select("header nav").text()).contains("최신 기사", "지난 기사");
+        assertThat(front.select(".dates time").text()).contains("년", "월", "일");
         assertThat(get("/feed.xml").body()).contains("<language>ko</language>");
         assertThat(page(get("/no-such-page")).select("h1").text()).isEqualTo("페이지를 찾을 수 없습니다");
         assertThat(page(get("/reprints")).select("main").text()).contains("허락을 받아");

@@ -133,7 +133,7 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
      *
      * @param accent the newsroom's colour, {@code #rrggbb}
      * @param dates how much is said of the time at which a story came out
-     * @param dateLanguage how days are written, BCP 47
+     * @param dateLanguage how days are written, BCP 47; as in the language of the site if absent
      */
     public record LookJson(
             Optional<Theme> theme,
@@ -146,7 +146,7 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
                     Optional.of(look.theme()),
                     look.accent(),
                     Optional.of(look.dates()),
-                    Optional.of(look.dateLanguage().toLanguageTag()));
+                    look.dateLanguage().map(Locale::toLanguageTag));
         }
 
         SiteLook look() {
@@ -155,7 +155,7 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
                     orEmpty(theme).orElse(usual.theme()),
                     orEmpty(accent),
                     orEmpty(dates).orElse(usual.dates()),
-                    orEmpty(dateLanguage).map(Locale::forLanguageTag).orElse(usual.dateLanguage()));
+                    orEmpty(dateLanguage).map(Locale::forLanguageTag));
         }
     }
 

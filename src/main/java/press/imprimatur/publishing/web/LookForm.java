@@ -26,7 +26,7 @@ public class LookForm implements Serializable {
     private boolean colours;
     private String accent = "#8a1c1c";
     private DateForm dates = DateForm.MINUTE_AND_ZONE;
-    private String dateLanguage = "en-GB";
+    private String dateLanguage = "";
 
     static LookForm of(SiteLook look) {
         var form = new LookForm();
@@ -34,7 +34,7 @@ public class LookForm implements Serializable {
         form.colours = look.accent().isPresent();
         form.accent = look.accent().orElse(form.accent);
         form.dates = look.dates();
-        form.dateLanguage = look.dateLanguage().toLanguageTag();
+        form.dateLanguage = look.dateLanguage().map(Locale::toLanguageTag).orElse("");
         return form;
     }
 
@@ -43,12 +43,15 @@ public class LookForm implements Serializable {
                 theme,
                 colours ? Optional.of(accent) : Optional.empty(),
                 dates,
-                Locale.forLanguageTag(dateLanguage));
+                Optional.of(dateLanguage)
+                        .filter(tag -> !tag.isEmpty())
+                        .map(Locale::forLanguageTag));
     }
 
     /** The ways to write a day, one of which a script may have brought in. */
     public List<DayWriting> getDayWritings() {
         return Stream.concat(LANGUAGES.stream(), Stream.of(dateLanguage))
+                .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .map(DayWriting::of)
                 .toList();
@@ -106,6 +109,6 @@ public class LookForm implements Serializable {
     }
 
     public void setDateLanguage(String dateLanguage) {
-        this.dateLanguage = dateLanguage;
+        this.dateLanguage = dateLanguage == null ? "" : dateLanguage;
     }
 }

@@ -1,9 +1,9 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.imprimatur.publishing.SiteLook;
@@ -20,24 +20,26 @@ final class OwnTimes {
 
     private OwnTimes() {}
 
-    static String in(String page, SiteLook look, ZoneId zone) {
+    static String in(String page, SiteLook look, Masthead masthead) {
         return OURS.matcher(page)
-                .replaceAll(found -> Matcher.quoteReplacement(time(found.group(1), look, zone)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(time(found.group(1), look, masthead)));
     }
 
-    private static String time(String machine, SiteLook look, ZoneId zone) {
+    private static String time(String machine, SiteLook look, Masthead masthead) {
         return "<time datetime=\""
                 + machine
                 + "\">"
-                + text(Instant.parse(machine), look, zone)
+                + text(Instant.parse(machine), look, masthead)
                 + "</time>";
     }
 
-    private static String text(Instant instant, SiteLook look, ZoneId zone) {
+    private static String text(Instant instant, SiteLook look, Masthead masthead) {
+        var zone = masthead.zone();
         var local = instant.atZone(zone);
         var day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(look.dateLanguage())
+                        .withLocale(language(look, masthead))
                         .format(local);
         var minute = DateTimeFormatter.ofPattern(", HH:mm").format(local);
         return switch (look.dates()) {
@@ -45,5 +47,11 @@ final class OwnTimes {
             case MINUTE -> day + minute;
             case MINUTE_AND_ZONE -> day + minute + ShownTime.in(zone);
         };
+    }
+
+    /** English without a country writes the day first, as all of the site does. */
+    private static Locale language(SiteLook look, Masthead masthead) {
+        var ofSite = masthead.locale();
+        return look.dateLanguage().orElse(ofSite.equals(Locale.ENGLISH) ? Locale.UK : ofSite);
     }
 }

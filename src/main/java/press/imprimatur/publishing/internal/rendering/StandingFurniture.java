@@ -74,7 +74,7 @@ public record StandingFurniture(
     /** The page as readers get it at an instant. */
     public String fill(String page, Instant now) {
         var furnished = FurnitureMarks.replace(page, (piece, of) -> words(piece, of, now));
-        return OwnTimes.in(furnished, look, masthead.zone());
+        return OwnTimes.in(furnished, look, masthead);
     }
 
     private String words(String piece, String of, Instant now) {

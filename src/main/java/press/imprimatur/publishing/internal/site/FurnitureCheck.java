@@ -37,7 +37,7 @@ interface FurnitureCheck {
 
     private static void refuse(SiteLook look) {
         look.accent().ifPresent(AccentColour::refuseUnreadable);
-        if (look.dateLanguage().getLanguage().isEmpty()) {
+        if (look.dateLanguage().map(Locale::getLanguage).filter(String::isEmpty).isPresent()) {
             throw new FieldRefused("dateLanguage", "publishing.furniture.noLanguage");
         }
     }

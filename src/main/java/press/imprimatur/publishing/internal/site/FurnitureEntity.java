@@ -46,6 +46,7 @@ class FurnitureEntity {
     @Enumerated(EnumType.STRING)
     private DateForm dates = DateForm.MINUTE_AND_ZONE;
 
+    /** Empty for that of the site. */
     @Column(name = "date_language")
     private String dateLanguage = "";
 
@@ -90,7 +91,7 @@ class FurnitureEntity {
         theme = wanted.look().theme();
         accent = wanted.look().accent().orElse("");
         dates = wanted.look().dates();
-        dateLanguage = wanted.look().dateLanguage().toLanguageTag();
+        dateLanguage = wanted.look().dateLanguage().map(Locale::toLanguageTag).orElse("");
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -104,7 +105,9 @@ class FurnitureEntity {
                 theme,
                 Optional.of(accent).filter(colour -> !colour.isEmpty()),
                 dates,
-                Locale.forLanguageTag(dateLanguage));
+                Optional.of(dateLanguage)
+                        .filter(tag -> !tag.isEmpty())
+                        .map(Locale::forLanguageTag));
     }
 
     Furniture furniture() {
