@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -19,11 +20,17 @@ import press.imprimatur.courier.Attachment;
 import press.imprimatur.courier.LetterFilter;
 import press.imprimatur.courier.LetterId;
 import press.imprimatur.courier.PostedLetter.Enclosure;
+import press.imprimatur.jobs.JobTable;
 
 /** The outbox. */
 @ApplicationScoped
 @SuppressWarnings("unchecked")
 class Letters {
+
+    /** Letters that have not left; they are taken here, whole. */
+    @Produces
+    static final JobTable WAITING =
+            new JobTable("courier_letter", "id", "state = 'WAITING'", "courier.work.letters");
 
     @PersistenceContext EntityManager entities;
 

@@ -11,14 +11,12 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.jobs.Job;
 import press.imprimatur.jobs.JobQueue;
-import press.imprimatur.jobs.JobTable;
 
 /** Sends people their letter of the day. */
 @Stateless
 @Allows
 public class DigestService implements Job {
 
-    private static final JobTable DIGESTS = JobTable.of("notifications_digest", "person");
     private static final int MOST_IN_A_LETTER = 100;
 
     @Inject JobQueue queue;
@@ -29,14 +27,14 @@ public class DigestService implements Job {
     @Override
     @Allows
     public Optional<Instant> nextDue() {
-        return queue.nextDue(DIGESTS);
+        return queue.nextDue(MailChoices.DIGESTS);
     }
 
     @Override
     @Allows
     @TransactionAttribute(REQUIRES_NEW)
     public boolean doNext(Instant now) {
-        var taken = queue.take(DIGESTS, now).map(UserId::new);
+        var taken = queue.take(MailChoices.DIGESTS, now).map(UserId::new);
         taken.ifPresent(this::send);
         return taken.isPresent();
     }

@@ -1,16 +1,23 @@
 package press.imprimatur.notifications.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.hibernate.Session;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.notifications.MailChoice;
 
 /** What people chose, and whose letter of the day is due when. */
 @ApplicationScoped
 class MailChoices {
+
+    /** Whose letter of the day is due. */
+    @Produces
+    static final JobTable DIGESTS =
+            JobTable.of("notifications_digest", "person", "notifications.work.digests");
 
     @PersistenceContext EntityManager entities;
 

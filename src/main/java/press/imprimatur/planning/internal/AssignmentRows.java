@@ -1,6 +1,7 @@
 package press.imprimatur.planning.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.planning.AssignmentFilter;
 import press.imprimatur.planning.AssignmentId;
 
@@ -17,6 +19,10 @@ import press.imprimatur.planning.AssignmentId;
 class AssignmentRows {
 
     private static final int MOST_OF_A_STORY = 50;
+
+    @Produces
+    static final JobTable REMINDERS =
+            JobTable.of("planning_reminder", "assignment", "planning.work.reminders");
 
     @PersistenceContext EntityManager entities;
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.jobs.Job;
 import press.imprimatur.jobs.JobQueue;
-import press.imprimatur.jobs.JobTable;
 import press.imprimatur.notifications.NotificationKind;
 import press.imprimatur.planning.AssignmentId;
 
@@ -19,8 +18,6 @@ import press.imprimatur.planning.AssignmentId;
 @Allows
 public class ReminderService implements Job {
 
-    private static final JobTable REMINDERS = JobTable.of("planning_reminder", "assignment");
-
     @Inject JobQueue queue;
     @Inject AssignmentRows rows;
     @Inject AssignmentNews news;
@@ -28,14 +25,14 @@ public class ReminderService implements Job {
     @Override
     @Allows
     public Optional<Instant> nextDue() {
-        return queue.nextDue(REMINDERS);
+        return queue.nextDue(AssignmentRows.REMINDERS);
     }
 
     @Override
     @Allows
     @TransactionAttribute(REQUIRES_NEW)
     public boolean doNext(Instant now) {
-        var taken = queue.take(REMINDERS, now).map(AssignmentId::new);
+        var taken = queue.take(AssignmentRows.REMINDERS, now).map(AssignmentId::new);
         taken.ifPresent(this::remind);
         return taken.isPresent();
     }

@@ -1,6 +1,7 @@
 package press.imprimatur.rights.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.imprimatur.courier.LetterId;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.terms.DutyName;
 import press.imprimatur.terms.InstrumentId;
@@ -23,6 +25,11 @@ class NewsRows {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final int LONGEST_DOUBLING = 8;
+
+    /** What partners have to be told and is not written yet; it is taken here, with its row. */
+    @Produces
+    static final JobTable WAITING =
+            new JobTable("rights_news", "id", "state = 'TO_BE_WRITTEN'", "rights.work.news");
 
     @PersistenceContext EntityManager entities;
 

@@ -1,6 +1,7 @@
 package press.imprimatur.vault.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,8 +18,13 @@ import press.imprimatur.vault.VaultEntryNotFound;
 @ApplicationScoped
 class VaultRows {
 
-    private static final JobTable TO_DESTROY =
-            new JobTable("vault_entry", "id", "destroyed_at is null and held_at is null");
+    @Produces
+    static final JobTable TO_DESTROY =
+            new JobTable(
+                    "vault_entry",
+                    "id",
+                    "destroyed_at is null and held_at is null",
+                    "vault.work.destruction");
 
     @PersistenceContext EntityManager entities;
     @Inject JobQueue queue;

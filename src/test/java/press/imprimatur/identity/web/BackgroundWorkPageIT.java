@@ -22,7 +22,10 @@ class BackgroundWorkPageIT extends DeskTest {
                         "Sending letters",
                         "Publishing what is scheduled",
                         "Taking down stories, pictures and items of feeds",
-                        "Making changes findable");
+                        "Making changes findable",
+                        "Sending letters of the day",
+                        "Reminding people of what is due",
+                        "Destroying entries of the vault on their day");
         assertThat(page.locator("#work_data .status").count())
                 .isEqualTo(page.locator("#work_data tr").count());
         assertThat(Look.obstacles(page)).isEmpty();

@@ -24,7 +24,8 @@ import press.imprimatur.testing.MovableClock;
 @ArquillianTest
 class WaitingWorkIT {
 
-    private static final JobTable TABLE = JobTable.of("publishing_following", "article_id");
+    private static final JobTable TABLE =
+            JobTable.of("publishing_following", "article_id", "publishing.work.following");
 
     @Inject JobQueue queue;
     @Inject UserTransaction transaction;

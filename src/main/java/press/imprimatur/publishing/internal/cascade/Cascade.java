@@ -2,6 +2,7 @@ package press.imprimatur.publishing.internal.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,8 +29,10 @@ import press.imprimatur.terms.Channel.Recall;
 @ApplicationScoped
 public class Cascade {
 
+    @Produces
     static final JobTable TAKEDOWNS =
-            new JobTable("publishing_takedown", "id", "state = 'WAITING'");
+            new JobTable(
+                    "publishing_takedown", "id", "state = 'WAITING'", "publishing.work.takedowns");
 
     @PersistenceContext EntityManager entities;
     @Inject JobQueue queue;

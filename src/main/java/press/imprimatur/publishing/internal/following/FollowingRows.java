@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +21,9 @@ import press.imprimatur.publishing.StoriesOfPictures.Carrying;
 @ApplicationScoped
 class FollowingRows {
 
-    static final JobTable FOLLOWING = JobTable.of("publishing_following", "article_id");
+    @Produces
+    static final JobTable FOLLOWING =
+            JobTable.of("publishing_following", "article_id", "publishing.work.following");
 
     /** Readers get it, and it shows one of the pictures: found by the index of the works. */
     private static final String CARRYING =

@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,8 +18,13 @@ import press.imprimatur.jobs.JobTable;
 @ApplicationScoped
 public class ScheduleRows {
 
+    @Produces
     static final JobTable SCHEDULE =
-            new JobTable("publishing_schedule", "article_id", "missed_at is null");
+            new JobTable(
+                    "publishing_schedule",
+                    "article_id",
+                    "missed_at is null",
+                    "publishing.work.schedule");
 
     @PersistenceContext EntityManager entities;
     @Inject JobQueue queue;

@@ -1,6 +1,7 @@
 package press.imprimatur.search.internal.entries;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import press.imprimatur.jobs.JobTable;
 import press.imprimatur.search.FoundKind;
 
 /** What has changed and is still to be entered. */
@@ -21,6 +23,10 @@ class NotedChanges {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final int LONGEST_DOUBLING = 8;
+
+    /** What is not found as it is now; several are taken at once. */
+    @Produces
+    static final JobTable WAITING = JobTable.of("search_due", "number", "search.work.entries");
 
     @PersistenceContext EntityManager entities;
 
