@@ -66,7 +66,7 @@ public final class FurnitureMarks {
     }
 
     /** The page without furniture. */
-    public static String removedFrom(String page) {
+    static String removedFrom(String page) {
         return replace(page, (piece, of) -> "");
     }
 

@@ -71,8 +71,14 @@ public record StandingFurniture(
         return line.address().map(URI::toString).orElse("");
     }
 
-    /** The page as readers get it at an instant. */
-    public String fill(String page, Instant now) {
+    /** The page as readers get it at an instant; without furniture if nobody knows it. */
+    public static String around(String page, Optional<StandingFurniture> furniture, Instant now) {
+        return furniture
+                .map(known -> known.fill(page, now))
+                .orElseGet(() -> FurnitureMarks.removedFrom(page));
+    }
+
+    private String fill(String page, Instant now) {
         var furnished = FurnitureMarks.replace(page, (piece, of) -> words(piece, of, now));
         return OwnTimes.in(furnished, look, masthead);
     }

@@ -65,11 +65,7 @@ final class FurnishedAnswer {
 
     private Furnished made(Optional<StandingFurniture> furniture, Instant now) {
         var page = new String(stored.unpacked(), UTF_8);
-        var bytes =
-                furniture
-                        .map(around -> around.fill(page, now))
-                        .orElseGet(() -> FurnitureMarks.removedFrom(page))
-                        .getBytes(UTF_8);
+        var bytes = StandingFurniture.around(page, furniture, now).getBytes(UTF_8);
         var until = furniture.flatMap(around -> around.until(now));
         var changed = furniture.map(around -> around.changedBefore(now)).orElse(Instant.MIN);
         var answer =

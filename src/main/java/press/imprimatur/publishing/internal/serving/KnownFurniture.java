@@ -43,14 +43,21 @@ class KnownFurniture {
 
     /** The same object as long as nothing has changed. */
     Optional<StandingFurniture> current() {
-        if (readAgainAt != Instant.MAX && pulse.beats() && !pulse.now().isBefore(readAgainAt)) {
-            read();
+        // Before anything is known all wait for the first who reads it; later nobody does.
+        if ((readAgainAt != Instant.MAX || known.isEmpty()) && pulse.beats()) {
+            readIfDue();
         }
         return known;
     }
 
+    private void readIfDue() {
+        if (known.isEmpty() || !pulse.now().isBefore(readAgainAt)) {
+            read();
+        }
+    }
+
     private synchronized void read() {
-        if (readAgainAt == Instant.MAX) {
+        if (pulse.now().isBefore(readAgainAt)) {
             return;
         }
         // Said before it is read: what changes meanwhile has it read once more.

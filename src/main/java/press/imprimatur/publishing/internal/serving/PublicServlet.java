@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.nodes.DatabaseHealth;
-import press.imprimatur.publishing.internal.rendering.FurnitureMarks;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.NoticeView;
 import press.imprimatur.publishing.internal.rendering.Pages;
+import press.imprimatur.publishing.internal.rendering.StandingFurniture;
 
 /**
  * Gives readers what was rendered, on the shortest way: no session, no sign-in, no transaction once
@@ -192,10 +192,7 @@ public class PublicServlet extends HttpServlet {
     }
 
     private String furnished(String page) {
-        return furniture
-                .current()
-                .map(around -> around.fill(page, pulse.now()))
-                .orElseGet(() -> FurnitureMarks.removedFrom(page));
+        return StandingFurniture.around(page, furniture.current(), pulse.now());
     }
 
     private static String bare(String headline, String sentence) {

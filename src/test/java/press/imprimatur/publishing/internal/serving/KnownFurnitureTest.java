@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
@@ -8,6 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.nodes.DatabaseHealth;
@@ -71,6 +76,38 @@ class KnownFurnitureTest {
 
         assertThat(known.current()).isEmpty();
         assertThat(reads).hasValue(0);
+    }
+
+    @Test
+    void the_first_readers_wait_for_it_and_no_page_is_given_without() throws Exception {
+        var reading = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        source =
+                () -> {
+                    reading.countDown();
+                    awaited(mayEnd);
+                    return Optional.of(standing());
+                };
+        try (var readers = Executors.newFixedThreadPool(2)) {
+            var first = readers.submit(known::current);
+            awaited(reading);
+            var second = readers.submit(known::current);
+            assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+
+            assertThat(first.get(10, TimeUnit.SECONDS)).isPresent();
+            assertThat(second.get(10, TimeUnit.SECONDS)).isPresent();
+        }
+        assertThat(reads).hasValue(1);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test
