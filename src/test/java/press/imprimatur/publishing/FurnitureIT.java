@@ -103,6 +103,20 @@ class FurnitureIT {
     }
 
     @Test
+    void the_preview_of_a_draft_has_the_furniture_that_readers_will_get() {
+        var outlet = stories.outlet();
+        var draft = stories.reprint(outlet);
+        stories.grant(outlet, draft.id().work(), Constraints.NONE, Use.WEB_FULL);
+        change(promoting(LINE, Optional.empty(), Optional.empty()));
+
+        var preview = stories.as(EDITOR, () -> publishing.preview(draft.id())).orElseThrow();
+
+        assertThat(Jsoup.parse(preview).select("aside.promotion").text()).isEqualTo(LINE);
+        assertThat(Jsoup.parse(preview).select("footer.imprint").text()).contains("Corrections");
+        assertThat(preview).doesNotContain("<!--furniture");
+    }
+
+    @Test
     void menu_and_footer_are_those_of_now_on_every_page_also_where_nothing_stands()
             throws Exception {
         var path = published();

@@ -31,7 +31,9 @@ import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.rendering.StandingFurniture;
 import press.imprimatur.publishing.internal.schedule.ScheduleRows;
+import press.imprimatur.publishing.internal.serving.FurnitureSource;
 import press.imprimatur.publishing.internal.story.Stories;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.publishing.internal.telling.GrantorNotices;
@@ -48,6 +50,7 @@ public class PublishingService implements Publishing {
     @Inject Stories stories;
     @Inject BringingOut bringingOut;
     @Inject Forecasts forecasts;
+    @Inject FurnitureSource furniture;
     @Inject Display display;
     @Inject GrantorNotices telling;
     @Inject Publications publications;
@@ -66,8 +69,12 @@ public class PublishingService implements Publishing {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Optional<String> preview(ArticleId id) {
-        var page = forecasts.page(articles.get(id), clock.instant());
-        return page.attempt().proof().map(Proof::text);
+        var now = clock.instant();
+        var page = forecasts.page(articles.get(id), now);
+        return page.attempt()
+                .proof()
+                .map(Proof::text)
+                .map(text -> StandingFurniture.around(text, furniture.read(), now));
     }
 
     @Override
