@@ -15,8 +15,7 @@ class FurnitureChanges {
 
     void on(@Observes ActRecorded act) {
         if (act.subject().kind().equals("newsroom")) {
-            renditions.furnitureChanged();
-            renditions.markListsStale(Set.of());
+            renditions.siteChanged(Set.of());
         }
     }
 }

@@ -97,13 +97,12 @@ public class SectionLists {
 
     /** Every list names the sections, and so does the furniture of every page. */
     void on(@Observes SectionsChanged changed) {
-        renditions.furnitureChanged();
         var paths = new TreeSet<String>();
         for (var section : sections.list()) {
             paths.addAll(paths(section.slug()));
         }
         paths.addAll(paths(changed.section().slug()));
         changed.section().formerSlugs().forEach(slug -> paths.addAll(paths(slug)));
-        renditions.markListsStale(paths);
+        renditions.siteChanged(paths);
     }
 }

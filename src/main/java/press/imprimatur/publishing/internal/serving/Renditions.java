@@ -32,9 +32,14 @@ public class Renditions {
         tell(Set.of(path));
     }
 
-    /** All pages have other furniture from now on. */
-    public void furnitureChanged() {
+    /**
+     * All pages have other furniture from now on, and lists are otherwise arranged or called.
+     *
+     * @param ofSections as {@link #markListsStale} has them
+     */
+    public void siteChanged(Collection<String> ofSections) {
         tell(Set.of(RenditionStore.FURNITURE));
+        markListsStale(ofSections);
     }
 
     private void tell(Set<String> paths) {

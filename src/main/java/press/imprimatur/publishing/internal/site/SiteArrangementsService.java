@@ -55,8 +55,7 @@ public class SiteArrangementsService implements SiteArrangements {
         refuseLonger("adsTxt", wanted.adsTxt());
         row.change(wanted, seen);
         site.changed();
-        renditions.markListsStale(Set.of());
-        renditions.furnitureChanged();
+        renditions.siteChanged(Set.of());
         audit.record(AuditedAct.of("site.arranged", "site", 1, "front page and pages"));
     }
 

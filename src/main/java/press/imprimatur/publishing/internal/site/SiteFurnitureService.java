@@ -44,8 +44,7 @@ public class SiteFurnitureService implements SiteFurniture {
         }
         row.get().change(wanted, seen, clock.instant());
         row.changed();
-        renditions.furnitureChanged();
-        renditions.markListsStale(Set.of());
+        renditions.siteChanged(Set.of());
         audit.record(AuditedAct.of("site.furnished", "site", 1, "promotions, menu and footer"));
     }
 
