@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -62,6 +63,11 @@ public interface PlainTime {
             throw new DateTimeParseException("not in the years 1 to 9999", text, 0);
         }
         return at;
+    }
+
+    /** Writes an instant as {@link #moment} reads it, to the minute. */
+    static String typed(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").format(at.atZone(zone));
     }
 
     /** Whether it is in one of those years. */

@@ -24,6 +24,15 @@ class PlainTimeTest {
     }
 
     @Test
+    void isWrittenAsItIsRead() {
+        var at = Instant.parse("2027-01-05T05:00:42Z");
+
+        assertThat(PlainTime.typed(at, PRAGUE)).isEqualTo("2027-01-05T06:00");
+        assertThat(PlainTime.moment(PlainTime.typed(at, PRAGUE), PRAGUE))
+                .isEqualTo(Instant.parse("2027-01-05T05:00:00Z"));
+    }
+
+    @Test
     void isTheFirstOfTwoThatTheClocksShow() {
         assertThat(PlainTime.moment("2026-10-25T02:30", PRAGUE))
                 .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));

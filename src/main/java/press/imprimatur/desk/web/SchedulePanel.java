@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +32,6 @@ public class SchedulePanel {
 
     /** When most newsrooms have their first stories out. */
     private static final LocalTime MORNING = LocalTime.of(6, 0);
-
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     @Inject ArticlePage articlePage;
     @Inject Schedules schedules;
@@ -129,21 +124,19 @@ public class SchedulePanel {
 
     /** What was typed, or the time that is set, or the next morning. */
     public String getAt() {
-        return at != null ? at : TYPED.format(scheduled().map(this::local).orElseGet(this::next));
+        return at != null
+                ? at
+                : PlainTime.typed(scheduled().map(Scheduled::at).orElseGet(this::next), zone());
     }
 
     public void setAt(String at) {
         this.at = at == null ? "" : at.strip();
     }
 
-    private LocalDateTime local(Scheduled set) {
-        return LocalDateTime.ofInstant(set.at(), zone());
-    }
-
-    private LocalDateTime next() {
-        var now = ZonedDateTime.ofInstant(clock.instant(), zone()).toLocalDateTime();
-        var today = now.toLocalDate().atTime(MORNING);
-        return today.isAfter(now) ? today : today.plusDays(1);
+    private Instant next() {
+        var now = ZonedDateTime.ofInstant(clock.instant(), zone());
+        var today = now.with(MORNING);
+        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 
     private Instant moment() {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import press.imprimatur.identity.Newsrooms;
@@ -17,13 +15,10 @@ import press.imprimatur.kernel.PlainTime;
 @ApplicationScoped
 public class DueTimes {
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-
     @Inject Newsrooms newsrooms;
 
     String typed(Optional<Instant> due) {
-        return due.map(at -> TYPED.format(LocalDateTime.ofInstant(at, here()))).orElse("");
+        return due.map(at -> PlainTime.typed(at, here())).orElse("");
     }
 
     /**
