@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import press.imprimatur.api.Explained;
+import press.imprimatur.api.RefusalStatus;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Fault;
 import press.imprimatur.kernel.FieldRefused;
@@ -23,7 +24,7 @@ class ProblemDocuments {
     @Inject Sentences sentences;
 
     Response of(BusinessException refusal) {
-        var status = status(refusal);
+        var status = RefusalStatus.of(refusal);
         var members = members(status, refusal.key(), refusal.arguments().toArray());
         refusal.field().ifPresent(field -> members.put("field", field));
         if (refusal instanceof FieldsRefused several) {
@@ -78,23 +79,6 @@ class ProblemDocuments {
 
     private Map<String, Object> error(FieldRefused one) {
         return Map.of("field", one.field().orElse(""), "detail", sentences.say(one));
-    }
-
-    private static int status(BusinessException refusal) {
-        if (refusal instanceof Explained explained && explained.status().isPresent()) {
-            return explained.status().getAsInt();
-        }
-        return switch (refusal.fault()) {
-            case INVALID -> 422;
-            case NOT_FOUND -> 404;
-            case GONE -> 410;
-            // Not 403: the token is right, and a permission would change the answer.
-            case CONFLICT, NOT_PERMITTED -> 409;
-            case STALE -> 412;
-            case UNAUTHENTICATED -> 401;
-            case FORBIDDEN -> 403;
-            case TOO_MANY -> 429;
-        };
     }
 
     private static String key(int status) {

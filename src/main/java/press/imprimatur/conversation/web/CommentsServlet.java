@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import press.imprimatur.api.RefusalStatus;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.conversation.Anchor;
 import press.imprimatur.conversation.Conversations;
@@ -19,7 +20,6 @@ import press.imprimatur.conversation.NewComment;
 import press.imprimatur.conversation.ThreadId;
 import press.imprimatur.identity.PageTokens;
 import press.imprimatur.kernel.BusinessException;
-import press.imprimatur.kernel.Fault;
 import press.imprimatur.kernel.Sentences;
 
 /**
@@ -106,7 +106,7 @@ public class CommentsServlet extends HttpServlet {
             json.put("colleagues", conversations.colleagues());
             answer(json, response);
         } catch (BusinessException refusal) {
-            response.setStatus(status(refusal));
+            response.setStatus(RefusalStatus.of(refusal));
             answer(Map.of("message", sentences.say(refusal)), response);
         }
     }
@@ -138,12 +138,6 @@ public class CommentsServlet extends HttpServlet {
         } catch (JacksonException malformed) {
             return Optional.empty();
         }
-    }
-
-    private static int status(BusinessException refusal) {
-        return refusal.fault() == Fault.NOT_FOUND
-                ? HttpServletResponse.SC_NOT_FOUND
-                : refusal.fault() == Fault.FORBIDDEN ? HttpServletResponse.SC_FORBIDDEN : 422;
     }
 
     private static void answer(Object json, HttpServletResponse response) throws IOException {
