@@ -3,6 +3,7 @@ package press.imprimatur.identity.web;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.NewsroomAnswers;
@@ -61,9 +62,21 @@ public class NewsroomForm implements Serializable {
         this.publicAddress = publicAddress;
     }
 
-    /** One that a script has set, beside those that can be chosen. */
-    public List<String> getOtherLanguages() {
-        return SPOKEN.contains(language) ? List.of() : List.of(language);
+    /** Those that can be chosen, with the one that a script has set. */
+    public List<SiteLanguage> getLanguages() {
+        return Stream.concat(SPOKEN.stream(), Stream.of(language))
+                .distinct()
+                .map(SiteLanguage::of)
+                .toList();
+    }
+
+    /** A language, as those who speak it call it. */
+    public record SiteLanguage(String tag, String name) {
+
+        static SiteLanguage of(String tag) {
+            var locale = Locale.forLanguageTag(tag);
+            return new SiteLanguage(tag, locale.getDisplayName(locale));
+        }
     }
 
     public String getLanguage() {

@@ -13,8 +13,8 @@ final class SiteWords {
     private static final ResourceBundle.Control SPOKEN =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** A sentence that every language has of which the furniture is written. */
-    private static final String COMPLETE = "readers.site.latest";
+    /** Says its own name wherever all of the furniture is written. */
+    private static final String COMPLETE = "readers.site.language";
 
     private SiteWords() {}
 
@@ -25,11 +25,7 @@ final class SiteWords {
 
     /** The language in which the site speaks if that one is wished for: it, or English. */
     static Locale spoken(String language) {
-        var words = of(language);
-        var isWritten =
-                !words.getString(COMPLETE).equals(of("en").getString(COMPLETE))
-                        && !words.getLocale().equals(Locale.ROOT);
-        return isWritten ? words.getLocale() : Locale.ENGLISH;
+        return Locale.forLanguageTag(of(language).getString(COMPLETE));
     }
 
     static String say(Locale language, String key, Object... arguments) {
