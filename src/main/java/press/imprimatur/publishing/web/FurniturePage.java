@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.publishing.Furniture;
@@ -94,35 +92,15 @@ public class FurniturePage implements Serializable {
         footer.add(new LineForm());
     }
 
-    /** Moves a row one place up among its like. */
-    public void raise(Object row) {
-        listOf(row)
-                .ifPresent(list -> {
-                    var at = indexOf(list, row);
-                    if (at > 0) {
-                        Collections.swap(list, at, at - 1);
-                    }
-                });
-    }
-
-    public void remove(Object row) {
-        listOf(row).ifPresent(list -> list.remove(indexOf(list, row)));
-    }
-
-    private Optional<List<?>> listOf(Object row) {
-        return Stream.<List<?>>of(promotions, menu, footer)
-                .filter(list -> indexOf(list, row) >= 0)
-                .findFirst();
-    }
-
-    // By identity: two empty rows are two rows.
-    private static int indexOf(List<?> list, Object row) {
-        for (var at = 0; at < list.size(); at++) {
-            if (list.get(at) == row) {
-                return at;
-            }
+    /** Moves a row of a list one place up. */
+    public void raise(List<?> rows, int at) {
+        if (at > 0) {
+            Collections.swap(rows, at, at - 1);
         }
-        return -1;
+    }
+
+    public void remove(List<?> rows, int at) {
+        rows.remove(at);
     }
 
     public List<SectionChoice> getSections() {

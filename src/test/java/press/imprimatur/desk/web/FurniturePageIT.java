@@ -44,6 +44,13 @@ class FurniturePageIT extends DeskTest {
         assertThat(Look.obstacles(page)).isEmpty();
 
         desk.go("desk/furniture.xhtml");
+        press(page, "furniture", "addLine");
+        input(page, "furniture", "footer:1:words").fill("Above");
+        press(page, "furniture", "footer:1:up");
+        assertThat(input(page, "furniture", "footer:0:words").inputValue()).isEqualTo("Above");
+        press(page, "furniture", "footer:0:off");
+        assertThat(input(page, "furniture", "footer:0:words").inputValue())
+                .isEqualTo("Harbour Road 1");
         press(page, "furniture", "promotions:0:off");
         press(page, "furniture", "footer:0:off");
         press(page, "furniture", "save");
