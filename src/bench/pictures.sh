@@ -35,7 +35,7 @@ sql() {
 # add FILE: uploads it; prints the status and the seconds
 add() {
     curl -s -o /dev/null -w '%{http_code} | %{time_total}' -H 'Authorization: Bearer imp_bench' \
-        -H 'Content-Type: application/octet-stream' --data-binary "@$1" "$ours/api/v1/pictures?credit=Bench"
+        -H 'Content-Type: application/octet-stream' --data-binary "@$1" "$ours/api/v1/pictures"
 }
 
 # peak: the most memory in MB that the server has taken so far

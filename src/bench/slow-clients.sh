@@ -51,7 +51,7 @@ until grep -q 'Ctrl-C' "$log"; do
     sleep 0.2
 done
 put /stories/page 200
-put /stories/large 48000
+put /stories/large 16000
 curl -sf -o /dev/null "$ours/stories/page" || { echo "The page does not answer." >&2; exit 1; }
 
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" "$project/src/test/java/press/imprimatur/launcher/SlowClients.java" \

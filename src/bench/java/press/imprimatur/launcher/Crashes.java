@@ -133,7 +133,7 @@ final class Crashes {
     private void write() {
         while (!isOver.get()) {
             var key = UUID.randomUUID().toString();
-            var body = "{\"headline\": \"Crash " + key + "\", \"body\": \"<p>Kept?</p>\"}";
+            var body = "{\"headline\": \"Crash " + key + "\", \"body\": \"<p>Kept?</p>\", \"language\": \"en\"}";
             var done = false;
             while (!done && !isOver.get()) {
                 done = isAnswered(key, body);
@@ -221,7 +221,7 @@ final class Crashes {
     private void untilItWrites(long begun) throws Exception {
         while (millisSince(begun) < LONGEST.toMillis()) {
             var key = UUID.randomUUID().toString();
-            var body = "{\"headline\": \"Back " + key + "\", \"body\": \"\"}";
+            var body = "{\"headline\": \"Back " + key + "\", \"body\": \"\", \"language\": \"en\"}";
             try {
                 if (send(request("/api/v1/articles", key, body)).statusCode() == 201) {
                     return;

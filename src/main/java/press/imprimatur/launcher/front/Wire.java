@@ -1,6 +1,8 @@
 package press.imprimatur.launcher.front;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.asyncqueue.MessageCloner;
@@ -19,7 +21,16 @@ final class Wire extends BaseFilter {
     /** What is tried at once, and what may wait in memory; more of it waits on the disk. */
     private static final int PIECE = 65_536;
 
-    private static final MessageCloner<WritableMessage> NO_COPY = null;
+    /**
+     * What the operating system may hold for one reader; left to itself it takes up to four
+     * megabytes, in memory and in time, for each of those who take nothing. A page and most
+     * pictures fit, and on long lines it is some twenty megabits a second.
+     */
+    private static final int SOCKET_BYTES = 262_144;
+
+    /** A socket that does not take all of a piece at once: the rest waits as a copy of its own. */
+    private static final MessageCloner<WritableMessage> COPY =
+            (connection, piece) -> Buffers.cloneBuffer((Buffer) piece);
 
     private final Visits visits;
     private final TrustedProxies proxies;
@@ -30,8 +41,11 @@ final class Wire extends BaseFilter {
     }
 
     @Override
-    public NextAction handleAccept(FilterChainContext context) {
-        visits.begin((NIOConnection) context.getConnection());
+    public NextAction handleAccept(FilterChainContext context) throws IOException {
+        var connection = (NIOConnection) context.getConnection();
+        ((SocketChannel) connection.getChannel())
+                .setOption(StandardSocketOptions.SO_SNDBUF, SOCKET_BYTES);
+        visits.begin(connection);
         return context.getInvokeAction();
     }
 
@@ -68,17 +82,16 @@ final class Wire extends BaseFilter {
         if (visit.owed() + bytes.remaining() <= PIECE) {
             return;
         }
-        var rest = bytes;
-        while (visit.owed() == 0 && rest.remaining() > PIECE) {
-            rest = writePiece(context.getConnection(), rest);
+        while (visit.owed() == 0 && bytes.remaining() > PIECE) {
+            writePiece(context.getConnection(), bytes);
         }
         if (visit.owed() == 0) {
-            context.setMessage(Buffers.cloneBuffer(rest));
+            context.setMessage(Buffers.cloneBuffer(bytes));
             context.getTransportContext().setMessageCloner(null);
             return;
         }
         try {
-            context.setMessage(visit.outflow().put(rest));
+            context.setMessage(visit.outflow().put(bytes));
             context.getTransportContext().setMessageCloner(null);
         } catch (IOException noRoom) {
             visit.end();
@@ -86,15 +99,15 @@ final class Wire extends BaseFilter {
         }
     }
 
-    /** A copy, for what waits in the queue would hold on to the whole of what it is a piece of. */
-    private static Buffer writePiece(Connection<?> connection, Buffer bytes) {
+    /** Takes a piece from the beginning: the bytes themselves, which a slice would copy all of. */
+    private static void writePiece(Connection<?> connection, Buffer bytes) {
         var end = bytes.position() + PIECE;
-        var piece = Buffers.cloneBuffer(bytes, bytes.position(), end);
-        ((TCPNIOTransport) connection.getTransport())
-                .getAsyncQueueIO()
-                .getWriter()
-                .write(socket(connection), null, piece, null, NO_COPY);
-        return bytes.slice(end, bytes.limit());
+        var transport = (TCPNIOTransport) connection.getTransport();
+        var piece =
+                Buffers.wrap(
+                        transport.getMemoryManager(), bytes.toByteBuffer(bytes.position(), end));
+        transport.getAsyncQueueIO().getWriter().write(socket(connection), null, piece, null, COPY);
+        bytes.position(end);
     }
 
     @SuppressWarnings("unchecked") // Grizzly leaves the kind of address to those who ask.
