@@ -77,6 +77,9 @@ public interface Pictures {
     /** The bytes that readers get, for the desk's own eyes and for publishing. */
     byte[] web(PictureId id);
 
+    /** The bytes of a copy of a picture. */
+    byte[] copy(Picture.Copy copy);
+
     /**
      * The newest pictures first.
      *

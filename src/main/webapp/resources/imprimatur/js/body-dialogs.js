@@ -68,7 +68,7 @@ export function choosePicture(choices) {
             const button = document.createElement("button");
             button.type = "button";
             const image = document.createElement("img");
-            image.src = "/desk/pictures/" + item.dataset.picture;
+            image.src = "/desk/pictures/" + item.dataset.picture + "/small";
             image.alt = "";
             image.loading = "lazy";
             button.append(image, item.textContent.trim());

@@ -161,10 +161,14 @@ public class StoryFixture {
     }
 
     Picture picture() {
+        return picture(TestPicture.jpeg());
+    }
+
+    Picture picture(byte[] file) {
         var details =
                 new PictureDetails(
                         "Ice", "Mark Harbour/FreePictures", "Floes", "https://free.example/ice");
-        return as(EDITOR, () -> pictures.add(TestPicture.jpeg(), details));
+        return as(EDITOR, () -> pictures.add(file, details));
     }
 
     InstrumentId grant(Outlet outlet, WorkId work, Constraints constraints, Use... uses) {

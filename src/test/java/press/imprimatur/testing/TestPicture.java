@@ -12,7 +12,12 @@ public interface TestPicture {
 
     /** A small JPEG. */
     static byte[] jpeg() {
-        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        return jpeg(320, 200);
+    }
+
+    /** A JPEG of that size. */
+    static byte[] jpeg(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(10, 10, Color.CYAN.getRGB());
         var bytes = new ByteArrayOutputStream();
         try {

@@ -1,5 +1,6 @@
 package press.imprimatur.media.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.JarURLConnection;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import press.imprimatur.media.internal.codec.Codec;
 import press.imprimatur.media.internal.codec.CodecReply;
-import press.imprimatur.media.internal.codec.PictureRendition;
+import press.imprimatur.media.internal.codec.CodedPicture;
 import press.imprimatur.media.internal.codec.Unreadable;
 
 /**
@@ -35,7 +36,14 @@ final class CodecProcess {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:-UsePerfData",
                     "-XX:+DisplayVMOutputToStderr",
+                    "--enable-native-access=ALL-UNNAMED",
                     "-Djava.awt.headless=true");
+
+    private static final List<String> NEEDED =
+            List.of(
+                    Codec.class.getName(),
+                    "com.luciad.imageio.webp.WebPImageWriterSpi",
+                    "kotlin.Unit");
 
     /** What Java ends with if it finds no memory, no class, or an option that it does not know. */
     private static final int NOT_STARTED = 1;
@@ -55,7 +63,7 @@ final class CodecProcess {
      * @throws Unreadable if it does not become a picture
      * @throws IOException if no Java machine can be started
      */
-    PictureRendition render(byte[] content) throws IOException {
+    CodedPicture render(byte[] content) throws IOException {
         var place = Files.createTempDirectory("imprimatur-picture");
         try {
             var original = Files.write(place.resolve("original"), content);
@@ -72,7 +80,8 @@ final class CodecProcess {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString()));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", classes().toString(), Codec.class.getName()));
+        command.add("-Djava.io.tmpdir=" + place);
+        command.addAll(List.of("-cp", classPath(), Codec.class.getName()));
         command.addAll(List.of(original.toString(), reply(place).toString()));
         command.add(Long.toString(longest.toSeconds() + 1));
         var builder = new ProcessBuilder(command);
@@ -82,7 +91,7 @@ final class CodecProcess {
         return builder.start();
     }
 
-    private PictureRendition outcome(Process process, Path place) throws IOException {
+    private CodedPicture outcome(Process process, Path place) throws IOException {
         try {
             if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unreadable(Unreadable.Why.TOO_SLOW);
@@ -105,9 +114,18 @@ final class CodecProcess {
         throw new Unreadable(Unreadable.Why.DAMAGED);
     }
 
-    /** Where our own classes lie: a directory in a server that unpacks, else a library. */
-    private static Path classes() throws IOException {
-        var file = Codec.class.getName().replace('.', '/') + ".class";
+    /** Our own classes, the writer of WebP, and what that one needs. */
+    private static String classPath() throws IOException {
+        var places = new ArrayList<String>();
+        for (var needed : NEEDED) {
+            places.add(place(needed).toString());
+        }
+        return String.join(File.pathSeparator, places);
+    }
+
+    /** Where a class lies: in a directory where the server unpacks it, else in a library. */
+    private static Path place(String name) throws IOException {
+        var file = name.replace('.', '/') + ".class";
         var found = Codec.class.getClassLoader().getResource(file);
         if (found.openConnection() instanceof JarURLConnection library) {
             return Path.of(URI.create(library.getJarFileURL().toString()));

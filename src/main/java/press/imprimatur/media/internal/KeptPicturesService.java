@@ -7,6 +7,7 @@ import static press.imprimatur.identity.Role.RIGHTS_EDITOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import press.imprimatur.files.Accepted;
 import press.imprimatur.files.Files;
@@ -17,7 +18,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureDetails;
 import press.imprimatur.media.PictureSource;
-import press.imprimatur.media.internal.codec.PictureRendition;
+import press.imprimatur.media.internal.codec.CodedPicture;
 import press.imprimatur.rights.WorkDescriptions;
 
 /** Keeps a picture that has been read: the one moment at which it needs the database. */
@@ -29,6 +30,12 @@ public class KeptPicturesService {
             new Accepted(
                     "picture", Set.of("image/jpeg", "image/png", "image/gif"), 50L * 1024 * 1024);
 
+    private static final Accepted COPIES =
+            new Accepted(
+                    PICTURES.field(),
+                    Set.of("image/jpeg", "image/png", "image/webp"),
+                    PICTURES.maxBytes());
+
     @Inject PictureRows rows;
     @Inject Files files;
     @Inject PreparedPermissions prepared;
@@ -37,17 +44,14 @@ public class KeptPicturesService {
     @Inject CurrentCaller caller;
     @Inject Clock clock;
 
-    /** Both files and what is said of them, or nothing. */
+    /** All its files and what is said of them, or nothing. */
     @Allows({REPORTER, EDITOR, RIGHTS_EDITOR})
     public Picture add(
-            byte[] content,
-            PictureRendition rendition,
-            PictureDetails details,
-            PictureSource source) {
+            byte[] content, CodedPicture coded, PictureDetails details, PictureSource source) {
         var original = files.store(content, PICTURES);
-        var web = files.store(rendition.bytes(), PICTURES);
-        var entity = new PictureEntity(original.id(), web.id(), rendition, clock.instant());
-        entity.broughtBy(caller.get(), source, FileClaims.in(content));
+        var web = files.store(coded.main().bytes(), PICTURES);
+        var entity = new PictureEntity(original.id(), web.id(), coded.main(), clock.instant());
+        entity.copiedAs(copies(coded)).broughtBy(caller.get(), source, FileClaims.in(content));
         rows.add(entity.describe(details));
         var picture = entity.picture();
         var said = FileFactsPolicy.description(entity.fileFacts());
@@ -55,5 +59,11 @@ public class KeptPicturesService {
         audit.record(AuditedAct.of("picture.added", "picture", picture.id(), details.credit()));
         prepared.prepare(picture);
         return picture;
+    }
+
+    private List<PictureCopyRow> copies(CodedPicture coded) {
+        return coded.copies().stream()
+                .map(copy -> new PictureCopyRow(copy, files.store(copy.bytes(), COPIES).id()))
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ public class LogosService implements Logos {
     public Logo put(OutletId id, byte[] content) {
         files.refuseUnaccepted(content, FILES);
         // Before the first word with the database, so that nobody waits in line with a connection.
-        var shown = line.inTurn(() -> reader.render(content, "logo"));
+        var shown = line.inTurn(() -> reader.render(content, "logo").main());
         var outlet = outlets.get(id);
         var original = files.store(content, FILES);
         var web = files.store(shown.bytes(), SHOWN);

@@ -1,17 +1,23 @@
 package press.imprimatur.media.internal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.imprimatur.files.FileId;
@@ -82,6 +88,13 @@ class PictureEntity {
     @Column(name = "file_claims")
     private String[] fileClaims = {};
 
+    // Wherever pictures are, their copies are wanted: for all of them at once.
+    @ElementCollection
+    @CollectionTable(name = "media_picture_copy", joinColumns = @JoinColumn(name = "picture_id"))
+    @BatchSize(size = 200)
+    @OrderBy("mediaType, width")
+    private List<PictureCopyRow> copies = new ArrayList<>();
+
     protected PictureEntity() {}
 
     PictureEntity(FileId original, FileId web, PictureRendition form, Instant addedAt) {
@@ -101,6 +114,11 @@ class PictureEntity {
         credit = details.credit();
         alternativeText = details.alternativeText();
         foundAt = details.foundAt();
+        return this;
+    }
+
+    PictureEntity copiedAs(List<PictureCopyRow> rows) {
+        copies.addAll(rows);
         return this;
     }
 
@@ -168,6 +186,7 @@ class PictureEntity {
                 web(),
                 new Form(mediaType, width, height),
                 webSize,
+                copies.stream().map(PictureCopyRow::copy).toList(),
                 moves,
                 source(),
                 addedAt);

@@ -6,12 +6,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import press.imprimatur.media.PictureUnreadable;
 import press.imprimatur.media.internal.codec.Codec;
-import press.imprimatur.media.internal.codec.PictureRendition;
+import press.imprimatur.media.internal.codec.CodedPicture;
 import press.imprimatur.media.internal.codec.Unreadable;
 
 /**
- * Makes from a file the picture that readers get: at most 1600 pixels wide, upright, and without
- * what the camera wrote into it.
+ * Makes from a file the picture that readers get, and copies of it for browsers to choose from: at
+ * most 1600 pixels wide, upright, and without what the camera wrote into it.
  */
 @ApplicationScoped
 class PictureReader {
@@ -29,7 +29,7 @@ class PictureReader {
      * @param field where a refusal belongs
      * @throws PictureUnreadable if it does not become a picture
      */
-    PictureRendition render(byte[] content, String field) {
+    CodedPicture render(byte[] content, String field) {
         try {
             return read(content);
         } catch (Unreadable unreadable) {
@@ -43,7 +43,7 @@ class PictureReader {
         }
     }
 
-    private PictureRendition read(byte[] content) {
+    private CodedPicture read(byte[] content) {
         try {
             return codec.render(content);
         } catch (IOException notStarted) {

@@ -66,7 +66,7 @@ public class PreviewServlet extends HttpServlet {
             throws IOException {
         var shown =
                 page.replaceAll(
-                        "/media/" + article + "/([0-9a-f-]{36})\\.[a-z]+",
+                        "/media/" + article + "/([0-9a-f-]{36})(?:-\\d+)?\\.[a-z]+",
                         context + "/desk/pictures/$1");
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Content-Security-Policy", SECURITY);

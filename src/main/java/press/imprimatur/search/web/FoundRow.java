@@ -110,7 +110,7 @@ public class FoundRow {
 
     /** The picture beside it, below the context path; empty if there is none. */
     public String getPicture() {
-        return found.picture().map(picture -> "/desk/pictures/" + picture).orElse("");
+        return found.picture().map(picture -> "/desk/pictures/" + picture + "/small").orElse("");
     }
 
     public Instant getChangedAt() {

@@ -19,10 +19,31 @@ class PictureReaderTest {
 
     @Test
     void readsAPicture() {
-        var rendition = reader.render(TestPicture.jpeg(), "picture");
+        var rendition = reader.render(TestPicture.jpeg(), "picture").main();
 
         assertThat(rendition.mediaType()).isEqualTo("image/jpeg");
         assertThat(List.of(rendition.width(), rendition.height())).containsExactly(320, 200);
+    }
+
+    @Test
+    void makesNarrowerCopiesAndAllOfThemAgainAsWebP() {
+        var copies = reader.render(TestPicture.jpeg(1200, 600), "picture").copies();
+
+        assertThat(copies)
+                .extracting(copy -> copy.mediaType() + " " + copy.width() + "×" + copy.height())
+                .containsExactly(
+                        "image/jpeg 480×240",
+                        "image/jpeg 960×480",
+                        "image/webp 480×240",
+                        "image/webp 960×480",
+                        "image/webp 1200×600");
+    }
+
+    @Test
+    void makesNoCopiesThatAreHardlyNarrower() {
+        var copies = reader.render(TestPicture.jpeg(500, 400), "picture").copies();
+
+        assertThat(copies).allMatch(copy -> copy.width() == 500);
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
  * Makes of a file the picture that readers get. It runs in a Java machine of its own, so that a
- * picture which is too much for it takes nothing but itself along, and knows nothing but the JDK.
+ * picture which is too much for it takes nothing but itself along, and knows nothing but the JDK
+ * and a writer of WebP.
  */
 public final class Codec {
 
@@ -29,16 +31,21 @@ public final class Codec {
         endAfter(Duration.ofSeconds(Long.parseLong(arguments[2])));
         ImageIO.setUseCache(false);
         var content = Files.readAllBytes(Path.of(arguments[0]));
-        CodecReply.write(Path.of(arguments[1]), () -> render(content, MOST_PIXELS));
+        var webp = Optional.of(new WebPWriting());
+        CodecReply.write(Path.of(arguments[1]), () -> render(content, MOST_PIXELS, webp));
     }
 
     /**
-     * The picture that readers get.
+     * The picture that readers get, without anything that only a process of its own may write.
      *
      * @param pixels so many are taken at most
      * @throws Unreadable if the file does not become a picture
      */
-    public static PictureRendition render(byte[] content, long pixels) {
+    public static CodedPicture render(byte[] content, long pixels) {
+        return render(content, pixels, Optional.empty());
+    }
+
+    private static CodedPicture render(byte[] content, long pixels, Optional<WebPWriting> webp) {
         try {
             var file = open(content);
             file.size().refuseMoreThan(pixels);
@@ -46,8 +53,10 @@ public final class Codec {
             var colours = file.colours();
             var averages = new Averages(file.size(), size, colours.channels());
             file.decode(averages);
-            return new Encoder(file.turn().of(size), upright(averages, colours, size, file.turn()))
-                    .encode(file.lossless(), file.moves());
+            var shown = file.turn().of(size);
+            var pixelsShown = upright(averages, colours, size, file.turn());
+            var main = new Encoder(shown, pixelsShown).encode(file.lossless(), file.moves());
+            return new CodedPicture(main, new Copies(shown, pixelsShown, main).all(webp));
         } catch (Unreadable known) {
             throw known;
         } catch (IOException | RuntimeException unreadable) {

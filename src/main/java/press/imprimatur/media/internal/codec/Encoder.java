@@ -10,6 +10,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.spi.ImageWriterSpi;
 
 /** Writes what readers get. */
 final class Encoder {
@@ -19,7 +20,9 @@ final class Encoder {
     /** A drawing stays exact while that costs readers no more than this. */
     private static final int LIGHT = 100 * 1024;
 
-    private static final String JPEG = "javax_imageio_jpeg_image_1.0";
+    static final String PNG = "image/png";
+    private static final String JPEG = "image/jpeg";
+    private static final String JPEG_DETAILS = "javax_imageio_jpeg_image_1.0";
 
     private final Size size;
     private final int[] colours;
@@ -38,16 +41,35 @@ final class Encoder {
      */
     PictureRendition encode(boolean lossless, boolean moves) throws IOException {
         if (isSeeThrough()) {
-            return rendition(png(BufferedImage.TYPE_INT_ARGB), "image/png", moves);
+            return rendition(png(BufferedImage.TYPE_INT_ARGB), PNG, moves);
         }
         var jpeg = jpeg();
         if (lossless) {
             var png = png(BufferedImage.TYPE_INT_RGB);
             if (png.length <= Math.max(LIGHT, jpeg.length * 2)) {
-                return rendition(png, "image/png", moves);
+                return rendition(png, PNG, moves);
             }
         }
-        return rendition(jpeg, "image/jpeg", moves);
+        return rendition(jpeg, JPEG, moves);
+    }
+
+    /** In the form that another size of the same picture has. */
+    PictureRendition likewise(PictureRendition main) throws IOException {
+        if (main.mediaType().equals(JPEG)) {
+            return rendition(jpeg(), JPEG, main.moves());
+        }
+        return rendition(png(type()), PNG, main.moves());
+    }
+
+    /** In a form that the JDK does not write. */
+    PictureRendition encode(ImageWriterSpi writer, ImageWriteParam param, String mediaType)
+            throws IOException {
+        var image = new IIOImage(image(type()), null, null);
+        return rendition(write(writer.createWriterInstance(), param, image), mediaType, false);
+    }
+
+    private int type() {
+        return isSeeThrough() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     }
 
     private boolean isSeeThrough() {
@@ -86,14 +108,14 @@ final class Encoder {
 
     /** Colours as fine as brightness: otherwise red lettering on white frays. */
     static IIOMetadata withEveryColour(IIOMetadata about) throws IOException {
-        var root = (IIOMetadataNode) about.getAsTree(JPEG);
+        var root = (IIOMetadataNode) about.getAsTree(JPEG_DETAILS);
         var components = root.getElementsByTagName("componentSpec");
         for (var at = 0; at < components.getLength(); at++) {
             var component = (IIOMetadataNode) components.item(at);
             component.setAttribute("HsamplingFactor", "1");
             component.setAttribute("VsamplingFactor", "1");
         }
-        about.setFromTree(JPEG, root);
+        about.setFromTree(JPEG_DETAILS, root);
         return about;
     }
 

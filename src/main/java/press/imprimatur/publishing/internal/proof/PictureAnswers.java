@@ -14,6 +14,7 @@ import press.imprimatur.media.Logo;
 import press.imprimatur.media.Logos;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.Pictures;
+import press.imprimatur.publishing.internal.serving.CopyOfAnswer;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
@@ -35,6 +36,17 @@ public class PictureAnswers {
      */
     public static String path(ArticleId article, Picture picture) {
         return RenditionStore.MEDIA + article + "/" + picture.id() + picture.form().extension();
+    }
+
+    /** Where readers get a copy of it, beside the picture. */
+    static String path(ArticleId article, Picture picture, Picture.Copy copy) {
+        return RenditionStore.MEDIA
+                + article
+                + "/"
+                + picture.id()
+                + "-"
+                + copy.form().width()
+                + copy.form().extension();
     }
 
     /** Where readers get the logo of a story's outlet. */
@@ -67,9 +79,20 @@ public class PictureAnswers {
         for (var shown : story.pictures()) {
             renditions.put(
                     path(story.article().id(), shown.picture()),
-                    rendition(shown, steps, end.orElse(null)));
+                    rendition(shown, steps, end.orElse(null))
+                            .copiedTo(copies(story.article().id(), shown.picture())));
         }
         return renditions;
+    }
+
+    private List<CopyOfAnswer> copies(ArticleId article, Picture picture) {
+        return picture.copies().stream()
+                .map(copy ->
+                        new CopyOfAnswer(
+                                path(article, picture, copy),
+                                copy.form().mediaType(),
+                                () -> pictures.copy(copy)))
+                .toList();
     }
 
     private Rendition rendition(StoryPicture shown, List<Step> steps, Instant end) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import press.imprimatur.articles.Origin;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.markup.Body;
 import press.imprimatur.media.Logo;
+import press.imprimatur.media.Picture;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.OriginalDate;
 import press.imprimatur.publishing.internal.duties.DutyWords;
@@ -22,6 +24,7 @@ import press.imprimatur.publishing.internal.duties.StoryFacts;
 import press.imprimatur.publishing.internal.proofreading.ExpectedPage;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.OriginalView;
+import press.imprimatur.publishing.internal.rendering.PictureSources;
 import press.imprimatur.publishing.internal.rendering.PictureView;
 import press.imprimatur.publishing.internal.rendering.PublicText;
 import press.imprimatur.publishing.internal.rendering.SectionLink;
@@ -187,6 +190,7 @@ class StoryViews {
         return new PictureView(
                 picture.id().value(),
                 PictureAnswers.path(story.article().id(), picture),
+                copies(story, picture),
                 picture.form().mediaType(),
                 picture.length(),
                 picture.form().width(),
@@ -197,6 +201,16 @@ class StoryViews {
                 Optional.of(details.foundAt())
                         .filter(address -> !address.isEmpty())
                         .map(URI::create));
+    }
+
+    private static List<PictureSources.Copy> copies(Story story, Picture picture) {
+        return picture.copies().stream()
+                .map(copy ->
+                        new PictureSources.Copy(
+                                PictureAnswers.path(story.article().id(), picture, copy),
+                                copy.form().mediaType(),
+                                copy.form().width()))
+                .toList();
     }
 
     private static Optional<URI> originalAddress(Story story) {

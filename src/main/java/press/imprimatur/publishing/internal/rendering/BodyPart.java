@@ -38,6 +38,7 @@ public record BodyPart(Optional<FigureView> figure, String html) {
                 : new PictureView(
                         picture.id(),
                         picture.path(),
+                        picture.copies(),
                         picture.mediaType(),
                         picture.length(),
                         picture.width(),

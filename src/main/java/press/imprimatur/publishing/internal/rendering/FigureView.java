@@ -24,6 +24,16 @@ public record FigureView(String source, PictureView picture, String captionHtml,
         return lines;
     }
 
+    /**
+     * In which widths it is; one alone where it is named by an absolute address, for readers of
+     * feeds take the first that they find.
+     */
+    public PictureSources sources() {
+        return source.equals(picture.path())
+                ? picture.sources()
+                : new PictureSources(source, picture.width(), List.of());
+    }
+
     /** Whether anything stands below it. */
     public boolean isCaptioned() {
         return !captionHtml.isEmpty()

@@ -3,6 +3,7 @@ package press.imprimatur.publishing.internal.rendering;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.kernel.WorkId;
@@ -12,6 +13,7 @@ import press.imprimatur.kernel.WorkId;
  * here; what must be said for its licence comes with the story's duties.
  *
  * @param path where its bytes are, on this site
+ * @param copies the same in other widths and encodings; may be none
  * @param mediaType of those bytes
  * @param length how many they are
  * @param width in pixels
@@ -24,6 +26,7 @@ import press.imprimatur.kernel.WorkId;
 public record PictureView(
         UUID id,
         String path,
+        List<PictureSources.Copy> copies,
         String mediaType,
         long length,
         int width,
@@ -36,11 +39,17 @@ public record PictureView(
     public PictureView {
         requireNonNull(id, "id");
         requireNonNull(path, "path");
+        copies = List.copyOf(copies);
         requireNonNull(mediaType, "mediaType");
         requireNonNull(alt, "alt");
         requireNonNull(caption, "caption");
         requireNonNull(credit, "credit");
         requireNonNull(foundAt, "foundAt");
+    }
+
+    /** Where a browser finds it. */
+    public PictureSources sources() {
+        return new PictureSources(path, width, copies);
     }
 
     /** The picture as rights and duties know it. */

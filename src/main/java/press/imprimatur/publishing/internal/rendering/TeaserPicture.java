@@ -14,6 +14,7 @@ import press.imprimatur.publishing.internal.duties.WorkWords;
  * to.
  *
  * @param path where its bytes are, on this site
+ * @param copies the same in other widths and encodings; may be none
  * @param width in pixels
  * @param height in pixels
  * @param alt what those hear who cannot see it; may be empty
@@ -22,6 +23,7 @@ import press.imprimatur.publishing.internal.duties.WorkWords;
  */
 public record TeaserPicture(
         String path,
+        List<PictureSources.Copy> copies,
         int width,
         int height,
         String alt,
@@ -44,6 +46,8 @@ public record TeaserPicture(
     public TeaserPicture {
         requireNonNull(path, "path");
         requireNonNull(alt, "alt");
+        // Those that were stored before there were any say nothing of them.
+        copies = copies == null ? List.of() : List.copyOf(copies);
         credits = List.copyOf(credits);
         licences = List.copyOf(licences);
     }
@@ -63,11 +67,17 @@ public record TeaserPicture(
         return Optional.of(
                 new TeaserPicture(
                         picture.path(),
+                        picture.copies(),
                         picture.width(),
                         picture.height(),
                         picture.alt(),
                         credits,
                         words.licences().stream().map(NamedLicence::of).toList()));
+    }
+
+    /** Where a browser finds it. */
+    public PictureSources sources() {
+        return new PictureSources(path, width, copies);
     }
 
     /** Whether anything is owed for it. */

@@ -28,11 +28,34 @@ final class RenditionRows {
             where r.channel = ? and r.path = ?
             order by a.position
             """;
+
+    /** A copy is given whenever what it is a copy of is, and else what stands in that place. */
+    private static final String FOUND_COPY =
+            """
+            select r.stale, r.own_only, r.version, a.status,
+                   case when a.status = 200 then c.media_type else a.media_type end as media_type,
+                   case when a.status = 200 then c.content else a.content end as content,
+                   a.gzip,
+                   case when a.status = 200 then c.etag else a.etag end as etag,
+                   a.outside_hosts, a.location, a.last_modified, a.valid_until
+            from publishing_copy c
+            join publishing_rendition r on r.channel = c.channel and r.path = c.of_path
+            join publishing_answer a on a.channel = r.channel and a.path = r.path
+            where c.channel = ? and c.path = ?
+            order by a.position
+            """;
+
     private static final String VERSIONS =
             """
-            select r.path, r.version from publishing_rendition r
-            where r.channel = ? and r.path = any (?)
-              and exists (select 1 from publishing_answer a
+            with asked as (
+                select c.path, c.of_path from publishing_copy c
+                where c.channel = ? and c.path = any (?)
+                union all
+                select path, path from unnest(?) as itself (path)
+            )
+            select asked.path, r.version
+            from asked join publishing_rendition r on r.path = asked.of_path
+            where r.channel = ? and exists (select 1 from publishing_answer a
                           where a.channel = r.channel and a.path = r.path)
             """;
 
@@ -44,7 +67,15 @@ final class RenditionRows {
     /** A list that was marked and never rendered is empty, as what never stood anywhere. */
     static Optional<Rendition> find(Connection connection, String channel, String path)
             throws SQLException {
-        try (var statement = connection.prepareStatement(FOUND)) {
+        var found = found(connection, FOUND, channel, path);
+        return found.isPresent() || !path.startsWith(RenditionStore.MEDIA)
+                ? found
+                : found(connection, FOUND_COPY, channel, path);
+    }
+
+    private static Optional<Rendition> found(
+            Connection connection, String query, String channel, String path) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, channel);
             statement.setString(2, path);
             try (var rows = statement.executeQuery()) {
@@ -61,7 +92,7 @@ final class RenditionRows {
         do {
             answers.add(answer(rows));
         } while (rows.next());
-        return new Rendition(answers, stale, ownOnly, version);
+        return new Rendition(answers, stale, ownOnly, List.of(), version);
     }
 
     private static PublicResponse answer(ResultSet row) throws SQLException {
@@ -98,8 +129,11 @@ final class RenditionRows {
             Connection connection, String channel, Collection<String> paths) throws SQLException {
         var versions = new HashMap<String, Long>();
         try (var statement = connection.prepareStatement(VERSIONS)) {
+            var asked = connection.createArrayOf("text", paths.toArray());
             statement.setString(1, channel);
-            statement.setArray(2, connection.createArrayOf("text", paths.toArray()));
+            statement.setArray(2, asked);
+            statement.setArray(3, asked);
+            statement.setString(4, channel);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     versions.put(rows.getString("path"), rows.getLong("version"));

@@ -17,6 +17,7 @@ import press.imprimatur.nodes.ChangeBroadcast;
 public class Renditions {
 
     @PersistenceContext EntityManager entities;
+    @Inject CopyRows copies;
     @Inject Event<RenditionsChanged> changed;
     @Inject ChangeBroadcast telling;
 
@@ -29,7 +30,12 @@ public class Renditions {
     /** Stores what a path gives from now on, and tells the caches once that is committed. */
     public void put(String path, Rendition rendition) {
         store(path, rendition);
-        tell(Set.of(path));
+        var told = new TreeSet<>(Set.of(path));
+        if (path.startsWith(RenditionStore.MEDIA)) {
+            copies.keep(path, rendition);
+            told.addAll(copies.of(path));
+        }
+        tell(told);
     }
 
     /**

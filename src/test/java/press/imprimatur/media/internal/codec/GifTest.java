@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class GifTest {
 
     private static PictureRendition render(byte[] content) {
-        return Codec.render(content, Codec.MOST_PIXELS);
+        return Codec.render(content, Codec.MOST_PIXELS).main();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JpegTest {
 
     private static PictureRendition render(byte[] content) {
-        return Codec.render(content, Codec.MOST_PIXELS);
+        return Codec.render(content, Codec.MOST_PIXELS).main();
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class PngTest {
     private static final int RGB_ALPHA = 6;
 
     private static PictureRendition render(byte[] content) {
-        return Codec.render(content, Codec.MOST_PIXELS);
+        return Codec.render(content, Codec.MOST_PIXELS).main();
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class SharedCasesTest {
     }
 
     private static PictureRendition render(String file) throws IOException {
-        return Codec.render(Files.readAllBytes(CASES.resolve(file)), Codec.MOST_PIXELS);
+        return Codec.render(Files.readAllBytes(CASES.resolve(file)), Codec.MOST_PIXELS).main();
     }
 
     @ParameterizedTest

@@ -382,6 +382,7 @@ class PagesTest {
         var picture =
                 new TeaserPicture(
                         "/media/boats.jpg",
+                        List.of(),
                         1200,
                         800,
                         "Boats",

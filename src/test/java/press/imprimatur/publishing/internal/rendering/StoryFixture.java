@@ -126,6 +126,10 @@ public final class StoryFixture {
         return new PictureView(
                 id,
                 "/media/" + id + ".jpg",
+                List.of(
+                        new PictureSources.Copy("/media/" + id + "-480.jpg", "image/jpeg", 480),
+                        new PictureSources.Copy("/media/" + id + "-480.webp", "image/webp", 480),
+                        new PictureSources.Copy("/media/" + id + "-1200.webp", "image/webp", 1200)),
                 "image/jpeg",
                 34_567,
                 1200,

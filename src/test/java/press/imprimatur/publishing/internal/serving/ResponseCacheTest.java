@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ class ResponseCacheTest {
 
     @Test
     void hasAListRenderedThatIsStaleOrMissing() {
-        stored.put(FEED, new Rendition(list(END).answers(), true, false, 1));
+        stored.put(FEED, new Rendition(list(END).answers(), true, false, List.of(), 1));
         lists =
                 (channel, path) -> {
                     renderings.incrementAndGet();
