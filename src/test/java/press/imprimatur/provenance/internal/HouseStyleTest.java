@@ -23,6 +23,7 @@ import press.imprimatur.provenance.StyleContext;
 import press.imprimatur.provenance.StyleEntry;
 import press.imprimatur.provenance.StyleKind;
 import press.imprimatur.provenance.StyleList;
+import press.imprimatur.provenance.internal.style.StyleReading;
 import press.imprimatur.provenance.internal.style.StyleRule;
 import press.imprimatur.terms.Use;
 
@@ -150,13 +151,69 @@ class HouseStyleTest {
         "DATE, d MMMM, MMMM d uuuu, en, to",
         "DATE, no pattern, MMMM d, en, from",
         "RELATIVE_TIME, once, MMMM, en, from",
-        "RELATIVE_TIME, gestern, MMMM, de, from"
+        "RELATIVE_TIME, gestern, MMMM, en, from"
     })
     void anEntryThatCanExplainNothingIsRefusedBesideItsField(
             StyleKind kind, String from, String to, String language, String field) {
         assertThatThrownBy(() -> StyleRule.refuseAbsurd(new StyleEntry(kind, from, to, language)))
                 .isInstanceOfSatisfying(
                         FieldRefused.class, refused -> assertThat(refused.field()).contains(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en | last week | 'in' MMMM | in March",
+                "en | yesterday | EEEE | Sunday",
+                "ko | 어제 | M월 d일 | 3월 14일",
+                "ko | 지난달 | M월 | 2월",
+                "ko | 그저께 | d일 | 13일",
+                "de | gestern | 'am' d. MMMM | am 14. März",
+                "fr | l’année dernière | 'en' uuuu | en 2026",
+                "fr | l'année dernière | 'en' uuuu | en 2026",
+                "es | la semana pasada | 'en' MMMM | en marzo",
+                "ru | вчера | d MMMM | 14 марта",
+                "zh-Hans | 昨天 | d日 | 14日",
+                "my | မနေ့က | d | 14",
+                "vi | hôm qua | 'ngày' d | ngày 14"
+            })
+    void aRelativeTimeIsReckonedInItsLanguage(
+            String language, String from, String to, String said) {
+        var entry = new StyleEntry(StyleKind.RELATIVE_TIME, from, to, language);
+        StyleRule.refuseAbsurd(entry);
+
+        var reading = StyleReading.of(List.of(entry), Optional.of(LocalDate.of(2027, 3, 15)));
+
+        assertThat(
+                        reading.explains(
+                                List.of("<p>" + from + ".</p>"), List.of("<p>" + said + ".</p>")))
+                .isTrue();
+        assertThat(reading.explains(List.of("<p>" + from + ".</p>"), List.of("<p>31.</p>")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, forty two, 42, true",
+        "de, zwölf, 12, true",
+        "de, einundzwanzig, 21, true",
+        "de, einundzwanzig, 12, false",
+        "fr, vingt et un, 21, true",
+        "es, veintidós, 22, true",
+        "ko, 십이, 12, true",
+        "ko, 열두, 12, true",
+        "ko, 스물한, 22, false",
+        "ru, двадцать один, 21, true",
+        "vi, mười hai, 12, true",
+        "en, douze, 12, false"
+    })
+    void aNumberInWordsIsTheSameNumberInFiguresInItsLanguage(
+            String language, String from, String to, boolean isSure) {
+        var entry = new StyleEntry(StyleKind.NUMERAL, from, to, language);
+
+        assertThat(StyleRule.isSure(entry)).isEqualTo(isSure);
     }
 
     @Property(tries = 300)

@@ -73,9 +73,9 @@ interface Changed {
         return (text, place) -> {
             var made = new ArrayList<Made>();
             for (var start = place; start < Math.min(text.size(), place + 6); start++) {
-                var end = EnglishNumbers.end(text, start);
+                var end = Numbers.end(text, start);
                 if (end > start) {
-                    var amount = EnglishNumbers.written(text.subList(start, end));
+                    var amount = Numbers.written(text.subList(start, end));
                     var filled = words(fill(entry.from(), amount), fill(entry.to(), amount));
                     made.addAll(filled.at(text, place));
                 }

@@ -37,12 +37,15 @@ final class Dates {
         return parts(some).equals(parts(others));
     }
 
-    /** The letters, without what is quoted: of month and year any letter is the same. */
+    /**
+     * The letters, without what is quoted: of month and year any letter is the same. Letters of
+     * other scripts (M월 d일) stand for themselves, as everywhere in Java.
+     */
     private static Set<String> parts(String pattern) {
         var parts = new TreeSet<String>();
         pattern.replaceAll("'[^']*'", "")
                 .chars()
-                .filter(Character::isLetter)
+                .filter(each -> each < 128 && Character.isLetter(each))
                 .mapToObj(Character::toString)
                 .map(each -> each.equals("L") ? "M" : each.equals("y") ? "u" : each)
                 .forEach(parts::add);

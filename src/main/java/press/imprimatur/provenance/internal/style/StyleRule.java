@@ -55,7 +55,7 @@ public final class StyleRule {
                 }
             }
             case RELATIVE_TIME -> {
-                if (!isEnglish(entry) || !RelativeTime.isKnown(entry.from())) {
+                if (!RelativeTime.isKnown(entry)) {
                     throw new FieldRefused("from", "provenance.style.notRelative", entry.from());
                 }
                 refuseNoPattern("to", entry.to());
@@ -97,7 +97,7 @@ public final class StyleRule {
         return switch (entry.kind()) {
             case SPELLING ->
                     isEnglish(entry) && EnglishSpelling.isOneWord(entry.from(), entry.to());
-            case NUMERAL -> isEnglish(entry) && isOneNumber(entry.from(), entry.to());
+            case NUMERAL -> isOneNumber(entry.from(), entry.to(), entry.language());
             case CURRENCY -> isOneCurrency(entry.from(), entry.to());
             case DATE, RELATIVE_TIME -> true;
             case OTHER -> false;
@@ -115,9 +115,9 @@ public final class StyleRule {
         return Locale.forLanguageTag(entry.language()).getLanguage().equals("en");
     }
 
-    private static boolean isOneNumber(String some, String others) {
-        var value = EnglishNumbers.value(some);
-        return value.isPresent() && value.equals(EnglishNumbers.value(others));
+    private static boolean isOneNumber(String some, String others, String language) {
+        var value = Numbers.value(some, language);
+        return value.isPresent() && value.equals(Numbers.value(others, language));
     }
 
     private static boolean isOneCurrency(String some, String others) {
