@@ -97,6 +97,11 @@ public class Script {
         return send(request(path).PUT(BodyPublishers.ofString(body)));
     }
 
+    /** Takes something away. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + "api/v1/" + path))
                 .header("Authorization", "Bearer " + token)

@@ -1,8 +1,9 @@
 package press.imprimatur.search.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
 
-/** What was found. Everything that is asked stands in the address of the page. */
+/**
+ * What was found. Everything that is asked stands in the address of the page; a form of the page
+ * that is sent asks nothing again.
+ */
 @Named
-@RequestScoped
-public class SearchPage {
+@ViewScoped
+@SuppressWarnings("serial")
+public class SearchPage implements Serializable {
 
     private static final int ROWS = 25;
 
