@@ -17,5 +17,7 @@ public enum NotificationKind {
     /** A story of theirs is not to be read any more. */
     CAME_DOWN,
     /** A story waits for them. */
-    WAITING
+    WAITING,
+    /** Work of theirs on many stories is over. */
+    BULK_OVER
 }

@@ -23,6 +23,7 @@ class BackgroundWorkPageIT extends DeskTest {
                         "Publishing what is scheduled",
                         "Taking down stories, pictures and items of feeds",
                         "Making changes findable",
+                        "Doing the same with many stories",
                         "Sending letters of the day",
                         "Reminding people of what is due",
                         "Destroying entries of the vault on their day");
