@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
@@ -23,10 +24,12 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Slice;
+import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.Readiness;
+import press.imprimatur.publishing.internal.figures.RefusalNotesService;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
@@ -53,6 +56,7 @@ public class PublishingService implements Publishing {
     @Inject FurnitureSource furniture;
     @Inject Display display;
     @Inject GrantorNotices telling;
+    @Inject RefusalNotesService refusals;
     @Inject Publications publications;
     @Inject ScheduleRows schedules;
     @Inject Newsrooms newsrooms;
@@ -84,9 +88,17 @@ public class PublishingService implements Publishing {
         if (article.version() != seen) {
             throw new ArticleChangedMeanwhile(article);
         }
-        var publication =
-                bringingOut.bringOut(article, bringingOut.callersWord(article), clock.instant());
+        var publication = bringOut(article);
         return told("article.published", publication, publication.headline());
+    }
+
+    private PublicationEntity bringOut(Article article) {
+        try {
+            return bringingOut.bringOut(article, bringingOut.callersWord(article), clock.instant());
+        } catch (NotPermitted refusal) {
+            refusals.note(article.id(), refusal);
+            throw refusal;
+        }
     }
 
     @Override

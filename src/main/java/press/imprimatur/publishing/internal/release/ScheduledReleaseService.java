@@ -19,9 +19,11 @@ import press.imprimatur.identity.Role;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.BusinessException;
 import press.imprimatur.kernel.Sentences;
+import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.NotScheduled;
 import press.imprimatur.publishing.SchedulerGone;
 import press.imprimatur.publishing.Signature;
+import press.imprimatur.publishing.internal.figures.RefusalNotesService;
 import press.imprimatur.publishing.internal.schedule.ScheduleEntity;
 import press.imprimatur.publishing.internal.schedule.ScheduleRows;
 import press.imprimatur.terms.Decision;
@@ -37,6 +39,7 @@ public class ScheduledReleaseService {
     @Inject ArticleDesk articles;
     @Inject Users users;
     @Inject CurrentCaller callers;
+    @Inject RefusalNotesService refusals;
     @Inject AuditTrail audit;
     @Inject Sentences sentences;
 
@@ -86,6 +89,9 @@ public class ScheduledReleaseService {
     @Allows
     public void miss(ArticleId id, BusinessException refusal, Instant now) {
         var why = sentences.say(refusal);
+        if (refusal instanceof NotPermitted notPermitted) {
+            refusals.note(id, notPermitted);
+        }
         schedules.miss(id, why, now);
         audit.record(AuditedAct.of("article.scheduleMissed", "article", id, why));
     }
