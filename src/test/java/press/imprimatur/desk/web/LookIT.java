@@ -52,6 +52,7 @@ class LookIT extends DeskTest {
                     "rights/permission.xhtml?kind=SUPPLEMENT",
                     "rights/permissions.xhtml",
                     "rights/permissions.xhtml?view=board",
+                    "search/saved.xhtml",
                     "sections/sections.xhtml",
                     "furniture.xhtml",
                     "identity/work.xhtml",
