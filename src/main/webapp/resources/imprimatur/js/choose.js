@@ -9,10 +9,7 @@ const count = choice.querySelector("[data-chosen-count]");
 const boxes = () => [...table.querySelectorAll("input[name=story]")];
 
 function say() {
-    count.textContent = choice.dataset.count.replace("{0}", chosen.size);
-    if (chosen.size) {
-        choice.querySelector("details").open = true;
-    }
+    count.textContent = chosen.size ? choice.dataset.count.replace("{0}", chosen.size) : "";
 }
 
 function show() {

@@ -35,6 +35,8 @@ class BulkPageIT extends DeskTest {
         assertThat(page.locator("[data-chosen-count]").innerText()).isEqualTo("Chosen: 2");
         assertThat(Look.obstacles(page)).isEmpty();
 
+        open(page);
+        assertThat(Look.obstacles(page)).isEmpty();
         input(page, "list", "tag").fill("Ports");
         press(page, "list", "addTag");
         assertThat(page.locator(".bulk-rows li").count()).isEqualTo(2);
@@ -66,6 +68,7 @@ class BulkPageIT extends DeskTest {
         assertThat(box(page, "Ferry 31 ").isChecked()).isTrue();
         assertThat(box(page, "Ferry 30 ").isChecked()).isFalse();
 
+        open(page);
         press(page, "list", "hold");
         assertThat(page.locator(".bulk-rows li").count()).isEqualTo(2);
         assertThat(page.locator(".bulk-rows").innerText())
@@ -82,7 +85,7 @@ class BulkPageIT extends DeskTest {
     void whoChoosesNothingIsToldSoAndWhatWasTypedStays() {
         begin(1);
         var page = desk.go(LIST);
-        page.locator(".bulk-choice summary").click();
+        open(page);
         input(page, "list", "tag").fill("Ports");
         press(page, "list", "addTag");
         assertThat(page.locator("main").innerText()).contains("Choose stories first.");
@@ -102,6 +105,7 @@ class BulkPageIT extends DeskTest {
         begin(1);
         var page = desk.go(LIST);
         box(page, "Ferry 1 ").check();
+        open(page);
         press(page, "list", "hold");
         var theirs = page.url().substring(base.toString().length());
         try (var colleague = desk.joinedBy(base, "REPORTER")) {
@@ -115,6 +119,10 @@ class BulkPageIT extends DeskTest {
 
     private Locator box(Page page, String headline) {
         return page.locator("input[name=story][aria-label='Choose: " + headline + mark + "']");
+    }
+
+    private static void open(Page page) {
+        page.locator(".bulk-choice summary").click();
     }
 
     private void begin(int many) {
