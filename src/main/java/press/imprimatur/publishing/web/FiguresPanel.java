@@ -56,6 +56,16 @@ public class FiguresPanel {
                 all - own);
     }
 
+    /** The first of the days, as a word. */
+    public String getFirst() {
+        return DAY.format(perDay().get(0).day());
+    }
+
+    /** The last of them: today. */
+    public String getLast() {
+        return DAY.format(perDay().get(perDay().size() - 1).day());
+    }
+
     /** In a sentence what the drawing shows. */
     public String getSummary() {
         return sentences.say(
