@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import java.util.List;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleText;
 import press.imprimatur.provenance.CaptureId;
 
 /** Takes over what a partner corrected in a story of theirs that readers have from us. */
@@ -33,4 +34,12 @@ public interface PartnerCorrections {
      * @throws NotPermitted if it may not come out; carries every reason
      */
     Publication takeOver(ArticleId article, long seen, CaptureId correction);
+
+    /**
+     * The same with what we had changed in their text, put together with their correction. Whether
+     * those changes are permitted is decided anew.
+     *
+     * @param merged their corrected text with our changes in it
+     */
+    Publication takeOver(ArticleId article, long seen, CaptureId correction, ArticleText merged);
 }

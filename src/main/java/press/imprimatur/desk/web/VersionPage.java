@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
@@ -19,6 +21,10 @@ import press.imprimatur.kernel.Notices;
 import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.Original;
 import press.imprimatur.provenance.Provenance;
+import press.imprimatur.publishing.Explanation;
+import press.imprimatur.publishing.NotPermitted;
+import press.imprimatur.publishing.PartnerCorrections;
+import press.imprimatur.publishing.Publishing;
 import press.imprimatur.sources.Outlets;
 
 /**
@@ -36,13 +42,17 @@ public class VersionPage implements Serializable {
     @Inject RevisionComparison comparison;
     @Inject PictureChoices pictureChoices;
     @Inject Outlets outlets;
+    @Inject PartnerCorrections partners;
+    @Inject Publishing publishing;
     @Inject Notices notices;
+    @Inject Clock clock;
 
     private ArticleId id;
     private String capture = "";
     private long seen;
     private Meeting meeting;
     private transient Article article;
+    private List<String> refused = List.of();
 
     /** A story of our own has no versions of a partner's. */
     public void load() {
@@ -55,6 +65,27 @@ public class VersionPage implements Serializable {
 
     /** Saves both texts put together as the text of the article, held against their new version. */
     public String takeOver() {
+        return with(text -> {
+            desk.takeOver(id, seen, theirs(), text);
+            notices.done("desk.version.takenOver", getOutlet());
+        });
+    }
+
+    /** The same, and readers get it at once, if that is permitted. */
+    public String takeOverAndPublish() {
+        try {
+            return with(text -> {
+                partners.takeOver(id, seen, theirs(), text);
+                notices.done("desk.version.takenOverAndOut", getOutlet());
+            });
+        } catch (NotPermitted refusal) {
+            refused = refusal.reasons().stream().map(Explanation::sentence).toList();
+            notices.warn("desk.version.refused");
+            return null;
+        }
+    }
+
+    private String with(Consumer<ArticleText> taking) {
         var merged = merged();
         meeting = meeting(merged);
         var text = meeting.text(merged);
@@ -63,13 +94,22 @@ public class VersionPage implements Serializable {
             return null;
         }
         try {
-            desk.takeOver(id, seen, theirs(), text.get());
-            notices.done("desk.version.takenOver", getOutlet());
+            taking.accept(text.get());
             return "/desk/articles/article?faces-redirect=true&id=" + id;
         } catch (ArticleChangedMeanwhile race) {
             notices.warn("desk.version.changedMeanwhile", race.present().edited().name());
             return "/desk/articles/version?faces-redirect=true&id=" + id + "&capture=" + capture;
         }
+    }
+
+    /** Whether readers have the story, so that they can get what becomes of it. */
+    public boolean isOut() {
+        return publishing.find(id).filter(out -> out.isShownAt(clock.instant())).isPresent();
+    }
+
+    /** Why it cannot go out as it would be; empty if nobody tried. */
+    public List<String> getRefused() {
+        return refused;
     }
 
     /** What they changed. */

@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import press.imprimatur.articles.ArticleChangedMeanwhile;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.articles.ArticleText;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
@@ -46,6 +48,17 @@ public class PartnerCorrectionsService implements PartnerCorrections {
     @Override
     @Allows(EDITOR)
     public Publication takeOver(ArticleId id, long seen, CaptureId correction) {
+        return takeOver(id, seen, correction, Optional.empty());
+    }
+
+    @Override
+    @Allows(EDITOR)
+    public Publication takeOver(ArticleId id, long seen, CaptureId correction, ArticleText merged) {
+        return takeOver(id, seen, correction, Optional.of(merged));
+    }
+
+    private Publication takeOver(
+            ArticleId id, long seen, CaptureId correction, Optional<ArticleText> merged) {
         var now = clock.instant();
         var article = articles.get(id);
         if (article.version() != seen) {
@@ -58,8 +71,8 @@ public class PartnerCorrectionsService implements PartnerCorrections {
         if (!article.isReprint()) {
             throw new NotCorrectable(CorrectionWay.CORRECT);
         }
-        var text = originals.corrected(article, correction);
-        var corrected = articles.takeOver(id, seen, correction, text);
+        var theirs = originals.corrected(article, correction);
+        var corrected = articles.takeOver(id, seen, correction, merged.orElse(theirs));
         if (article.isLawyeredFor(caller.get().user())) {
             bringingOut.refuseUnlessPermitted(corrected, now);
             return out.get().publication(newsrooms.get());
