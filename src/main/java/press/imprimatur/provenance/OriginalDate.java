@@ -34,6 +34,17 @@ public record OriginalDate(OffsetDateTime at, boolean dayOnly) implements Serial
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
+    /**
+     * Reads what {@link #written} writes.
+     *
+     * @throws java.time.format.DateTimeParseException if it is none
+     */
+    public static OriginalDate read(String written) {
+        return written.indexOf('T') < 0
+                ? day(LocalDate.parse(written))
+                : new OriginalDate(OffsetDateTime.parse(written), false);
+    }
+
     /** The moment. */
     public Instant instant() {
         return at.toInstant();

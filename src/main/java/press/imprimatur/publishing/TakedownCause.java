@@ -11,5 +11,15 @@ public enum TakedownCause {
     /** We retracted it: it does not hold. */
     RETRACTED,
     /** We killed it. */
-    KILLED
+    KILLED;
+
+    /** Why a story of that state is down; a live one is down for its rights. */
+    public static TakedownCause of(PublicationState state) {
+        return switch (state) {
+            case LIVE -> RIGHTS;
+            case WITHDRAWN -> WITHDRAWN;
+            case RETRACTED -> RETRACTED;
+            case KILLED -> KILLED;
+        };
+    }
 }

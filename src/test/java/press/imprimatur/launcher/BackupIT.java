@@ -99,6 +99,25 @@ class BackupIT {
                 .isEqualTo(blobs(archive));
         assertThat(now.tables()).extracting(Manifest.Part::table).contains("rights_instrument");
         assertThat(feedEntriesThatSayNothing()).isEqualTo("0");
+        assertThat(reprintsDatedOtherwiseThanTheirOriginals()).isEqualTo("0");
+    }
+
+    private String reprintsDatedOtherwiseThanTheirOriginals() throws SQLException {
+        try (var connection = to.login().connect()) {
+            return ClusterChecks.ask(
+                    connection,
+                    """
+                    select count(*)::text from publishing_publication p
+                    join articles_article a on a.id = p.article_id
+                    join provenance_capture c on c.id = a.capture_id
+                    where p.outlet is not null and c.published_at is not null
+                      and (p.original_published is null
+                        or (length(p.original_published) = 10) <> c.published_day
+                        or (p.original_published
+                                || case when c.published_day then 'T00:00Z' else '' end)::timestamptz
+                            <> date_trunc('second', c.published_at))
+                    """);
+        }
     }
 
     private String feedEntriesThatSayNothing() throws SQLException {

@@ -2,6 +2,7 @@ package press.imprimatur.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static press.imprimatur.identity.IdentityFixture.tokenWith;
 import static press.imprimatur.publishing.StoryFixture.EDITOR;
 
 import jakarta.inject.Inject;
@@ -26,18 +27,21 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.imprimatur.identity.TokenScope;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.Furniture.FooterLine;
 import press.imprimatur.publishing.Furniture.LabelledLink;
 import press.imprimatur.publishing.Furniture.Promotion;
 import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.ReprintDate;
 import press.imprimatur.publishing.SiteLook.Theme;
 import press.imprimatur.sections.SectionId;
 import press.imprimatur.terms.Constraints;
 import press.imprimatur.terms.Use;
 import press.imprimatur.testing.ImprimaturArchive;
 import press.imprimatur.testing.MovableClock;
+import press.imprimatur.testing.Script;
 
 /** Promotions, menu and footer stand on every page, on old ones too, from the press of Save on. */
 @ArquillianTest
@@ -160,6 +164,20 @@ class FurnitureIT {
     }
 
     @Test
+    void a_script_says_which_date_reprints_have_and_nothing_but_the_three() {
+        var script = new Script(base, tokenWith(TokenScope.values()));
+        var seen = script.get("site/furniture");
+        assertThat(seen.json().at("/furniture/look/reprintDate").asText()).isEqualTo("OURS");
+
+        var odd = script.put("site/furniture", seen, "{\"look\":{\"reprintDate\":\"THEIRS\"}}");
+        var both = script.put("site/furniture", seen, "{\"look\":{\"reprintDate\":\"BOTH\"}}");
+
+        assertThat(odd.status()).isEqualTo(422);
+        assertThat(both.status()).isEqualTo(200);
+        assertThat(details().furniture().look().reprintDate()).isEqualTo(ReprintDate.BOTH);
+    }
+
+    @Test
     void a_colour_that_nobody_could_read_is_refused() {
         for (var colour : List.of("#ffff99", "red", "#12345", "#000000; }")) {
             assertThatThrownBy(() ->
@@ -177,7 +195,7 @@ class FurnitureIT {
 
     private static Furniture looking(
             Theme theme, Optional<String> accent, DateForm dates, Locale language) {
-        var look = new SiteLook(theme, accent, dates, Optional.of(language));
+        var look = new SiteLook(theme, accent, dates, Optional.of(language), ReprintDate.OURS);
         return new Furniture(List.of(), List.of(), List.of(), look);
     }
 

@@ -35,6 +35,7 @@ import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.Furniture.LabelledLink;
 import press.imprimatur.publishing.Furniture.Promotion;
 import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.ReprintDate;
 import press.imprimatur.publishing.SiteLook.Theme;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.terms.Duty;
@@ -87,7 +88,7 @@ class SampleReprintIT {
         var outlet = stories.outlet();
         var article = pictured(pasted(outlet));
         grant(outlet, article);
-        furnish(promoting(wanted.selectFirst(".promo a")));
+        furnish(promoting(wanted.selectFirst(".promo a"), ReprintDate.OURS));
 
         var made = get(publish(article));
 
@@ -100,6 +101,40 @@ class SampleReprintIT {
                 .isEqualTo(wanted.select(".promo a").attr("href"));
         assertThat(made.select("figure img").attr("alt"))
                 .isEqualTo(wanted.select("figure img").attr("alt"));
+        assertThat(made.select(".link-back time").attr("datetime")).isEqualTo(original());
+    }
+
+    @Test
+    void the_same_page_has_the_day_of_the_partners_story_beside_ours_or_instead() throws Exception {
+        var line = wanted.selectFirst(".promo a");
+        var day = LocalDate.parse(wanted.selectFirst("article time").text(), AMERICAN);
+        clock.stopAt(day.atTime(12, 0).atZone(clock.getZone()).toInstant());
+        var outlet = stories.outlet();
+        var article = pictured(pasted(outlet));
+        grant(outlet, article);
+        var path = publish(article);
+        var theirs = AMERICAN.format(sample.published());
+
+        furnish(promoting(line, ReprintDate.BOTH));
+        assertThat(get(path).select(".dates time").eachText())
+                .containsExactly(wanted.select("article time").text(), theirs);
+
+        furnish(promoting(line, ReprintDate.ORIGINAL));
+        var teaser = ".teaser:has(h2 a[href=" + path + "]) .dates time";
+        var month = "/archive/%d/%02d".formatted(day.getYear(), day.getMonthValue());
+        assertThat(get(month).select(teaser).eachText()).containsExactly(theirs);
+        var instead = get(path);
+        assertThat(instead.select(".dates time").eachText()).containsExactly(theirs);
+        assertThat(instead.select(".dates time").attr("datetime")).isEqualTo(original());
+        assertThat(instead.select("meta[property=article:published_time]").attr("content"))
+                .isEqualTo(original());
+        assertThat(instead.select("script[type=application/ld+json]").first().data())
+                .contains("\"datePublished\":\"" + original() + "\",\"dateModified\":\"" + day);
+    }
+
+    /** When the partner published it, to the letter. */
+    private String original() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(sample.published());
     }
 
     /** The words of a page in their order, without the blanks of its markup. */
@@ -164,11 +199,16 @@ class SampleReprintIT {
                 .getPath();
     }
 
-    private static Furniture promoting(Element line) {
+    private static Furniture promoting(Element line, ReprintDate reprints) {
         var link = new LabelledLink(line.text(), URI.create(line.attr("href")));
         var promotion = new Promotion(link, Optional.empty(), Optional.empty(), Optional.empty());
         var look =
-                new SiteLook(Theme.COURIER, Optional.empty(), DateForm.DAY, Optional.of(Locale.US));
+                new SiteLook(
+                        Theme.COURIER,
+                        Optional.empty(),
+                        DateForm.DAY,
+                        Optional.of(Locale.US),
+                        reprints);
         return new Furniture(List.of(promotion), List.of(), List.of(), look);
     }
 

@@ -17,6 +17,7 @@ import press.imprimatur.publishing.Furniture.Promotion;
 import press.imprimatur.publishing.SiteFurniture;
 import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.ReprintDate;
 import press.imprimatur.publishing.SiteLook.Theme;
 import press.imprimatur.sections.SectionId;
 
@@ -134,19 +135,22 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
      * @param accent the newsroom's colour, {@code #rrggbb}
      * @param dates how much is said of the time at which a story came out
      * @param dateLanguage how days are written, BCP 47; as in the language of the site if absent
+     * @param reprintDate which date a reprint has: ours, both, or that of its original
      */
     public record LookJson(
             Optional<Theme> theme,
             Optional<String> accent,
             Optional<DateForm> dates,
-            Optional<String> dateLanguage) {
+            Optional<String> dateLanguage,
+            Optional<ReprintDate> reprintDate) {
 
         static LookJson of(SiteLook look) {
             return new LookJson(
                     Optional.of(look.theme()),
                     look.accent(),
                     Optional.of(look.dates()),
-                    look.dateLanguage().map(Locale::toLanguageTag));
+                    look.dateLanguage().map(Locale::toLanguageTag),
+                    Optional.of(look.reprintDate()));
         }
 
         SiteLook look() {
@@ -155,7 +159,8 @@ public record FurnitureJson(SaidOfFurniture furniture, long version) implements 
                     orEmpty(theme).orElse(usual.theme()),
                     orEmpty(accent),
                     orEmpty(dates).orElse(usual.dates()),
-                    orEmpty(dateLanguage).map(Locale::forLanguageTag));
+                    orEmpty(dateLanguage).map(Locale::forLanguageTag),
+                    orEmpty(reprintDate).orElse(usual.reprintDate()));
         }
     }
 

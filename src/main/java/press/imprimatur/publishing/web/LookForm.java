@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.ReprintDate;
 import press.imprimatur.publishing.SiteLook.Theme;
 
 /** How the site looks, as it is chosen. */
@@ -27,6 +28,7 @@ public class LookForm implements Serializable {
     private String accent = "#8a1c1c";
     private DateForm dates = DateForm.MINUTE_AND_ZONE;
     private String dateLanguage = "";
+    private ReprintDate reprintDate = ReprintDate.OURS;
 
     static LookForm of(SiteLook look) {
         var form = new LookForm();
@@ -35,6 +37,7 @@ public class LookForm implements Serializable {
         form.accent = look.accent().orElse(form.accent);
         form.dates = look.dates();
         form.dateLanguage = look.dateLanguage().map(Locale::toLanguageTag).orElse("");
+        form.reprintDate = look.reprintDate();
         return form;
     }
 
@@ -43,9 +46,8 @@ public class LookForm implements Serializable {
                 theme,
                 colours ? Optional.of(accent) : Optional.empty(),
                 dates,
-                Optional.of(dateLanguage)
-                        .filter(tag -> !tag.isEmpty())
-                        .map(Locale::forLanguageTag));
+                Optional.of(dateLanguage).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag),
+                reprintDate);
     }
 
     /** The ways to write a day, one of which a script may have brought in. */
@@ -102,6 +104,14 @@ public class LookForm implements Serializable {
 
     public void setDates(DateForm dates) {
         this.dates = dates;
+    }
+
+    public ReprintDate getReprintDate() {
+        return reprintDate;
+    }
+
+    public void setReprintDate(ReprintDate reprintDate) {
+        this.reprintDate = reprintDate;
     }
 
     public String getDateLanguage() {

@@ -33,8 +33,10 @@ class FurniturePageIT extends DeskTest {
         assertThat(Look.obstacles(page)).isEmpty();
 
         input(page, "furniture", "promotions:0:address").fill("join.example/us");
+        input(page, "furniture", "reprintDate").selectOption("BOTH");
         press(page, "furniture", "save");
         assertThat(notices(page)).contains("Saved");
+        assertThat(input(page, "furniture", "reprintDate").inputValue()).isEqualTo("BOTH");
 
         desk.go("");
         assertThat(page.locator(".promotion a").innerText()).isEqualTo("Join our channel");
@@ -53,6 +55,7 @@ class FurniturePageIT extends DeskTest {
                 .isEqualTo("Harbour Road 1");
         press(page, "furniture", "promotions:0:off");
         press(page, "furniture", "footer:0:off");
+        input(page, "furniture", "reprintDate").selectOption("OURS");
         press(page, "furniture", "save");
         desk.go("");
         // A browser may keep a page for a minute; whoever loads it again gets it as it is.

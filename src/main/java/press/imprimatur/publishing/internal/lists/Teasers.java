@@ -26,6 +26,7 @@ final class Teasers {
                 publication.byline(),
                 publication.language(),
                 publication.firstPublishedAt().orElseThrow(),
+                publication.told().original(),
                 publication.outlet(),
                 publication.pictureAt(now).map(ListPicture::text).map(ListPictures::read));
     }

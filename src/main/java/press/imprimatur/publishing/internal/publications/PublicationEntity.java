@@ -86,6 +86,8 @@ public class PublicationEntity {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Embedded private DatesTold told;
+
     @Column(name = "shown_until")
     private Instant shownUntil;
 
@@ -137,6 +139,7 @@ public class PublicationEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
+        told = new DatesTold(story);
     }
 
     /** The same text, and something beside it that was not there before. */
@@ -236,12 +239,7 @@ public class PublicationEntity {
 
     /** On whose account it is down. */
     public TakedownCause cause() {
-        return switch (state) {
-            case LIVE -> TakedownCause.RIGHTS;
-            case WITHDRAWN -> TakedownCause.WITHDRAWN;
-            case RETRACTED -> TakedownCause.RETRACTED;
-            case KILLED -> TakedownCause.KILLED;
-        };
+        return TakedownCause.of(state);
     }
 
     /** Whether readers get the story itself at this instant. */
@@ -302,6 +300,10 @@ public class PublicationEntity {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    public DatesTold told() {
+        return told == null ? new DatesTold() : told;
     }
 
     public Optional<Instant> shownUntil() {

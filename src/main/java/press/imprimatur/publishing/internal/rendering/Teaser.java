@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.imprimatur.provenance.OriginalDate;
 
 /**
  * A story on a list.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param deck may be empty
  * @param byline may be empty
  * @param language BCP 47
+ * @param original when the original of a reprint came out; absent if nobody knows
  * @param outlet whose story it is; absent for our own
  * @param picture absent if lists may show none with it
  */
@@ -21,6 +23,7 @@ public record Teaser(
         String byline,
         String language,
         Instant published,
+        Optional<OriginalDate> original,
         Optional<String> outlet,
         Optional<TeaserPicture> picture) {
 
@@ -31,6 +34,7 @@ public record Teaser(
         requireNonNull(byline, "byline");
         requireNonNull(language, "language");
         requireNonNull(published, "published");
+        requireNonNull(original, "original");
         requireNonNull(outlet, "outlet");
         requireNonNull(picture, "picture");
     }

@@ -21,6 +21,7 @@ import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.publishing.Furniture;
 import press.imprimatur.publishing.SiteLook;
 import press.imprimatur.publishing.SiteLook.DateForm;
+import press.imprimatur.publishing.SiteLook.ReprintDate;
 import press.imprimatur.publishing.SiteLook.Theme;
 
 /** The furniture of the site; there is one row, from the beginning. */
@@ -49,6 +50,10 @@ class FurnitureEntity {
     /** Empty for that of the site. */
     @Column(name = "date_language")
     private String dateLanguage = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reprint_date")
+    private ReprintDate reprintDate = ReprintDate.OURS;
 
     @ElementCollection
     @CollectionTable(
@@ -92,6 +97,7 @@ class FurnitureEntity {
         accent = wanted.look().accent().orElse("");
         dates = wanted.look().dates();
         dateLanguage = wanted.look().dateLanguage().map(Locale::toLanguageTag).orElse("");
+        reprintDate = wanted.look().reprintDate();
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -105,9 +111,8 @@ class FurnitureEntity {
                 theme,
                 Optional.of(accent).filter(colour -> !colour.isEmpty()),
                 dates,
-                Optional.of(dateLanguage)
-                        .filter(tag -> !tag.isEmpty())
-                        .map(Locale::forLanguageTag));
+                Optional.of(dateLanguage).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag),
+                reprintDate);
     }
 
     Furniture furniture() {

@@ -372,6 +372,7 @@ class PagesTest {
                 "Harbour Wire’s night desk",
                 "en",
                 PUBLISHED,
+                Optional.empty(),
                 Optional.of(outlet),
                 Optional.empty());
     }
@@ -395,6 +396,7 @@ class PagesTest {
                 story.byline(),
                 story.language(),
                 story.published(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(picture));
     }
