@@ -23,9 +23,9 @@ select pg_temp.name('f', i), encode(sha256(convert_to('Original ' || i, 'UTF8'))
     false, language, '', body
 from generate_series(0, :stories::int - 1) i join articles_article on id = pg_temp.name('b', i);
 insert into publishing_publication (article_id, version, channel, state, revision, headline, summary, byline, language,
-        outlet, slug, signature, published_by, published_by_name, first_published_at, published_at, instruments, works)
+        outlet, slug, signature, published_by, published_by_name, first_published_at, published_at, dated_at, instruments, works)
 select id, 0, 'site', 'LIVE', 1, headline, '', byline, language, 'Outlet', slug, 'SECOND_PERSON', edited_by, edited_by_name,
-    edited_at, edited_at, array[pg_temp.name('a', substr(slug, 7)::int % 200)],
+    edited_at, edited_at, edited_at, array[pg_temp.name('a', substr(slug, 7)::int % 200)],
     array_remove(array[id, picture_id], null)
 from articles_article where substr(slug, 7)::int < :stories::int;
 insert into publishing_address (channel, slug, article_id)

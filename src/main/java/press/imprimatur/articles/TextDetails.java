@@ -20,6 +20,9 @@ import press.imprimatur.provenance.Original;
  * @param deck the lines between headline and text
  * @param byline who wrote it, without "By"
  * @param dateline where and when it was reported, as agencies write it
+ * @param published when a story of our own came out, if that was elsewhere and before it came out
+ *     here, in an older system for instance: a day ({@code 2012-05-31}) or a moment with its offset
+ *     ({@code 2012-05-31T09:30:00+02:00})
  * @param section the slug of the section that it is filed under; how it is filed is no part of the
  *     work, and no change of a partner's words
  * @param tags what it is about, as {@link Tags#text} has them; as little part of the work as the
@@ -33,6 +36,7 @@ public record TextDetails(
         String deck,
         String byline,
         String dateline,
+        String published,
         String section,
         String tags,
         String language)
@@ -45,6 +49,7 @@ public record TextDetails(
         deck = trimmed(deck);
         byline = trimmed(byline);
         dateline = trimmed(dateline);
+        published = trimmed(published);
         section = trimmed(section);
         tags = Tags.of(tags).text();
         language = trimmed(language);
@@ -106,6 +111,10 @@ public record TextDetails(
 
     public TextDetails withDateline(String other) {
         return with("dateline", other);
+    }
+
+    public TextDetails withPublished(String other) {
+        return with("published", other);
     }
 
     public TextDetails withSection(String other) {

@@ -32,7 +32,9 @@ class DerivativesApiIT {
     void aTranslationBeginsAsADraftThatNamesItsStory() {
         var script = new Script(base, tokenWith(TokenScope.WRITE));
         var slug = "ferries-" + UUID.randomUUID();
-        var story = script.post("articles", STORY.formatted(slug)).text("id");
+        var earlier = STORY.replace("}", ",\"published\":\"2012-05-31\"}").formatted(slug);
+        var written = script.post("articles", earlier);
+        var story = written.text("id");
 
         var begun =
                 script.post(
@@ -49,6 +51,8 @@ class DerivativesApiIT {
         assertThat(begun.json().at("/text/language").asText()).isEqualTo("ko");
         assertThat(begun.json().at("/text/slug").asText()).isEqualTo(slug + "-ko");
         assertThat(begun.json().at("/text/body").asText()).contains("Late.");
+        assertThat(written.json().at("/text/published").asText()).isEqualTo("2012-05-31");
+        assertThat(begun.json().at("/text/published").asText()).isEmpty();
         var made = script.get("articles/" + story + "/derivatives").json();
         assertThat(made).hasSize(1);
         assertThat(made.at("/0/change").asText()).isEqualTo("TRANSLATE");

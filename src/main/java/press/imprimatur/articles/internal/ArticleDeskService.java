@@ -40,6 +40,7 @@ import press.imprimatur.rights.Making.How;
 public class ArticleDeskService implements ArticleDesk {
 
     @Inject Filing filing;
+    @Inject Dating dating;
     @Inject ArticleRows rows;
     @Inject Arrivals arrivals;
     @Inject Provenance provenance;
@@ -67,9 +68,11 @@ public class ArticleDeskService implements ArticleDesk {
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
         filing.refuseUnknownSection(text, Optional.of(article.article().text()));
+        dating.refuseUnlikely(text, article.article());
         if (article.reads(text)) {
             return article.article();
         }
+        dating.record(text, article.article());
         article.write(text, changeNow());
         rows.changedText(article, arrivals.of(article.article(), how, why));
         written.fire(new ArticleWritten(id));
@@ -97,6 +100,7 @@ public class ArticleDeskService implements ArticleDesk {
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
         filing.refuseUnknownSection(text, Optional.of(article.article().text()));
+        dating.refuseUnlikely(text, article.article());
         article.comesFrom(origin.correctedBy(correction));
         article.write(text, changeNow());
         rows.changedText(
@@ -222,6 +226,7 @@ public class ArticleDeskService implements ArticleDesk {
         var text = Slugs.complete(given, id);
         TextPolicy.refuseMalformed(text);
         filing.refuseUnknownSection(text, Optional.empty());
+        dating.refuseUnlikely(text, origin.isPresent());
         var article = new ArticleEntity(id, text, origin, changeNow());
         rows.add(article, arrivals.of(article.article(), how, SaveReason.WRITTEN));
         written.fire(new ArticleWritten(id));

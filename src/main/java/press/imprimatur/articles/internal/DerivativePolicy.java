@@ -28,7 +28,7 @@ class DerivativePolicy {
                     .ifPresent(tag -> {
                         throw new FieldRefused("language", "articles.shorterInItsLanguage");
                     });
-            return from.at(free(from.slug(), "short", isTaken));
+            return undated(from).at(free(from.slug(), "short", isTaken));
         }
         var language =
                 wanted.language()
@@ -42,7 +42,12 @@ class DerivativePolicy {
                     "articles.translatedAlready",
                     Locale.forLanguageTag(from.language()).getDisplayName(Locale.ENGLISH));
         }
-        return text.at(free(from.slug(), Slug.of(language), isTaken));
+        return undated(text).at(free(from.slug(), Slug.of(language), isTaken));
+    }
+
+    /** What is made of a story now did not come out when that did. */
+    private static ArticleText undated(ArticleText text) {
+        return text.with(text.details().withPublished(""));
     }
 
     /** An address of its own that tells whence it is: {@code river-ko}, {@code river-ko-2}. */

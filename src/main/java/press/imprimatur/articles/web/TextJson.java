@@ -14,6 +14,8 @@ import press.imprimatur.media.PictureId;
 /**
  * A text as scripts read and write it.
  *
+ * @param published when a story of our own came out, if that was elsewhere before it came out here:
+ *     a day or a moment with its offset; empty otherwise
  * @param section the slug of the section that it is filed under; empty for none
  * @param tags what it is about; none if they are left out
  * @param body HTML; on the way in it is cleaned to the body schema
@@ -25,6 +27,7 @@ public record TextJson(
         String deck,
         String byline,
         String dateline,
+        String published,
         String section,
         List<String> tags,
         String language,
@@ -55,6 +58,7 @@ public record TextJson(
                 text.deck(),
                 text.byline(),
                 text.dateline(),
+                text.details().published(),
                 text.details().section(),
                 Tags.of(text.details().tags()).names(),
                 text.language(),
@@ -74,6 +78,7 @@ public record TextJson(
     private TextDetails details() {
         var about = new Tags(tags == null ? List.of() : tags).text();
         return new TextDetails(
-                kicker, headline, slug, deck, byline, dateline, section, about, language);
+                kicker, headline, slug, deck, byline, dateline, published, section, about,
+                language);
     }
 }

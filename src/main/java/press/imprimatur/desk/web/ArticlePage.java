@@ -200,6 +200,11 @@ public class ArticlePage implements Serializable {
         return id != null;
     }
 
+    /** Whether it is another outlet's story. */
+    public boolean isReprint() {
+        return isBegun() && article().isReprint();
+    }
+
     /** Whether this person may change it now. */
     public boolean isEditable() {
         return id == null || desk.mayEdit(id);

@@ -148,6 +148,21 @@ class ArticlePageIT extends DeskTest {
     }
 
     @Test
+    void keepsTheDateOfAStoryThatCameOutElsewhereAndSaysWhatIsNone() {
+        var page = begin("A story from the old system", "<p>Text.</p>");
+
+        input(page, "article", "published").fill("May 1987");
+        press(page, "article", "save");
+        assertThat(page.locator("[id='article:published-message']").innerText())
+                .contains("is no date");
+        assertThat(input(page, "article", "published").inputValue()).isEqualTo("May 1987");
+
+        input(page, "article", "published").fill("1987-05-01");
+        press(page, "article", "save");
+        assertThat(input(page, "article", "published").inputValue()).isEqualTo("1987-05-01");
+    }
+
+    @Test
     void refusesToPublishWhatNothingPermitsAndSaysWhatWouldHelp() {
         var page = begin("A story without a right", "<p>Text.</p>");
 

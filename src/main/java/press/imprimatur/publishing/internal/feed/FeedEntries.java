@@ -108,7 +108,7 @@ public class FeedEntries {
                                     order by form
                                     limit 1) e on true
                                 where p.channel = :channel and p.state = 'LIVE' %2$s
-                                order by %3$s.first_published_at desc, %3$s.article_id desc
+                                order by %3$s.dated_at desc, %3$s.article_id desc
                                 limit :most
                                 """
                                         .formatted(

@@ -39,9 +39,7 @@ public class Listings {
         }
         publication.tellSearchEngines(steps.get(0).proof().isIndexed());
         publication.picture(pictures.of(steps));
-        publication
-                .firstPublishedAt()
-                .ifPresent(at -> write(publication.article(), at, links(story), site(story)));
+        write(publication.article(), publication.told().date().at(), links(story), site(story));
     }
 
     private static Collection<ListLink> links(Story story) {
@@ -66,7 +64,7 @@ public class Listings {
     }
 
     /** In one statement: what is there already stays. */
-    private void write(ArticleId article, Instant first, Collection<ListLink> links, String site) {
+    private void write(ArticleId article, Instant at, Collection<ListLink> links, String site) {
         entities.unwrap(Session.class)
                 .createNativeMutationQuery(
                         """
@@ -77,18 +75,18 @@ public class Listings {
                         gone as (
                             delete from publishing_listing
                             where article_id = :article
-                              and not (place = any (cast(:places as text[]))))
-                        insert into publishing_listing (place, first_published_at, article_id, name, site)
-                        select place, cast(:first as timestamptz), :article, name,
+                              and not (place = any (cast(:places as text[])) and dated_at = :at))
+                        insert into publishing_listing (place, dated_at, article_id, name, site)
+                        select place, cast(:at as timestamptz), :article, name,
                                case when starts_with(place, :outlets) then :site else '' end
                         from given
-                        on conflict (place, first_published_at, article_id) do update
+                        on conflict (place, dated_at, article_id) do update
                         set name = excluded.name, site = excluded.site
                         where (publishing_listing.name, publishing_listing.site)
                               is distinct from (excluded.name, excluded.site)
                         """)
                 .setParameter("article", article.value())
-                .setParameter("first", first)
+                .setParameter("at", at)
                 .setParameter("site", site)
                 .setParameter("outlets", RenditionStore.OUTLETS)
                 .setParameter("places", links.stream().map(ListLink::place).toArray(String[]::new))
@@ -110,7 +108,7 @@ public class Listings {
                 .createNativeQuery(
                         """
                         select name, site from publishing_listing where place = :place
-                        order by first_published_at desc, article_id desc limit 1
+                        order by dated_at desc, article_id desc limit 1
                         """,
                         Tuple.class)
                 .setParameter("place", place)

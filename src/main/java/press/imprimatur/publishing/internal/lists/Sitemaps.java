@@ -61,7 +61,7 @@ class Sitemaps {
     Rendition news(Masthead masthead, Instant now) {
         var found = newest(ListScope.between(now.minus(NEW), now.plus(NEW)), now, MOST_NEWS);
         var text = SitemapFormat.news(masthead.newsroom(), pages(found, masthead));
-        var old = found.stream().flatMap(story -> story.firstPublishedAt().stream());
+        var old = found.stream().map(story -> story.told().date().at());
         var ends =
                 Stream.concat(
                         old.map(first -> first.plus(NEW).plusNanos(1_000)),
@@ -80,7 +80,7 @@ class Sitemaps {
                                 masthead.absolute(story.path()),
                                 story.headline(),
                                 story.language(),
-                                story.firstPublishedAt().orElseThrow(),
+                                story.told().date().at(),
                                 story.publishedAt()))
                 .toList();
     }

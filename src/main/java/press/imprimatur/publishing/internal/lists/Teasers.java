@@ -25,7 +25,7 @@ final class Teasers {
                 publication.summary(),
                 publication.byline(),
                 publication.language(),
-                publication.firstPublishedAt().orElseThrow(),
+                publication.told().date(),
                 publication.told().original(),
                 publication.outlet(),
                 publication.pictureAt(now).map(ListPicture::text).map(ListPictures::read));

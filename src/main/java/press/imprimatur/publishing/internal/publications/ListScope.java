@@ -39,11 +39,11 @@ public record ListScope(
                 Map.of("place", place));
     }
 
-    /** Those that first came out in a time. */
+    /** Those that are dated in a time. */
     public static ListScope between(Instant from, Instant to) {
         return new ListScope(
                 "",
-                "and p.first_published_at >= :from and p.first_published_at < :to",
+                "and p.dated_at >= :from and p.dated_at < :to",
                 "p",
                 Map.of("from", from, "to", to));
     }

@@ -31,8 +31,8 @@ public class ListedStories {
                                 select p.* from publishing_publication p %1$s
                                 where p.channel = :channel and p.state = 'LIVE'
                                   and (p.shown_until is null or p.shown_until > :now) %2$s
-                                  and (%3$s.first_published_at, %3$s.article_id) < (:at, :article)
-                                order by %3$s.first_published_at desc, %3$s.article_id desc
+                                  and (%3$s.dated_at, %3$s.article_id) < (:at, :article)
+                                order by %3$s.dated_at desc, %3$s.article_id desc
                                 limit :most
                                 """
                                         .formatted(
@@ -53,7 +53,7 @@ public class ListedStories {
                 .createNativeQuery(
                         """
                         select to_char(month, 'YYYY-MM')
-                        from (select min(first_published_at) as first, max(first_published_at) as last
+                        from (select min(dated_at) as first, max(dated_at) as last
                               from publishing_publication
                               where channel = :channel and state = 'LIVE') as span,
                              generate_series(
@@ -64,8 +64,8 @@ public class ListedStories {
                             select 1 from publishing_publication p
                             where p.channel = :channel and p.state = 'LIVE'
                               and (p.shown_until is null or p.shown_until > :now)
-                              and p.first_published_at >= month at time zone :zone
-                              and p.first_published_at < (month + interval '1 month') at time zone :zone)
+                              and p.dated_at >= month at time zone :zone
+                              and p.dated_at < (month + interval '1 month') at time zone :zone)
                         order by month desc
                         """,
                         String.class)

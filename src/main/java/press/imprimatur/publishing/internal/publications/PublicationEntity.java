@@ -121,7 +121,7 @@ public class PublicationEntity {
         this.channel = RenditionStore.SITE;
     }
 
-    public void comeOut(Story story, Signature onWhoseWord, Caller caller, Instant now) {
+    public void comeOut(Story story, Signature onWhoseWord, Caller caller, PublicFacts facts) {
         state = PublicationState.LIVE;
         retraction = null;
         revision = story.article().revision();
@@ -134,12 +134,10 @@ public class PublicationEntity {
         signature = onWhoseWord;
         publishedBy = caller.user().value();
         publishedByName = caller.name();
-        publishedAt = now;
+        publishedAt = facts.publishedAt();
         instruments = new UUID[0];
-        if (firstPublishedAt == null) {
-            firstPublishedAt = now;
-        }
-        told = new DatesTold(story);
+        firstPublishedAt = facts.firstPublishedAt();
+        told = new DatesTold(story, facts);
     }
 
     /** The same text, and something beside it that was not there before. */
@@ -303,7 +301,7 @@ public class PublicationEntity {
     }
 
     public DatesTold told() {
-        return told == null ? new DatesTold() : told;
+        return told;
     }
 
     public Optional<Instant> shownUntil() {

@@ -69,7 +69,7 @@ public class BringingOut {
         var ask = ReleaseGate.toPublish(facts, first, now);
         var inquiry = release.inquiry(story, ask);
         var page = release.page(story, ask, inquiry);
-        publication.comeOut(story, word.apply(page.decision()), caller.get(), now);
+        publication.comeOut(story, word.apply(page.decision()), caller.get(), facts);
         publication.fileUnder(section(article, facts));
         publications.add(publication);
         addresses.claim(publication.slug(), id);

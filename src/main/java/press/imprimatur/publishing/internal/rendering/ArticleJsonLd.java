@@ -22,7 +22,7 @@ public final class ArticleJsonLd {
         data.put("@type", "NewsArticle");
         data.put("headline", text.headline());
         put(data, "description", text.summary());
-        data.put("datePublished", story.published().toString());
+        data.put("datePublished", story.date().machine());
         data.put("dateModified", story.modified().orElse(story.published()).toString());
         data.put("inLanguage", text.language());
         if (!text.byline().isEmpty()) {

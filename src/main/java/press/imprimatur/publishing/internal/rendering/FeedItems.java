@@ -32,7 +32,7 @@ public final class FeedItems {
                 text.summary(),
                 text.language(),
                 Writing.direction(text.language()),
-                story.published(),
+                story.date().at(),
                 story.modified(),
                 story.original().map(FeedItems::source),
                 Pages.feedText(view),

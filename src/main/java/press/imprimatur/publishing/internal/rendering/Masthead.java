@@ -69,6 +69,11 @@ public record Masthead(String newsroom, URI address, String channel, String lang
         return ShownTime.of(date, locale());
     }
 
+    /** By which date readers know a story. */
+    public ShownTime time(StoryDate date) {
+        return date.day().map(this::time).orElseGet(() -> time(date.at()));
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -1,6 +1,7 @@
 package press.imprimatur.publishing.internal.rendering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,7 +38,7 @@ record OwnTimes(SiteLook look, Masthead masthead) {
     }
 
     private String said(MatchResult found) {
-        var ours = element(found.group(1), text(Instant.parse(found.group(1))));
+        var ours = element(found.group(1), text(found.group(1)));
         return Optional.ofNullable(found.group(2))
                 .map(OriginalDate::read)
                 .map(original -> said(ours, original))
@@ -60,8 +61,10 @@ record OwnTimes(SiteLook look, Masthead masthead) {
         return "<time datetime=\"" + machine + "\">" + text + "</time>";
     }
 
-    private String text(Instant instant) {
-        return text(instant, masthead.zone());
+    private String text(String machine) {
+        return machine.indexOf('T') < 0
+                ? day(LocalDate.parse(machine))
+                : text(Instant.parse(machine), masthead.zone());
     }
 
     /** Its day is that of the outlet, which a time without a zone could not say. */

@@ -71,9 +71,16 @@ public record StoryView(
         return words.canonical().map(URI::toString).orElseGet(this::address);
     }
 
-    /** When it first came out here, for readers. */
+    /** By which date readers know it; a reprint is not dated by us. */
+    StoryDate date() {
+        return original.isPresent()
+                ? StoryDate.here(published)
+                : StoryDate.of(text.details(), published, masthead.zone());
+    }
+
+    /** The same for readers. */
     public ShownTime publishedTime() {
-        return masthead.time(published);
+        return masthead.time(date());
     }
 
     /** When it last came out changed, for readers. */

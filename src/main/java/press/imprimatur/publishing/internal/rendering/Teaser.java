@@ -2,7 +2,6 @@ package press.imprimatur.publishing.internal.rendering;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.provenance.OriginalDate;
 
@@ -22,7 +21,7 @@ public record Teaser(
         String deck,
         String byline,
         String language,
-        Instant published,
+        StoryDate date,
         Optional<OriginalDate> original,
         Optional<String> outlet,
         Optional<TeaserPicture> picture) {
@@ -33,7 +32,7 @@ public record Teaser(
         requireNonNull(deck, "deck");
         requireNonNull(byline, "byline");
         requireNonNull(language, "language");
-        requireNonNull(published, "published");
+        requireNonNull(date, "date");
         requireNonNull(original, "original");
         requireNonNull(outlet, "outlet");
         requireNonNull(picture, "picture");

@@ -128,7 +128,7 @@ class OwnTimesTest {
                 "",
                 "",
                 "en",
-                StoryFixture.PUBLISHED,
+                StoryDate.here(StoryFixture.PUBLISHED),
                 original,
                 Optional.of("Harbour Wire"),
                 Optional.empty());

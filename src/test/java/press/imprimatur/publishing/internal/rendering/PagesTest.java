@@ -371,7 +371,7 @@ class PagesTest {
                 "What changes <tonight>",
                 "Harbour Wire’s night desk",
                 "en",
-                PUBLISHED,
+                StoryDate.here(PUBLISHED),
                 Optional.empty(),
                 Optional.of(outlet),
                 Optional.empty());
@@ -395,7 +395,7 @@ class PagesTest {
                 story.deck(),
                 story.byline(),
                 story.language(),
-                story.published(),
+                story.date(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(picture));
