@@ -6,7 +6,6 @@ import static press.imprimatur.publishing.StoryFixture.EDITOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.KnownTags;
 import press.imprimatur.articles.Tags;
 import press.imprimatur.articles.TextDetails;
+import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.internal.serving.LiveLists;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
@@ -46,6 +46,7 @@ class LiveListsIT {
     @Inject Sections sections;
     @Inject RenditionStore renditions;
     @Inject LiveLists lists;
+    @Inject Newsrooms newsrooms;
     @Inject MovableClock clock;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
@@ -96,7 +97,7 @@ class LiveListsIT {
     void aStoryIsInTheListsOfItsAuthorItsOutletAndItsMonth() {
         var story = permitted(Constraints.NONE);
         publish(story);
-        var month = clock.instant().atZone(ZoneOffset.UTC);
+        var month = clock.instant().atZone(newsrooms.get().zone());
 
         assertThat(list("/authors/nils-berg")).contains(headline(story)).contains("Nils Berg</h1>");
         assertThat(list("/outlets/northern-light")).contains(headline(story));
