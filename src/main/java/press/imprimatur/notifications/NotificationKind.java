@@ -19,5 +19,7 @@ public enum NotificationKind {
     /** A story waits for them. */
     WAITING,
     /** Work of theirs on many stories is over. */
-    BULK_OVER
+    BULK_OVER,
+    /** Somebody left, and what they had to do is nobody's. */
+    LEFT_BEHIND
 }

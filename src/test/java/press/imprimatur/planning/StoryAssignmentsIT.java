@@ -2,6 +2,7 @@ package press.imprimatur.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static press.imprimatur.identity.IdentityFixture.asSystem;
 import static press.imprimatur.identity.IdentityFixture.colleague;
 
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.NotAllowed;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
+import press.imprimatur.identity.Users;
 import press.imprimatur.jobs.internal.ClockInHand;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.FieldRefused;
@@ -43,6 +45,7 @@ class StoryAssignmentsIT {
     @Inject ArticleDesk articles;
     @Inject Sections sections;
     @Inject Inbox inbox;
+    @Inject Users users;
     @Inject CurrentCaller callers;
     @Inject ClockInHand background;
     @Inject Clock clock;
@@ -126,6 +129,30 @@ class StoryAssignmentsIT {
         var rights = colleague("Rita " + unique, "", Role.RIGHTS_EDITOR);
         assertThatThrownBy(() -> plan(rights, "Ferries", Optional.empty()))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void areNobodysWhenWhoHadThemLeavesAndEditorsAreTold() {
+        var soon = Optional.of(clock.instant().plus(Duration.ofDays(1)));
+        var given =
+                give(editor, plan(editor, "Ferries " + unique, soon), Optional.of(reporter.user()));
+        var done =
+                give(editor, plan(editor, "Tides", Optional.empty()), Optional.of(reporter.user()));
+        move(editor, done, AssignmentState.DONE);
+
+        asSystem(() -> {
+            users.deactivate(reporter.user());
+            return null;
+        });
+
+        var left = as(editor, () -> assignments.get(given.id()));
+        assertThat(left.assignee()).isEmpty();
+        assertThat(left.state()).isEqualTo(AssignmentState.IDEA);
+        assertThat(as(editor, () -> assignments.get(done.id())).assignee()).isPresent();
+        assertThat(as(editor, () -> inbox.list(Optional.empty(), 50)).items())
+                .filteredOn(each -> each.kind() == NotificationKind.LEFT_BEHIND)
+                .extracting(Notification::headline)
+                .containsExactly("Ferries " + unique);
     }
 
     @Test

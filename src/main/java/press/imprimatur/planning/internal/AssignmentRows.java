@@ -82,6 +82,16 @@ class AssignmentRows {
                 .getResultList();
     }
 
+    /** Locked, for whoever gives one of them to somebody else at the same moment. */
+    List<AssignmentEntity> lockOpenOf(UserId person) {
+        return entities.createQuery(
+                        "from Assignment a where a.open = true and a.person = :person order by a.id",
+                        AssignmentEntity.class)
+                .setParameter("person", person.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<AssignmentEntity> dueBetween(Instant from, Instant to, int limit) {
         return entities.createQuery(
                         """
