@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.articles.Article;
@@ -59,6 +61,26 @@ class LiveListsIT {
     @AfterEach
     void letTheClockRun() {
         clock.run();
+    }
+
+    @Test
+    void theFeedOfEverythingAndThatOfEachOpenSectionStandInOneList() {
+        var open = stories.as(EDITOR, () -> sections.add(section("Tides & <boats> " + unique)));
+        var closed = stories.as(EDITOR, () -> sections.add(section("Fog " + unique)));
+        stories.as(EDITOR, () -> sections.close(closed.id(), true));
+        var site = newsrooms.get().publicAddress().toString().replaceAll("/$", "");
+
+        var outlines = Jsoup.parse(list("/feeds.opml"), "", Parser.xmlParser()).select("outline");
+
+        assertThat(outlines.first().attr("xmlUrl")).isEqualTo(site + "/feed.xml");
+        assertThat(outlines.eachAttr("xmlUrl"))
+                .contains(site + "/sections/" + open.slug() + "/feed.xml")
+                .noneMatch(feed -> feed.contains(closed.slug()));
+        assertThat(outlines.eachAttr("text")).anyMatch(text -> text.contains("Tides & <boats>"));
+    }
+
+    private static SectionDetails section(String name) {
+        return new SectionDetails(name, "", Optional.empty());
     }
 
     @Test

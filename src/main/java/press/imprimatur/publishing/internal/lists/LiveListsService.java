@@ -27,6 +27,7 @@ public class LiveListsService implements LiveLists {
     @Inject ListedStories stories;
     @Inject NewsroomPages newsroom;
     @Inject Sitemaps sitemaps;
+    @Inject FeedCatalogue feeds;
     @Inject Pages pages;
     @Inject Newsrooms newsrooms;
     @Inject Clock clock;
@@ -43,6 +44,7 @@ public class LiveListsService implements LiveLists {
             case "/about" -> newsroom.about(masthead, now);
             case "/robots.txt" -> Optional.of(newsroom.robots(masthead, now));
             case "/ads.txt" -> newsroom.ads(now);
+            case FeedCatalogue.PATH -> Optional.of(feeds.list(masthead, now));
             case "/look.css" -> newsroom.look(now);
             case Sitemaps.INDEX -> Optional.of(sitemaps.index(masthead, now));
             case Sitemaps.NEWS -> Optional.of(sitemaps.news(masthead, now));

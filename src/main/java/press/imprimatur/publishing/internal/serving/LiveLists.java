@@ -35,6 +35,7 @@ public interface LiveLists {
                     "/news-sitemap.xml",
                     "/robots.txt",
                     "/ads.txt",
+                    "/feeds.opml",
                     "/look.css");
 
     /** Whether a path is that of such a list, if anything stands there at all. */

@@ -42,6 +42,7 @@ import press.imprimatur.publishing.internal.rendering.StandingFurniture;
             "/news-sitemap.xml",
             "/robots.txt",
             "/ads.txt",
+            "/feeds.opml",
             "/look.css"
         },
         loadOnStartup = 2)
