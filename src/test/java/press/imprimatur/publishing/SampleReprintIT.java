@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -155,10 +156,12 @@ class SampleReprintIT {
         return ours.isEmpty() ? caption.text() : String.join(" ", ours);
     }
 
+    /** Other tests take the same page in: one that came before would be that story once more. */
     private Article pasted(Outlet outlet) {
+        var original = sample.original() + "<!-- " + outlet.id() + " -->";
         var page =
                 new PastedPage(
-                        sample.original().getBytes(UTF_8),
+                        original.getBytes(UTF_8),
                         Optional.of("UTF-8"),
                         sample.address().toString(),
                         Optional.of(outlet.id()));
@@ -176,13 +179,14 @@ class SampleReprintIT {
         var picture = stories.as(EDITOR, () -> pictures.add(TestPicture.jpeg(), details));
         stories.licence(picture);
         var lead = new LeadPicture(picture.id(), sample.pictureCaption(), shown);
+        var slug = "sample-" + UUID.randomUUID();
         return stories.as(
                 EDITOR,
                 () ->
                         articles.save(
                                 article.id(),
                                 article.version(),
-                                article.text().picturedBy(Optional.of(lead))));
+                                article.text().at(slug).picturedBy(Optional.of(lead))));
     }
 
     private void grant(Outlet outlet, Article article) {

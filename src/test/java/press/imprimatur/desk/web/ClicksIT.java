@@ -7,7 +7,9 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +19,7 @@ import press.imprimatur.testing.DeskBrowser;
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.OwnStories;
 import press.imprimatur.testing.Soon;
+import press.imprimatur.testing.TestPicture;
 
 /**
  * How many clicks a task takes from the home page, confirmations included. Typing, Tab and Enter in
@@ -115,6 +118,89 @@ class ClicksIT extends DeskTest {
             assertThat(notices(page)).contains("goes out on").contains("06:00");
             assertThat(clicks).isLessThanOrEqualTo(3);
         }
+    }
+
+    /**
+     * Two subheads, a quotation, a link, a section, and a photo of one's own with what it shows.
+     */
+    @Test
+    void bringsAWholeStoryOutInSixteenReporterAndEditorTogether() {
+        OwnStories.declare(desk);
+        var section = section();
+        var page = desk.page();
+        home(page);
+        follow(page, page.locator("main a[href*='/articles/article']").first());
+        input(page, "article", "headline").fill(headline);
+        type(page);
+        unfold(page, "details");
+        input(page, "article", "section").selectOption(section);
+        addPhoto(page);
+        follow(page, input(page, "article", "save"));
+        follow(page, input(page, "stage", "offer"));
+
+        try (var colleague = desk.joinedBy(base, "EDITOR")) {
+            var theirs = colleague.page();
+            home(theirs);
+            follow(theirs, theirs.locator("main a:has-text('" + headline + "')").first());
+            follow(theirs, input(theirs, "stage", "publish"));
+
+            assertThat(notices(theirs)).contains("is out");
+            var address = theirs.locator("#publish dd a").first().getAttribute("href");
+            var html = theirs.request().get(here(address)).text();
+            assertThat(html)
+                    .contains("<h2>The gates</h2>", "<h2>The ferries</h2>", "<blockquote>")
+                    .contains("https://harbour.example/gates", "/sections/" + section)
+                    .contains("alt=\"Lock gates at noon\"");
+            assertThat(clicks).isLessThanOrEqualTo(16);
+        }
+    }
+
+    private void type(Page page) {
+        click(page.locator(".body-text"));
+        page.locator(".body-text.ProseMirror-focused").waitFor();
+        for (var line :
+                List.of("They open at noon.", "## The gates", "Slowly.", "## The ferries")) {
+            page.keyboard().type(line);
+            page.keyboard().press("Enter");
+        }
+        page.keyboard().type("The office");
+        page.keyboard().press("Shift+Home");
+        // No hand is so quick that the editor has not seen yet what is selected.
+        page.locator("button:enabled[title^='Link']").waitFor();
+        page.keyboard().press("Control+k");
+        page.locator("#link-address").fill("https://harbour.example/gates");
+        page.locator("#link-address").press("Enter");
+        page.locator(".body-text a").waitFor();
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("> We wait.");
+    }
+
+    private void unfold(Page page, String part) {
+        var fold = page.locator("[data-fold='" + part + "']");
+        if ("false".equals(fold.getAttribute("aria-expanded"))) {
+            click(fold);
+        }
+    }
+
+    private void addPhoto(Page page) {
+        unfold(page, "picture-part");
+        click(page.locator("details:has([id$='foundAt']) summary").last());
+        input(page, "article", "picture")
+                .setInputFiles(new FilePayload("gates.jpg", "image/jpeg", TestPicture.jpeg()));
+        // Choosing the file is a press of its own.
+        clicks++;
+        input(page, "article", "source").selectOption("STAFF");
+        input(page, "article", "alternativeText").fill("Lock gates at noon");
+    }
+
+    /** The slug of a section that no other test knows. */
+    private String section() {
+        var slug = "quays-" + UUID.randomUUID().toString().substring(0, 8);
+        var page = desk.go("desk/sections/sections.xhtml");
+        input(page, "one", "name").fill(slug);
+        press(page, "one", "save");
+        return slug;
     }
 
     /** What is tried on a story by whoever may do all that editors may. */

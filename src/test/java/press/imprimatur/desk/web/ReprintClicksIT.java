@@ -149,7 +149,10 @@ class ReprintClicksIT extends DeskTest {
     }
 
     private void swapPicture(Page page, String picture) {
-        click(page.locator("#picture-part summary").first());
+        var fold = page.locator("[data-fold='picture-part']");
+        if ("false".equals(fold.getAttribute("aria-expanded"))) {
+            click(fold);
+        }
         input(page, "article", "leadPicture").selectOption(picture);
         follow(page, input(page, "article", "save"));
     }
