@@ -22,16 +22,22 @@ final class WebPWriting {
     /** To the eye as good as the JPEG beside it. */
     private static final float QUALITY = 0.8f;
 
-    /** All of these as WebP, without loss where the picture is; none if that cannot be done. */
-    List<PictureRendition> of(List<Encoder> pictures, PictureRendition main) throws IOException {
+    /**
+     * All of these as WebP, without loss where the picture is; none if that cannot be done.
+     * Whatever it fails at, the picture itself is whole.
+     */
+    List<PictureRendition> of(List<Encoder> pictures, PictureRendition main) {
         try {
             var all = new ArrayList<PictureRendition>();
             for (var picture : pictures) {
                 all.add(picture.encode(new WebPImageWriterSpi(), param(main), TYPE));
             }
             return all;
-        } catch (LinkageError notHere) {
-            LOG.log(System.Logger.Level.WARNING, "no WebP can be written here", notHere);
+        } catch (IOException | RuntimeException | LinkageError failure) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "no WebP can be written of this, or here",
+                    failure);
             return List.of();
         }
     }

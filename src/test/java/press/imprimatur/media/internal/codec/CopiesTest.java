@@ -67,6 +67,20 @@ class CopiesTest {
         }
     }
 
+    /** No side of a WebP may be longer than 16,383 pixels. */
+    @Test
+    void whatCannotBecomeWebPHasNone() throws IOException {
+        var wide = new Size(16_400, 1);
+        var colours = new int[wide.width()];
+        Arrays.fill(colours, RED);
+
+        var webp =
+                new WebPWriting()
+                        .of(List.of(new Encoder(wide, colours)), main(wide, colours, false));
+
+        assertThat(webp).isEmpty();
+    }
+
     private static PictureRendition main(Size size, int[] colours, boolean lossless)
             throws IOException {
         return new Encoder(size, colours).encode(lossless, false);
