@@ -3,8 +3,11 @@ package press.imprimatur.publishing.internal.serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import jakarta.persistence.Tuple;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -16,43 +19,46 @@ class CopyRows {
 
     @PersistenceContext EntityManager entities;
 
-    /** Where copies of what stands at a path are, or were. */
-    List<String> of(String path) {
-        return session()
-                .createNativeQuery(
-                        """
-                        select path from publishing_copy
-                        where channel = :channel and of_path = :path order by path
-                        """,
-                        String.class)
-                .setParameter("channel", RenditionStore.SITE)
-                .setParameter("path", path)
-                .getResultList();
-    }
-
-    /** What is not given any more leaves no bytes behind; the address stays, for the notice. */
-    void keep(String path, Rendition rendition) {
+    /**
+     * Stores those that are not stored yet. What is not given any more leaves no bytes behind; its
+     * address stays, for the notice.
+     *
+     * @return where copies of it are, or were
+     */
+    Set<String> keep(String path, Rendition rendition) {
+        var there = stored(path);
         if (!rendition.isGiven()) {
-            empty(path);
-            return;
+            if (there.containsValue(true)) {
+                empty(path);
+            }
+            return there.keySet();
         }
-        var there = rendition.copies().isEmpty() ? Set.<String>of() : Set.copyOf(filled(path));
-        rendition.copies().stream()
-                .filter(copy -> !there.contains(copy.path()))
-                .forEach(copy -> add(path, copy));
+        var paths = new HashSet<>(there.keySet());
+        for (var copy : rendition.copies()) {
+            paths.add(copy.path());
+            if (!there.getOrDefault(copy.path(), false)) {
+                add(path, copy);
+            }
+        }
+        return paths;
     }
 
-    private List<String> filled(String path) {
+    /** Those there are, and whether their bytes are. */
+    private Map<String, Boolean> stored(String path) {
         return session()
                 .createNativeQuery(
                         """
-                        select path from publishing_copy
-                        where channel = :channel and of_path = :path and length(content) > 0
+                        select path, length(content) > 0 as filled from publishing_copy
+                        where channel = :channel and of_path = :path
                         """,
-                        String.class)
+                        Tuple.class)
                 .setParameter("channel", RenditionStore.SITE)
                 .setParameter("path", path)
-                .getResultList();
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("path", String.class),
+                                row -> row.get("filled", Boolean.class)));
     }
 
     private void add(String path, CopyOfAnswer copy) {

@@ -32,8 +32,7 @@ public class Renditions {
         store(path, rendition);
         var told = new TreeSet<>(Set.of(path));
         if (path.startsWith(RenditionStore.MEDIA)) {
-            copies.keep(path, rendition);
-            told.addAll(copies.of(path));
+            told.addAll(copies.keep(path, rendition));
         }
         tell(told);
     }
