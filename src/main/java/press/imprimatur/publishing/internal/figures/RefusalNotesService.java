@@ -1,8 +1,8 @@
 package press.imprimatur.publishing.internal.figures;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-import static press.imprimatur.identity.Role.EDITOR;
 
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -16,7 +16,9 @@ import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.PublishingFigures;
 
 /**
- * Keeps for a while why publishing was refused: a refusal undoes the transaction it is found in.
+ * Keeps for a while why publishing was refused: a refusal undoes the transaction it is found in. So
+ * that is done on a thread of its own, which knows no caller: whoever is refused would otherwise
+ * hold one connection to the database and wait for a second.
  */
 @Stateless
 @Allows
@@ -30,7 +32,8 @@ public class RefusalNotesService {
     @Inject Clock clock;
 
     /** Counts it with each of its reasons once. */
-    @Allows(EDITOR)
+    @Allows(thePublic = true)
+    @Asynchronous
     public void note(ArticleId article, NotPermitted refusal) {
         var now = clock.instant();
         var reasons = refusal.reasons().stream().map(Explanation::code).collect(Collectors.toSet());
