@@ -14,6 +14,7 @@ create table bulk_work (
 );
 
 create index ix_bulk_work_asked_by on bulk_work (asked_by, id);
+create index ix_bulk_work_under_way on bulk_work (asked_by, id) where begun_at is not null and ended_at is null;
 
 -- Each of those stories.
 create table bulk_story (

@@ -38,4 +38,7 @@ public interface BulkActs {
 
     /** The work of the caller that has begun, the latest first; at most fifty. */
     List<BulkProgress> mine();
+
+    /** That of it which is not over. */
+    List<BulkProgress> underWay();
 }

@@ -97,6 +97,14 @@ public class BulkActsService implements BulkActs {
         return rows.begunBy(caller.get().user(), MOST_LISTED).stream().map(this::progress).toList();
     }
 
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public List<BulkProgress> underWay() {
+        return rows.underWayOf(caller.get().user(), MOST_LISTED).stream()
+                .map(this::progress)
+                .toList();
+    }
+
     private BulkEntity mine(Optional<BulkEntity> found) {
         return found.filter(work -> work.isOf(caller.get().user())).orElseThrow(BulkNotFound::new);
     }

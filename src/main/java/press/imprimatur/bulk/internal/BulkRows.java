@@ -85,6 +85,20 @@ class BulkRows {
                 .getResultList();
     }
 
+    /** Asked for with every first page of the desk, on an index of what is under way alone. */
+    List<BulkEntity> underWayOf(UserId person, int most) {
+        return entities.createQuery(
+                        """
+                        from Bulk b
+                        where b.askedBy = :person and b.begunAt is not null and b.endedAt is null
+                        order by b.id desc
+                        """,
+                        BulkEntity.class)
+                .setParameter("person", person.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Forgets what somebody only looked at, before then. */
     void forgetOnlyLookedAt(UserId person, Instant before) {
         entities.createQuery(

@@ -23,11 +23,7 @@ public class BulkUnderWay {
 
     public List<Going> getRows() {
         if (rows == null) {
-            rows =
-                    acts.mine().stream()
-                            .filter(work -> work.endedAt().isEmpty())
-                            .map(this::going)
-                            .toList();
+            rows = acts.underWay().stream().map(this::going).toList();
         }
         return rows;
     }
