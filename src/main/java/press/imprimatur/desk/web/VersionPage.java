@@ -17,6 +17,7 @@ import press.imprimatur.articles.ArticleText;
 import press.imprimatur.articles.MergedText;
 import press.imprimatur.articles.Merging;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.provenance.CaptureId;
 import press.imprimatur.provenance.Original;
@@ -45,6 +46,7 @@ public class VersionPage implements Serializable {
     @Inject PartnerCorrections partners;
     @Inject Publishing publishing;
     @Inject Notices notices;
+    @Inject CurrentCaller caller;
     @Inject Clock clock;
 
     private ArticleId id;
@@ -102,9 +104,10 @@ public class VersionPage implements Serializable {
         }
     }
 
-    /** Whether readers have the story, so that they can get what becomes of it. */
-    public boolean isOut() {
-        return publishing.find(id).filter(out -> out.isShownAt(clock.instant())).isPresent();
+    /** Whether readers can get what becomes of it: they have it, and it takes no second person. */
+    public boolean isGoingOut() {
+        return !article().isLawyeredFor(caller.get().user())
+                && publishing.find(id).filter(out -> out.isShownAt(clock.instant())).isPresent();
     }
 
     /** Why it cannot go out as it would be; empty if nobody tried. */

@@ -3,11 +3,9 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
-import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.Look;
+import press.imprimatur.testing.PierStory;
 
 @ArquillianTest
 @RunAsClient
@@ -33,7 +32,7 @@ class NewVersionPageIT extends DeskTest {
     void attachesToTheStoryThatIsHereAndIsTakenOverByOnePressWithOurChangesKept() {
         var page = take("Monday", "three hundred jobs");
         var story = page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
-        edit(page, "put off since the last century", "put off for a hundred years");
+        PierStory.edit(page, "put off since the last century", "put off for a hundred years");
 
         take("Tuesday", "three hundred jobs");
 
@@ -54,7 +53,7 @@ class NewVersionPageIT extends DeskTest {
     void asksOnceWhereBothChangedTheSameAndWaitsBesideTheStoryUntilThen() {
         var page = take("Monday", "three hundred jobs");
         var address = page.url();
-        edit(page, "three hundred jobs", "very many jobs");
+        PierStory.edit(page, "three hundred jobs", "very many jobs");
         take("Monday", "four hundred jobs");
 
         page.navigate(address);
@@ -68,36 +67,28 @@ class NewVersionPageIT extends DeskTest {
         assertThat(bodyOf(page)).contains("four hundred jobs").doesNotContain("very many");
     }
 
-    private Page take(String day, String jobs) {
-        var page = desk.go("desk/ingest/paste.xhtml");
-        pick(page, "paste", "outlet", "Wire " + mark);
-        input(page, "paste", "address").fill("https://wire.example/piers-" + mark);
-        input(page, "paste", "html")
-                .fill(
-                        "<html><body><article><h1>Piers close "
-                                + mark
-                                + "</h1><p>The council of Harrow Bay voted on "
-                                + day
-                                + " to close the last of its coal piers, after a debate that"
-                                + " lasted until four in the morning and that hundreds of people"
-                                + " followed from the stairs.</p><p>Mayor Ines Calloway told"
-                                + " reporters that the town would lose "
-                                + jobs
-                                + ", and nobody in the hall said a word to that for a while.</p>"
-                                + "<p>The port could not go on paying for repairs which it had"
-                                + " put off since the last century.</p></article></body></html>");
-        press(page, "paste", "take");
-        return page;
+    @Test
+    void ofATextThatLawyersHaveReadNothingGoesOutByTakingItOver() {
+        PierStory.agree(desk, "Wire " + mark);
+        var page = take("Monday", "three hundred jobs");
+        press(page, "stage", "publish");
+        var address = page.url();
+        take("Tuesday", "three hundred jobs");
+        assertThat(input(page, "version", "publish").count()).isOne();
+
+        page.navigate(address);
+        press(page, "legal", "mark");
+        press(page, page.locator("#newVersions a"));
+
+        assertThat(input(page, "version", "publish").count()).isZero();
+        assertThat(page.locator("#take").innerText()).contains("Nothing goes out by it");
     }
 
-    private static void edit(Page page, String was, String is) {
-        page.locator(".body-text").waitFor();
-        input(page, "article", "body")
-                .evaluate(
-                        "(source, words) => { source.value = source.value.replace(words[0], words[1]); }",
-                        List.of(was, is));
-        press(page, "article", "save");
-        page.locator(".body-text").waitFor();
+    private Page take(String day, String jobs) {
+        var page = desk.go("desk/ingest/paste.xhtml");
+        PierStory.fill(page, "Wire " + mark, mark, day, jobs);
+        press(page, "paste", "take");
+        return page;
     }
 
     private static String bodyOf(Page page) {

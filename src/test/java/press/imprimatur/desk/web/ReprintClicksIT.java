@@ -3,14 +3,12 @@ package press.imprimatur.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.imprimatur.testing.DeskBrowser.input;
 import static press.imprimatur.testing.DeskBrowser.notices;
-import static press.imprimatur.testing.DeskBrowser.pick;
 import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
 import press.imprimatur.testing.OwnStories;
+import press.imprimatur.testing.PierStory;
 import press.imprimatur.testing.TestPicture;
 
 /**
@@ -38,15 +37,7 @@ class ReprintClicksIT extends DeskTest {
         var page = desk.go("desk/sources/outlet.xhtml");
         input(page, "outlet", "name").fill(outlet);
         press(page, "outlet", "save");
-        page = desk.go("desk/rights/permission.xhtml?kind=AGREEMENT");
-        input(page, "permission", "title").fill("Agreement with " + outlet);
-        pick(page, "permission", "outlet", outlet);
-        page.getByText("Every story of the outlet", new Page.GetByTextOptions().setExact(true))
-                .click();
-        page.locator("input[name*='groups'][value='WEB_FULL']").check();
-        page.locator("input[name*='groups'][value='SUBSTANTIVE_EDIT']").check();
-        input(page, "permission", "evidenceText").fill("You may run all of it, and shorten it.");
-        press(page, "permission", "record");
+        PierStory.agree(desk, outlet);
         assertThat(notices(page)).contains("recorded");
     }
 
@@ -74,8 +65,8 @@ class ReprintClicksIT extends DeskTest {
     void thePartnersUpdateOfAStoryThatWeEditedIsOutInThreeAndOneMoreForAConflict() {
         var page = home();
         takeIn(page, "Monday", "three hundred jobs");
-        edit(page, "put off since the last century", "put off for a hundred years");
-        edit(page, "three hundred jobs", "very many jobs");
+        PierStory.edit(page, "put off since the last century", "put off for a hundred years");
+        PierStory.edit(page, "three hundred jobs", "very many jobs");
         press(page, "stage", "publish");
 
         page = home();
@@ -119,22 +110,7 @@ class ReprintClicksIT extends DeskTest {
 
     private void takeIn(Page page, String day, String jobs) {
         follow(page, page.locator("a[href*='/ingest/paste']").first());
-        pick(page, "paste", "outlet", outlet);
-        input(page, "paste", "address").fill("https://wire.example/piers-" + mark);
-        input(page, "paste", "html")
-                .fill(
-                        "<html><body><article><h1>Piers close "
-                                + mark
-                                + "</h1><p>The council of Harrow Bay voted on "
-                                + day
-                                + " to close the last of its coal piers, after a debate that"
-                                + " lasted until four in the morning and that hundreds of people"
-                                + " followed from the stairs.</p><p>Mayor Ines Calloway told"
-                                + " reporters that the town would lose "
-                                + jobs
-                                + ", and nobody in the hall said a word to that for a while.</p>"
-                                + "<p>The port could not go on paying for repairs which it had"
-                                + " put off since the last century.</p></article></body></html>");
+        PierStory.fill(page, outlet, mark, day, jobs);
         follow(page, input(page, "paste", "take"));
     }
 
@@ -155,16 +131,6 @@ class ReprintClicksIT extends DeskTest {
         }
         input(page, "article", "leadPicture").selectOption(picture);
         follow(page, input(page, "article", "save"));
-    }
-
-    private static void edit(Page page, String was, String is) {
-        page.locator(".body-text").waitFor();
-        input(page, "article", "body")
-                .evaluate(
-                        "(source, words) => { source.value = source.value.replace(words[0], words[1]); }",
-                        List.of(was, is));
-        press(page, "article", "save");
-        page.locator(".body-text").waitFor();
     }
 
     /** What readers get of the story that is open. */
