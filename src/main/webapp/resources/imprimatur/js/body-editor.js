@@ -101,6 +101,8 @@ function editLink(state, dispatch, view) {
             let change = view.state.tr.removeMark(range.from, range.to, marks.link);
             if (answer !== "") {
                 change = change.addMark(range.from, range.to, marks.link.create({ href: answer }));
+                // Writing goes on behind the link: with its words still selected, the next key would replace them.
+                change = change.setSelection(TextSelection.create(change.doc, range.to));
             }
             view.dispatch(change);
         }

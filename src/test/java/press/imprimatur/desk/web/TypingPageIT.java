@@ -84,6 +84,22 @@ class TypingPageIT extends DeskTest {
     }
 
     @Test
+    void writingGoesOnBehindALinkThatWasJustSet() {
+        var page = write("The office");
+        page.keyboard().press("Shift+Home");
+        page.locator("button:enabled[title^='Link']").waitFor();
+        page.keyboard().press("Control+k");
+        page.locator("#link-address").fill("https://harbour.example/office");
+        page.locator("#link-address").press("Enter");
+        assertThat(text(page).locator("a")).hasText("The office");
+
+        page.keyboard().type(" opens at noon.");
+
+        assertThat(text(page)).hasText("The office opens at noon.");
+        assertThat(text(page).locator("a")).hasText("The office");
+    }
+
+    @Test
     void wordsAreFoundAndReplacedAllInOneStepThatUndoTakesBack() {
         var page = write("The ferry waits for the ferry.");
         page.keyboard().press("Control+f");
