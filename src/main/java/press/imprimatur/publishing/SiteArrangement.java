@@ -18,13 +18,16 @@ import press.imprimatur.sections.SectionId;
  * @param reprints how it handles reprints, a paragraph a line; empty for the words that come with
  *     the program
  * @param adsTxt what {@code /ads.txt} says, as the IAB has it; empty for no such file
+ * @param republish on what conditions others may republish our own stories, a paragraph a line;
+ *     empty if they are not offered
  */
 public record SiteArrangement(
         Optional<List<SectionId>> strips,
         Optional<Pin> pinned,
         String about,
         String reprints,
-        String adsTxt) {
+        String adsTxt,
+        String republish) {
 
     public SiteArrangement {
         strips = strips.map(List::copyOf);
@@ -32,6 +35,7 @@ public record SiteArrangement(
         about = about == null ? "" : about.strip();
         reprints = reprints == null ? "" : reprints.strip();
         adsTxt = adsTxt == null ? "" : adsTxt.strip();
+        republish = republish == null ? "" : republish.strip();
     }
 
     /**

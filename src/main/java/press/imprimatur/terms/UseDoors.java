@@ -27,7 +27,8 @@ final class UseDoors {
             case PAYWALL, ADS_ON_PAGE ->
                     Door.open(
                             "an administrator, of the site", "/desk/channel.xhtml", "PUT /channel");
-            case RESELL, SUBLICENSE -> Door.RECORDED_ONLY;
+            case SUBLICENSE -> Door.settled("the page that hands a story of ours to others");
+            case RESELL -> Door.RECORDED_ONLY;
             case SEARCH_INDEX ->
                     Door.open(
                             "the page, which keeps them out where that is forbidden",

@@ -19,6 +19,7 @@ public class SiteForm implements Serializable {
     private String about = "";
     private String reprints = "";
     private String adsTxt = "";
+    private String republish = "";
 
     static SiteForm of(SiteArrangement arrangement, ZoneId zone) {
         var form = new SiteForm();
@@ -27,6 +28,7 @@ public class SiteForm implements Serializable {
         form.about = arrangement.about();
         form.reprints = arrangement.reprints();
         form.adsTxt = arrangement.adsTxt();
+        form.republish = arrangement.republish();
         return form;
     }
 
@@ -38,7 +40,7 @@ public class SiteForm implements Serializable {
                                 new Pin(
                                         ArticleId.of(pinned),
                                         TypedMoment.read("pinnedUntil", pinnedUntil, zone)));
-        return new SiteArrangement(strips, pin, about, reprints, adsTxt);
+        return new SiteArrangement(strips, pin, about, reprints, adsTxt, republish);
     }
 
     public String getPinned() {
@@ -79,5 +81,13 @@ public class SiteForm implements Serializable {
 
     public void setAdsTxt(String adsTxt) {
         this.adsTxt = adsTxt;
+    }
+
+    public String getRepublish() {
+        return republish;
+    }
+
+    public void setRepublish(String republish) {
+        this.republish = republish;
     }
 }

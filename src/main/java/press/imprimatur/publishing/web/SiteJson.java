@@ -24,17 +24,25 @@ public record SiteJson(SaidOfPages site, long version) implements Versioned {
      * @param about a paragraph a line; no such page if empty or absent
      * @param reprints a paragraph a line; the words of the program if empty or absent
      * @param adsTxt what {@code /ads.txt} says; no such file if empty or absent
+     * @param republish on what conditions others may republish our own stories, a paragraph a line;
+     *     not offered if empty or absent
      */
     public record SaidOfPages(
             Optional<List<SectionId>> strips,
             Optional<PinJson> pinned,
             String about,
             String reprints,
-            String adsTxt) {
+            String adsTxt,
+            String republish) {
 
         SiteArrangement arrangement() {
             return new SiteArrangement(
-                    orEmpty(strips), orEmpty(pinned).map(PinJson::pin), about, reprints, adsTxt);
+                    orEmpty(strips),
+                    orEmpty(pinned).map(PinJson::pin),
+                    about,
+                    reprints,
+                    adsTxt,
+                    republish);
         }
 
         static SaidOfPages of(SiteArrangement site) {
@@ -43,7 +51,8 @@ public record SiteJson(SaidOfPages site, long version) implements Versioned {
                     site.pinned().map(PinJson::of),
                     site.about(),
                     site.reprints(),
-                    site.adsTxt());
+                    site.adsTxt(),
+                    site.republish());
         }
     }
 

@@ -43,13 +43,15 @@ public class FurnitureSourceService implements FurnitureSource {
     private StandingFurniture standing(Newsroom newsroom) {
         var arranged = row.furniture();
         var all = sections.list();
+        var pages = site.arrangement();
         return new StandingFurniture(
                 Masthead.of(newsroom),
                 row.changedAt(),
                 arranged.promotions().stream().map(each -> placed(each, all)).toList(),
                 menu(arranged, all),
                 arranged.footer(),
-                !site.arrangement().about().isEmpty(),
+                !pages.about().isEmpty(),
+                !pages.republish().isEmpty(),
                 arranged.look());
     }
 

@@ -41,7 +41,12 @@ public class Renderings {
                         story,
                         StoryViews.view(story, ask.facts(), words.forFeed()),
                         duties,
-                        ask.use() == Use.FEED_FULL);
+                        isWhole(ask.use()));
+    }
+
+    /** Who subscribes to the full text, or republishes it, gets all of it. */
+    private static boolean isWhole(Use use) {
+        return use == Use.FEED_FULL || use == Use.SUBLICENSE;
     }
 
     private Rendered page(Story story, StoryView view, List<OwedDuty> duties) {

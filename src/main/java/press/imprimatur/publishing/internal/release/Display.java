@@ -30,11 +30,13 @@ import press.imprimatur.publishing.internal.lists.SectionLists;
 import press.imprimatur.publishing.internal.proof.PictureAnswers;
 import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.Renderings;
+import press.imprimatur.publishing.internal.proof.RepublicationProofs;
 import press.imprimatur.publishing.internal.proof.RightsForecast;
 import press.imprimatur.publishing.internal.proof.Step;
 import press.imprimatur.publishing.internal.proof.StoryInquiry;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.StoryAddresses;
+import press.imprimatur.publishing.internal.rendering.FurnitureMarks;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.PublicResponse.Lifetime;
 import press.imprimatur.publishing.internal.serving.Rendition;
@@ -56,6 +58,7 @@ public class Display {
     @Inject FeedEntries feedEntries;
     @Inject PictureAnswers pictureAnswers;
     @Inject Renderings renderings;
+    @Inject RepublicationProofs republication;
     @Inject Receipts receipts;
     @Inject Cascade cascade;
     @Inject SectionLists sectionLists;
@@ -76,7 +79,7 @@ public class Display {
         var forms = feedEntries.forms(publication.article(), now);
         var steps = timeline.of(story, facts, inquiry, now);
         var end = steps.isEmpty() ? Optional.of(now) : last(steps).until();
-        renditions.put(publication.path(), page(story, facts, steps, end));
+        renditions.put(publication.path(), page(story, facts, inquiry, steps, end));
         redirectOldAddresses(publication, now);
         var entries =
                 steps.isEmpty()
@@ -228,12 +231,21 @@ public class Display {
     }
 
     private Rendition page(
-            Story story, PublicFacts facts, List<Step> steps, Optional<Instant> end) {
+            Story story,
+            PublicFacts facts,
+            StoryInquiry inquiry,
+            List<Step> steps,
+            Optional<Instant> end) {
         var answers = new ArrayList<PublicResponse>();
         for (var step : steps) {
             var lifetime = new Lifetime(step.from(), step.until());
+            var page = step.proof().text();
+            var text =
+                    isOffered(step, story, facts, inquiry)
+                            ? page
+                            : FurnitureMarks.withoutRepublish(page);
             answers.add(
-                    PublicResponse.text(200, PublicResponse.HTML, step.proof().text(), lifetime)
+                    PublicResponse.text(200, PublicResponse.HTML, text, lifetime)
                             .reaching(step.proof().outsideHosts()));
         }
         end.ifPresent(at -> {
@@ -241,6 +253,10 @@ public class Display {
             answers.add(PublicResponse.text(410, PublicResponse.HTML, notice, Lifetime.since(at)));
         });
         return Rendition.of(answers).ownOnly(story.isOwnOnly());
+    }
+
+    private boolean isOffered(Step step, Story story, PublicFacts facts, StoryInquiry inquiry) {
+        return republication.isOffered(story, facts, inquiry, step.from());
     }
 
     private void redirectOldAddresses(PublicationEntity publication, Instant now) {

@@ -16,6 +16,7 @@ public final class FurnitureMarks {
         LOOK,
         PROMOTION,
         MENU,
+        REPUBLISH,
         FOOTER
     }
 
@@ -45,6 +46,24 @@ public final class FurnitureMarks {
      */
     public static String menu(String here) {
         return mark(Piece.MENU, here);
+    }
+
+    /**
+     * Where readers are offered to republish a story.
+     *
+     * @param story its path
+     */
+    public static String republish(String story) {
+        return mark(Piece.REPUBLISH, story);
+    }
+
+    /** The page of a story that may not be offered to others. */
+    public static String withoutRepublish(String page) {
+        return MARK.matcher(page)
+                .replaceAll(found ->
+                        found.group(1).equals(Piece.REPUBLISH.name())
+                                ? ""
+                                : Matcher.quoteReplacement(found.group()));
     }
 
     /**

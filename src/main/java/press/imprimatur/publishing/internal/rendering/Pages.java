@@ -73,6 +73,25 @@ public class Pages {
         return render("menu.jte", Map.of("menu", menu, "path", here, "masthead", masthead));
     }
 
+    /** What others take a story of ours by. */
+    public String republication(RepublicationView republication) {
+        return render("republication.jte", republication);
+    }
+
+    /** The text that they take: it stands on their page. */
+    static String republished(RepublicationView republication) {
+        return render("republished.jte", republication);
+    }
+
+    /**
+     * Leads to where others take a story.
+     *
+     * @param story its path
+     */
+    static String republishLink(String story, Masthead masthead) {
+        return render("republishLink.jte", Map.of("story", story, "masthead", masthead));
+    }
+
     /** Which styles it has beside that of all themes. */
     static String look(StandingFurniture furniture) {
         return render("look.jte", furniture);

@@ -22,6 +22,7 @@ import press.imprimatur.publishing.internal.serving.RenditionStore;
  * @param since when it was last changed by somebody, UTC
  * @param menu the sections that readers are led to, and what follows them
  * @param hasAbout whether the newsroom says something of itself
+ * @param republishes whether it offers its own stories to others
  */
 public record StandingFurniture(
         Masthead masthead,
@@ -30,6 +31,7 @@ public record StandingFurniture(
         List<SectionLink> menu,
         List<FooterLine> footer,
         boolean hasAbout,
+        boolean republishes,
         SiteLook look) {
 
     public StandingFurniture {
@@ -89,6 +91,7 @@ public record StandingFurniture(
             case PROMOTION ->
                     promotion(of, now).map(line -> Pages.promotion(line, masthead)).orElse("");
             case MENU -> Pages.menu(menu, of, masthead);
+            case REPUBLISH -> republishes ? Pages.republishLink(of, masthead) : "";
             case FOOTER -> Pages.footer(this, of);
         };
     }

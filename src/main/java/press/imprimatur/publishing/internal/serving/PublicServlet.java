@@ -130,7 +130,7 @@ public class PublicServlet extends HttpServlet {
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
-    private static void send(Reply reply, HttpServletResponse response) throws IOException {
+    static void send(Reply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
         for (var header : reply.headers().entrySet()) {
             if (header.getKey().equals("Content-Type")) {

@@ -58,6 +58,12 @@ public interface RenditionStore {
     /** What paths of stories begin with; a slug follows. */
     String STORIES = "/stories/";
 
+    /** What paths begin with where others take a story of ours; its slug follows. */
+    String REPUBLISH = "/republish/";
+
+    /** What paths begin with of the pictures that count readers elsewhere. */
+    String REPUBLISHED = "/republished/";
+
     /** What paths of pictures begin with; their bytes are an answer like any other. */
     String MEDIA = "/media/";
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Replies {
     private static final long LONGEST_AGE = 60;
 
     private static final String NOTHING_OUTSIDE = policy(Set.of());
+
+    private static final byte[] PIXEL =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private Replies() {}
 
@@ -74,6 +78,20 @@ final class Replies {
         var headers = headers("no-store");
         headers.put("Retry-After", "1");
         return page(503, wish, headers, page);
+    }
+
+    /** Made now, and for now only. */
+    static Reply fresh(PublicRequest wish, String page) {
+        return page(200, wish, headers("no-store"), page);
+    }
+
+    /** The smallest picture that there is; no cache may keep it, for each time is counted. */
+    static Reply pixel() {
+        var headers = headers("no-store");
+        headers.put("Content-Type", "image/gif");
+        // It is shown on pages of others.
+        headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+        return new Reply(200, headers, PIXEL.length, PIXEL);
     }
 
     /** It could not be answered. */

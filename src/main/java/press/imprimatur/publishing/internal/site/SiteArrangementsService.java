@@ -53,6 +53,7 @@ public class SiteArrangementsService implements SiteArrangements {
         refuseLonger("about", wanted.about());
         refuseLonger("reprints", wanted.reprints());
         refuseLonger("adsTxt", wanted.adsTxt());
+        refuseLonger("republish", wanted.republish());
         row.change(wanted, seen);
         site.changed();
         renditions.siteChanged(Set.of());

@@ -41,6 +41,8 @@ class SiteEntity {
     @Column(name = "ads_txt")
     private String adsTxt = "";
 
+    private String republish = "";
+
     protected SiteEntity() {}
 
     long version() {
@@ -64,6 +66,7 @@ class SiteEntity {
         about = wanted.about();
         reprints = wanted.reprints();
         adsTxt = wanted.adsTxt();
+        republish = wanted.republish();
     }
 
     SiteArrangement arrangement() {
@@ -74,6 +77,7 @@ class SiteEntity {
                         .map(id -> new Pin(new ArticleId(id), Optional.ofNullable(pinnedUntil))),
                 about,
                 reprints,
-                adsTxt);
+                adsTxt,
+                republish);
     }
 }

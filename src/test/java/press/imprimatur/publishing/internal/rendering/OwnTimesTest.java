@@ -146,6 +146,7 @@ class OwnTimesTest {
                         List.of(),
                         List.of(),
                         false,
+                        false,
                         look);
         return Jsoup.parse(
                 StandingFurniture.around(stored, Optional.of(furniture), StoryFixture.PUBLISHED));

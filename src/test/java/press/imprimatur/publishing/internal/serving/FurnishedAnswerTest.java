@@ -152,6 +152,7 @@ class FurnishedAnswerTest {
                         List.of(new SectionLink("Ports", "/sections/ports")),
                         List.of(new FooterLine("Port <Street> 1", Optional.empty())),
                         false,
+                        false,
                         SiteLook.DEFAULT));
     }
 

@@ -133,6 +133,7 @@ class KnownFurnitureTest {
                 List.of(),
                 List.of(),
                 false,
+                false,
                 SiteLook.DEFAULT);
     }
 
