@@ -124,6 +124,31 @@ public record FeedItem(
                 end);
     }
 
+    /** The same, as somebody else passed it on. */
+    public FeedItem saying(String other) {
+        return new FeedItem(
+                id,
+                full,
+                address,
+                canonical,
+                headline,
+                deck,
+                dateline,
+                byline,
+                summary,
+                language,
+                direction,
+                published,
+                modified,
+                source,
+                other,
+                rights,
+                licences,
+                pictures,
+                categories,
+                validUntil);
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }

@@ -9,12 +9,11 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.OriginStated;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
-import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.publishing.internal.choice.ChoiceMade;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
 import press.imprimatur.publishing.internal.reach.ReachChanged;
-import press.imprimatur.publishing.internal.release.Display;
+import press.imprimatur.publishing.internal.release.Removal;
 import press.imprimatur.publishing.internal.release.Returns;
 import press.imprimatur.publishing.internal.story.Sites;
 import press.imprimatur.publishing.internal.story.Stories;
@@ -47,9 +46,8 @@ class RightsChanges {
     @Inject ArticleDesk articles;
     @Inject Stories stories;
     @Inject Returns returns;
-    @Inject Display display;
+    @Inject Removal removal;
     @Inject RedecisionRows redecisions;
-    @Inject Newsrooms newsrooms;
     @Inject Sites sites;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -92,7 +90,7 @@ class RightsChanges {
     void on(@Observes CourtesyTakedown asked) {
         publications.restingOn(asked.instrument().value()).stream()
                 .filter(publication -> asked.work().map(publication::shows).orElse(true))
-                .forEach(publication -> withdraw(publication, asked.reason()));
+                .forEach(publication -> removal.withdraw(publication, asked.reason()));
     }
 
     /** What its terms say follows: at first nothing, or nothing new; perhaps it comes down. */
@@ -181,14 +179,6 @@ class RightsChanges {
             var verb = after ? "article.shownAgain" : "article.takenDown";
             tell(verb, publication, publication.headline());
         }
-        publications.flush();
-    }
-
-    private void withdraw(PublicationEntity publication, String reason) {
-        var article = articles.getRevision(publication.article(), publication.revision());
-        publication.withdraw();
-        display.remove(publication, stories.of(article), newsrooms.get(), clock.instant());
-        tell("article.withdrawn", publication, reason);
         publications.flush();
     }
 
