@@ -27,6 +27,10 @@ import press.imprimatur.provenance.Original;
  *     work, and no change of a partner's words
  * @param tags what it is about, as {@link Tags#text} has them; as little part of the work as the
  *     section
+ * @param sponsor who paid for it, where it is an advertisement or sponsored: readers are told at
+ *     the story, on lists and in feeds. Ours, as the kicker
+ * @param title what search engines and cards call a story of our own; empty means: the headline
+ * @param description what they say of it; empty means: the deck, or how the text begins
  * @param language BCP 47, for example {@code en} or {@code zh-Hans}
  */
 public record TextDetails(
@@ -39,6 +43,9 @@ public record TextDetails(
         String published,
         String section,
         String tags,
+        String sponsor,
+        String title,
+        String description,
         String language)
         implements Serializable {
 
@@ -52,6 +59,9 @@ public record TextDetails(
         published = trimmed(published);
         section = trimmed(section);
         tags = Tags.of(tags).text();
+        sponsor = trimmed(sponsor);
+        title = trimmed(title);
+        description = trimmed(description);
         language = trimmed(language);
     }
 
@@ -123,6 +133,18 @@ public record TextDetails(
 
     public TextDetails withTags(Tags other) {
         return with("tags", other.text());
+    }
+
+    public TextDetails withSponsor(String other) {
+        return with("sponsor", other);
+    }
+
+    public TextDetails withTitle(String other) {
+        return with("title", other);
+    }
+
+    public TextDetails withDescription(String other) {
+        return with("description", other);
     }
 
     public TextDetails withLanguage(String other) {

@@ -18,6 +18,9 @@ import press.imprimatur.media.PictureId;
  *     a day or a moment with its offset; empty otherwise
  * @param section the slug of the section that it is filed under; empty for none
  * @param tags what it is about; none if they are left out
+ * @param sponsor who paid for it, where it is paid content; empty otherwise
+ * @param title what search engines and cards call a story of our own; empty for the headline
+ * @param description what they say of it; empty for the deck, or how the text begins
  * @param body HTML; on the way in it is cleaned to the body schema
  */
 public record TextJson(
@@ -30,6 +33,9 @@ public record TextJson(
         String published,
         String section,
         List<String> tags,
+        String sponsor,
+        String title,
+        String description,
         String language,
         String body,
         Optional<LeadPictureJson> picture) {
@@ -61,6 +67,9 @@ public record TextJson(
                 text.details().published(),
                 text.details().section(),
                 Tags.of(text.details().tags()).names(),
+                text.details().sponsor(),
+                text.details().title(),
+                text.details().description(),
                 text.language(),
                 text.body().html(),
                 text.picture().map(LeadPictureJson::of));
@@ -78,7 +87,18 @@ public record TextJson(
     private TextDetails details() {
         var about = new Tags(tags == null ? List.of() : tags).text();
         return new TextDetails(
-                kicker, headline, slug, deck, byline, dateline, published, section, about,
+                kicker,
+                headline,
+                slug,
+                deck,
+                byline,
+                dateline,
+                published,
+                section,
+                about,
+                sponsor,
+                title,
+                description,
                 language);
     }
 }

@@ -163,6 +163,25 @@ class ArticlePageIT extends DeskTest {
     }
 
     @Test
+    void showsHowTheStoryIsFoundAsItIsTyped() {
+        var page = begin("A long day on the water", "<p>Text.</p>");
+        var card = page.locator("[data-card-of]");
+        assertThat(card.locator("[data-card=title]").textContent())
+                .isEqualTo("A long day on the water");
+
+        input(page, "article", "title").fill("Ferries today");
+        input(page, "article", "description").fill("Which ones run, and when");
+        input(page, "article", "sponsor").fill("Harbour Bank");
+        assertThat(card.locator("[data-card=title]").textContent()).isEqualTo("Ferries today");
+        press(page, "article", "save");
+
+        assertThat(input(page, "article", "title").inputValue()).isEqualTo("Ferries today");
+        assertThat(input(page, "article", "sponsor").inputValue()).isEqualTo("Harbour Bank");
+        assertThat(card.locator("[data-card=description]").textContent())
+                .isEqualTo("Which ones run, and when");
+    }
+
+    @Test
     void refusesToPublishWhatNothingPermitsAndSaysWhatWouldHelp() {
         var page = begin("A story without a right", "<p>Text.</p>");
 

@@ -85,7 +85,11 @@ class NewsroomPages {
     private static Entry entry(
             CorrectionEntity correction, PublicationEntity story, Masthead masthead) {
         return Entry.of(
-                correction.note(), story.headline(), story.path(), story.language(), masthead);
+                correction.note(),
+                story.headline(),
+                story.path(),
+                story.words().language(),
+                masthead);
     }
 
     /** What is not for robots, and where the rest is. */

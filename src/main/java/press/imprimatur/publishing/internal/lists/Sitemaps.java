@@ -79,7 +79,7 @@ class Sitemaps {
                         new Page(
                                 masthead.absolute(story.path()),
                                 story.headline(),
-                                story.language(),
+                                story.words().language(),
                                 story.told().date().at(),
                                 story.publishedAt()))
                 .toList();

@@ -19,15 +19,17 @@ final class Teasers {
     }
 
     static Teaser of(PublicationEntity publication, Instant now) {
+        var words = publication.words();
         return new Teaser(
                 publication.path(),
-                publication.headline(),
-                publication.summary(),
-                publication.byline(),
-                publication.language(),
+                words.headline(),
+                words.summary(),
+                words.byline(),
+                words.sponsor(),
+                words.language(),
                 publication.told().date(),
                 publication.told().original(),
-                publication.outlet(),
+                words.outlet(),
                 publication.pictureAt(now).map(ListPicture::text).map(ListPictures::read));
     }
 

@@ -35,7 +35,6 @@ import press.imprimatur.publishing.internal.story.PublicFacts;
 import press.imprimatur.publishing.internal.story.Site;
 import press.imprimatur.publishing.internal.story.Story;
 import press.imprimatur.sections.SectionId;
-import press.imprimatur.sources.Outlet;
 
 /**
  * The public life of an article: it comes out, perhaps several times, each time as a revision of
@@ -58,13 +57,7 @@ public class PublicationEntity {
     private PublicationState state;
 
     private int revision;
-    private String headline;
-    private String summary;
-    private String byline;
-    private String language;
-
-    /** Whose story it is, by name, as lists say it; null for our own. */
-    private String outlet;
+    @Embedded private ListedWords words;
 
     private String slug;
 
@@ -125,11 +118,7 @@ public class PublicationEntity {
         state = PublicationState.LIVE;
         retraction = null;
         revision = story.article().revision();
-        headline = story.article().text().headline();
-        summary = story.summary();
-        byline = story.article().text().byline();
-        language = story.article().text().language();
-        outlet = story.outlet().map(Outlet::name).orElse(null);
+        words = new ListedWords(story);
         slug = story.article().text().slug();
         signature = onWhoseWord;
         publishedBy = caller.user().value();
@@ -197,7 +186,7 @@ public class PublicationEntity {
     public void withdraw() {
         refuseIfKilled();
         if (state != PublicationState.LIVE) {
-            throw new NotPublished(headline);
+            throw new NotPublished(headline());
         }
         state = PublicationState.WITHDRAWN;
     }
@@ -216,14 +205,14 @@ public class PublicationEntity {
 
     public void liftKill() {
         if (!isKilled()) {
-            throw new NotKilled(headline);
+            throw new NotKilled(headline());
         }
         state = PublicationState.WITHDRAWN;
     }
 
     public void refuseIfKilled() {
         if (isKilled()) {
-            throw new StoryKilled(headline);
+            throw new StoryKilled(headline());
         }
     }
 
@@ -269,23 +258,16 @@ public class PublicationEntity {
     }
 
     public String headline() {
-        return headline;
+        return words.headline();
     }
 
-    public String summary() {
-        return summary;
-    }
-
-    public String byline() {
-        return byline;
-    }
-
-    public String language() {
-        return language;
+    /** What lists say of it. */
+    public ListedWords words() {
+        return words;
     }
 
     public Optional<String> outlet() {
-        return Optional.ofNullable(outlet);
+        return words.outlet();
     }
 
     public String path() {
@@ -318,7 +300,7 @@ public class PublicationEntity {
                 article(),
                 revision,
                 state,
-                headline,
+                headline(),
                 newsroom.address(path()),
                 signature,
                 publishedByName,

@@ -19,9 +19,9 @@ public final class ArticleJsonLd {
         var text = story.text();
         var data = new LinkedHashMap<String, Object>();
         data.put("@context", "https://schema.org");
-        data.put("@type", "NewsArticle");
+        data.put("@type", isPaid(story) ? "AdvertiserContentArticle" : "NewsArticle");
         data.put("headline", text.headline());
-        put(data, "description", text.summary());
+        put(data, "description", story.description());
         data.put("datePublished", story.date().machine());
         data.put("dateModified", story.modified().orElse(story.published()).toString());
         data.put("inLanguage", text.language());
@@ -34,9 +34,16 @@ public final class ArticleJsonLd {
         story.section().ifPresent(section -> data.put("articleSection", section.name()));
         data.put("publisher", SiteJsonLd.publisher(story.masthead()));
         data.put("mainEntityOfPage", story.address());
+        if (isPaid(story)) {
+            data.put("sponsor", organization(text.details().sponsor(), ""));
+        }
         addCorrections(data, story);
         addOrigin(data, story);
         return JsonLd.text(data);
+    }
+
+    private static boolean isPaid(StoryView story) {
+        return !story.text().details().sponsor().isEmpty();
     }
 
     private static void addCorrections(Map<String, Object> data, StoryView story) {

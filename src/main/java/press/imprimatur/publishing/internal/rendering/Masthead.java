@@ -74,6 +74,11 @@ public record Masthead(String newsroom, URI address, String channel, String lang
         return date.day().map(this::time).orElseGet(() -> time(date.at()));
     }
 
+    /** Which way its language is written. */
+    public String direction() {
+        return Writing.direction(language);
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

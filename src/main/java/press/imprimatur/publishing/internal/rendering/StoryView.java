@@ -61,6 +61,20 @@ public record StoryView(
                 section);
     }
 
+    /** What search engines and cards call it: a partner's story is called what they called it. */
+    public String title() {
+        return original.isPresent() || text.details().title().isEmpty()
+                ? text.headline()
+                : text.details().title();
+    }
+
+    /** What they say of it; may be empty. */
+    public String description() {
+        return original.isPresent() || text.details().description().isEmpty()
+                ? text.summary()
+                : text.details().description();
+    }
+
     /** The address of its page. */
     public String address() {
         return masthead.absolute(path);

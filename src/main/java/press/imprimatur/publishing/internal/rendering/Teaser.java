@@ -10,6 +10,7 @@ import press.imprimatur.provenance.OriginalDate;
  *
  * @param deck may be empty
  * @param byline may be empty
+ * @param sponsor who paid for it; empty where nobody did
  * @param language BCP 47
  * @param original when the original of a reprint came out; absent if nobody knows
  * @param outlet whose story it is; absent for our own
@@ -20,6 +21,7 @@ public record Teaser(
         String headline,
         String deck,
         String byline,
+        String sponsor,
         String language,
         StoryDate date,
         Optional<OriginalDate> original,
@@ -31,6 +33,7 @@ public record Teaser(
         requireNonNull(headline, "headline");
         requireNonNull(deck, "deck");
         requireNonNull(byline, "byline");
+        requireNonNull(sponsor, "sponsor");
         requireNonNull(language, "language");
         requireNonNull(date, "date");
         requireNonNull(original, "original");

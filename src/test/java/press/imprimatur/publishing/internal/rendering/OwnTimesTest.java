@@ -127,6 +127,7 @@ class OwnTimesTest {
                 "Ferries",
                 "",
                 "",
+                "",
                 "en",
                 StoryDate.here(StoryFixture.PUBLISHED),
                 original,

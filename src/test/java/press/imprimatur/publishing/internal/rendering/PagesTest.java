@@ -214,6 +214,36 @@ class PagesTest {
                         assertThat(shown.credits()).containsExactly("Mark Example/WikiCommons"));
     }
 
+    @Test
+    void saysWhoPaidForAStoryAboveItOnListsAndInFeeds() {
+        var paid = saying(StoryFixture.own().text().details().withSponsor("Bank & <Sons>"));
+
+        var page = Jsoup.parse(pages.story(paid));
+
+        assertThat(page.select("article > header > .sponsored").text())
+                .isEqualTo("Paid content · Bank & <Sons>");
+        assertThat(page.select("script[type=application/ld+json]").first().data())
+                .contains("AdvertiserContentArticle", "\"sponsor\"");
+        var item = FeedItems.of(new FeedItemView(paid, "urn:uuid:1", false));
+        assertThat(Jsoup.parse(item.html()).select("p:first-child > strong").text())
+                .isEqualTo("Paid content · Bank & <Sons>");
+    }
+
+    @Test
+    void callsAStoryOfOursWhatSearchEnginesAreToCallItAndAPartnersWhatTheyCalledIt() {
+        var details = StoryFixture.own().text().details();
+        var called = details.withTitle("Ferries today").withDescription("Which ones run");
+
+        var own = Jsoup.parse(pages.story(saying(called)));
+
+        assertThat(own.title()).startsWith("Ferries today – ");
+        assertThat(own.select("meta[property=og:title]").attr("content"))
+                .isEqualTo("Ferries today");
+        assertThat(own.select("meta[name=description]").attr("content"))
+                .isEqualTo("Which ones run");
+        assertThat(own.select("h1").text()).isEqualTo(details.headline());
+    }
+
     private static StoryView under(String kicker) {
         return saying(StoryFixture.own().text().details().withKicker(kicker));
     }
@@ -370,6 +400,7 @@ class PagesTest {
                 headline,
                 "What changes <tonight>",
                 "Harbour Wire’s night desk",
+                "",
                 "en",
                 StoryDate.here(PUBLISHED),
                 Optional.empty(),
@@ -394,6 +425,7 @@ class PagesTest {
                 story.headline(),
                 story.deck(),
                 story.byline(),
+                story.sponsor(),
                 story.language(),
                 story.date(),
                 Optional.empty(),
