@@ -202,3 +202,20 @@ window.calendarFits = function () {
         options.initialView = "listWeek";
     }
 };
+
+// What is shown once can be copied. Where the browser forbids it, it lies selected, ready for Ctrl+C.
+document.addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-copies]");
+    if (!button) {
+        return;
+    }
+    const field = document.getElementById(button.dataset.copies);
+    field.select();
+    try {
+        await navigator.clipboard.writeText(field.value);
+        button.nextElementSibling.textContent = button.dataset.copied;
+    } catch (forbidden) {
+        field.focus();
+        button.nextElementSibling.textContent = button.dataset.selected;
+    }
+});

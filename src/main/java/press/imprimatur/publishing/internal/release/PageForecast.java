@@ -27,7 +27,7 @@ public record PageForecast(
         Attempt attempt,
         List<Obstacle> obstacles) {
 
-    Decision decision() {
+    public Decision decision() {
         return attempt.decision();
     }
 

@@ -64,6 +64,11 @@ public class Pages {
         return render("promotion.jte", Map.of("promotion", promotion, "masthead", masthead));
     }
 
+    /** The line above a page that somebody outside sees before it is out. */
+    static String preview(Map<String, Object> said) {
+        return render("preview.jte", said);
+    }
+
     /**
      * Where readers are led.
      *
