@@ -30,6 +30,24 @@ public interface Conversations {
     CommentThread reply(ThreadId thread, NewComment comment);
 
     /**
+     * Says otherwise what the caller said before; that it was edited is seen. Whoever is mentioned
+     * now and was not before is told.
+     *
+     * @throws CommentNotFound if there is none of that name, or it was deleted
+     * @throws NotYoursToChange if somebody else said it
+     */
+    CommentThread edit(CommentId comment, NewComment instead);
+
+    /**
+     * Takes back what the caller said. If something was answered after it, that it was said stays;
+     * with its last comment a thread goes too.
+     *
+     * @throws CommentNotFound if there is none of that name, or it was deleted
+     * @throws NotYoursToChange if somebody else said it
+     */
+    void delete(CommentId comment);
+
+    /**
      * Says that a thread is done with; if that is said already, nothing changes.
      *
      * @throws ThreadNotFound if there is none of that name

@@ -21,6 +21,28 @@ const button = (label, run, styles = "button small") => {
     return made;
 };
 
+// What somebody said. Whoever said it can say it otherwise, or take it back.
+function said(thread, { id, name, text, at, moment, edited, deleted, mine }) {
+    const { words } = thread.panel;
+    if (deleted) {
+        return element("li", {}, element("p", { class: "thread-text quiet" }, filled(words.deletedBy, name)));
+    }
+    const when = element("time", { datetime: moment, class: "small quiet" }, at);
+    const who = element("p", { class: "thread-who" }, element("strong", {}, name), " ", when);
+    if (edited) {
+        who.append(element("span", { class: "small quiet" }, " · " + filled(words.edited, edited)));
+    }
+    const item = element("li", { "data-comment": id }, who, element("p", { class: "thread-text", dir: "auto" }, text));
+    if (mine) {
+        const edit = button(words.edit, () => thread.change(item, id, text), "button small quiet-button");
+        const remove = button(words.remove, () => thread.askBeforeDeleting(item, id), "button small quiet-button");
+        edit.setAttribute("aria-label", `${words.edit}: ${at}`);
+        remove.setAttribute("aria-label", `${words.remove}: ${at}`);
+        item.append(element("div", { class: "thread-verbs thread-own" }, edit, remove));
+    }
+    return item;
+}
+
 class Thread {
     constructor(panel, id) {
         this.panel = panel;
@@ -54,6 +76,52 @@ class Thread {
         });
     }
 
+    // As long as somebody is at their own comment, nothing that comes in takes it from them.
+    hold(item, id, ...parts) {
+        this.own?.leave();
+        const before = [...item.children];
+        const refused = element("p", { class: "field-message", role: "alert" });
+        const verbs = element("div", { class: "thread-verbs" });
+        item.replaceChildren(before[0], ...parts, refused, verbs);
+        this.own = { id, item, leave: () => {
+            this.own = null;
+            item.replaceChildren(...before);
+            before.at(-1).querySelector("button").focus();
+        } };
+        return { refused, verbs };
+    }
+
+    change(item, id, text) {
+        const { words } = this.panel;
+        const field = element("textarea", { rows: "3", "aria-label": words.editing, dir: "auto" });
+        field.value = text;
+        const { refused, verbs } = this.hold(item, id, field);
+        verbs.append(button(words.save, () => this.act({ comment: id, text: field.value }, refused), "button small primary"), button(words.cancel, () => this.own.leave()));
+        new Mentions(field, () => this.panel.colleagues, words.colleagues);
+        field.focus();
+    }
+
+    askBeforeDeleting(item, id) {
+        const { words } = this.panel;
+        const { refused, verbs } = this.hold(item, id, item.children[1], element("p", { class: "small" }, words.removeAsk));
+        const yes = button(words.removeGo, () => this.act({ comment: id, deleted: true }, refused), "button small danger");
+        verbs.append(yes, button(words.keep, () => this.own.leave()));
+        yes.focus();
+    }
+
+    async act(deed, refused) {
+        const { own } = this;
+        this.own = null;
+        if (await this.panel.send(deed, refused)) {
+            this.show(this.json);
+            this.panel.say(this.panel.place.querySelector("[data-status]"), deed.deleted ? this.panel.words.removed : this.panel.words.saved);
+            const verbs = this.said.querySelector(`[data-comment="${own.id}"] button`);
+            (verbs ?? (this.item.isConnected ? this.open : this.panel.field)).focus();
+        } else {
+            this.own = own;
+        }
+    }
+
     // What is typed as an answer stays: only what others said is written anew.
     show(json) {
         const { words } = this.panel;
@@ -61,8 +129,7 @@ class Thread {
         this.quote.hidden = !json.quote;
         this.quote.textContent = json.quote ?? "";
         this.quote.setAttribute("aria-label", filled(words.goTo, json.quote ?? ""));
-        this.said.replaceChildren(...json.comments.map(({ name, text, at, moment }) =>
-            element("li", {}, element("p", { class: "thread-who" }, element("strong", {}, name), " ", element("time", { datetime: moment, class: "small quiet" }, at)), element("p", { class: "thread-text", dir: "auto" }, text))));
+        this.said.replaceChildren(...json.comments.map((comment) => (this.own?.id === comment.id ? this.own.item : said(this, comment))));
         this.done.textContent = json.resolution ? filled(words.resolvedBy, json.resolution.name, json.resolution.at) : "";
         this.done.hidden = !json.resolution;
         this.settle.textContent = json.resolution ? words.reopen : words.resolve;
@@ -181,11 +248,13 @@ class Comments {
 
     show({ threads, colleagues }) {
         this.colleagues = colleagues;
-        const said = JSON.stringify(threads);
-        if (said === this.shown) {
+        const now = JSON.stringify(threads);
+        if (now === this.shown) {
             return;
         }
-        this.shown = said;
+        this.shown = now;
+        const there = new Set(threads.map(({ id }) => id));
+        [...this.threads.keys()].filter((id) => !there.has(id)).forEach((id) => this.threads.delete(id));
         threads.forEach((json) => {
             if (!this.threads.has(json.id)) {
                 this.threads.set(json.id, new Thread(this, json.id));

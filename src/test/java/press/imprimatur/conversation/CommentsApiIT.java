@@ -47,6 +47,25 @@ class CommentsApiIT {
     }
 
     @Test
+    void whatWasSaidIsEditedAndDeletedByItsOwnerOnly() {
+        var script = new Script(base, tokenWith(TokenScope.WRITE));
+        var begun =
+                script.post(
+                        "articles/" + story(script) + "/comments", "{\"text\":\"Who says so?\"}");
+        var thread = "comments/" + begun.text("id");
+        var said = thread + "/said/" + begun.json().at("/comments/0/id").asText();
+
+        var edited = script.post(said + "/edit", "{\"text\":\"Who says that?\"}");
+        assertThat(edited.json().at("/comments/0/text").asText()).isEqualTo("Who says that?");
+        assertThat(edited.json().at("/comments/0/editedAt").asText()).isNotEmpty();
+        assertThat(script.post(said + "/edit", "{\"text\":\"\"}").status()).isEqualTo(422);
+
+        assertThat(script.delete(said).status()).isEqualTo(204);
+        assertThat(script.get(thread).status()).isEqualTo(404);
+        assertThat(script.delete(said).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatSaysNothingIsRefusedBesideItsFieldAndWhoOnlyReadsSaysNothing() {
         var script = new Script(base, tokenWith(TokenScope.WRITE));
         var path = "articles/" + story(script) + "/comments";

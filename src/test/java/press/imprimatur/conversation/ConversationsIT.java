@@ -150,6 +150,77 @@ class ConversationsIT {
     }
 
     @Test
+    void areEditedByWhoSaidThemAndItIsSeenThatTheyWere() {
+        var thread = begin(ada, "Check this.");
+        var said = only().comments().get(0);
+        assertThat(said.editedAt()).isEmpty();
+
+        assertThatThrownBy(() -> edit(author, said, "Do not."))
+                .isInstanceOf(NotYoursToChange.class)
+                .satisfies(refusal -> assertThat(only().comments()).containsExactly(said));
+        var edited = edit(ada, said, "Check that, @Jo %s.".formatted(unique));
+
+        assertThat(edited.id()).isEqualTo(thread);
+        assertThat(edited.comments())
+                .singleElement()
+                .satisfies(now -> {
+                    assertThat(now.text()).startsWith("Check that");
+                    assertThat(now.at()).isEqualTo(said.at());
+                    assertThat(now.editedAt()).isPresent();
+                });
+        assertThat(kinds(jo)).containsExactly(NotificationKind.MENTIONED);
+        edit(ada, said, "Check that, please, @Jo %s.".formatted(unique));
+        assertThat(kinds(jo)).hasSize(1);
+        assertThatThrownBy(() -> edit(ada, said, " ")).isInstanceOf(FieldRefused.class);
+    }
+
+    @Test
+    void areDeletedByWhoSaidThemAndStandAsDeletedWhereSomebodyAnswered() {
+        var thread = begin(ada, "Check this.");
+        reply(jo, thread, "Yes.");
+        var first = only().comments().get(0);
+        var answer = only().comments().get(1);
+
+        assertThatThrownBy(() -> delete(jo, first)).isInstanceOf(NotYoursToChange.class);
+        delete(ada, first);
+
+        var left = only().comments();
+        assertThat(left).extracting(Comment::text).containsExactly("", "Yes.");
+        assertThat(left.get(0).deleted()).isTrue();
+        assertThat(left.get(0).name()).isEqualTo("Ada " + unique);
+        assertThatThrownBy(() -> edit(ada, first, "Again")).isInstanceOf(CommentNotFound.class);
+
+        delete(jo, answer);
+        assertThat(as(ada, () -> conversations.of(story.id(), Optional.empty(), 9)).items())
+                .isEmpty();
+        assertThatThrownBy(() -> as(ada, () -> conversations.get(thread)))
+                .isInstanceOf(ThreadNotFound.class);
+    }
+
+    @Test
+    void leaveNothingWhereNobodyAnsweredWhatIsDeleted() {
+        var thread = begin(ada, "Check this.");
+        reply(jo, thread, "Yes.");
+
+        delete(jo, only().comments().get(1));
+
+        assertThat(only().comments()).extracting(Comment::text).containsExactly("Check this.");
+    }
+
+    private CommentThread edit(Caller by, Comment comment, String words) {
+        return as(by, () -> conversations.edit(comment.id(), NewComment.of(words)));
+    }
+
+    private void delete(Caller by, Comment comment) {
+        as(
+                by,
+                () -> {
+                    conversations.delete(comment.id());
+                    return comment;
+                });
+    }
+
+    @Test
     void comeInStretchesTheNewestFirst() {
         for (var number = 1; number <= 3; number++) {
             begin(ada, "Comment " + number);

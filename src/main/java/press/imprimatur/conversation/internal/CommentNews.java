@@ -31,11 +31,24 @@ class CommentNews {
         return users.activeWith(EnumSet.allOf(Role.class));
     }
 
+    /** Tells those who are mentioned in what was edited, and were not before. */
+    void tellOfEdit(Article article, ThreadId thread, String before, String text) {
+        var mentioned = new HashSet<>(Mentions.in(text, colleagues()));
+        mentioned.removeAll(Mentions.in(before, colleagues()));
+        var headline = article.text().headline();
+        notifications.tell(
+                Telling.of(mentioned, NotificationKind.MENTIONED, headline, at(article, thread)));
+    }
+
+    private static String at(Article article, ThreadId thread) {
+        return "/desk/articles/article.xhtml?id=" + article.id() + "#thread-" + thread;
+    }
+
     /**
      * @param before what was said in the thread before
      */
     void tell(Article article, ThreadId thread, List<Comment> before, String text) {
-        var place = "/desk/articles/article.xhtml?id=" + article.id() + "#thread-" + thread;
+        var place = at(article, thread);
         var headline = article.text().headline();
         var told = new HashSet<UserId>();
         var mentioned = text.indexOf('@') < 0 ? Set.<UserId>of() : Mentions.in(text, colleagues());

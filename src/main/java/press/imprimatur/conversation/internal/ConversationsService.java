@@ -15,9 +15,12 @@ import press.imprimatur.articles.Article;
 import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.conversation.Comment;
+import press.imprimatur.conversation.CommentId;
+import press.imprimatur.conversation.CommentNotFound;
 import press.imprimatur.conversation.CommentThread;
 import press.imprimatur.conversation.Conversations;
 import press.imprimatur.conversation.NewComment;
+import press.imprimatur.conversation.NotYoursToChange;
 import press.imprimatur.conversation.NotYoursToResolve;
 import press.imprimatur.conversation.ThreadId;
 import press.imprimatur.conversation.ThreadNotFound;
@@ -70,6 +73,41 @@ public class ConversationsService implements Conversations {
         rows.add(new CommentEntity(thread, caller.get(), clock.instant(), comment.text()));
         news.tell(article, thread.threadId(), before, comment.text());
         return told("comment.written", thread, article);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR, ADMINISTRATOR})
+    public CommentThread edit(CommentId id, NewComment instead) {
+        var comment = changeable(id);
+        var thread = rows.find(new ThreadId(comment.thread())).orElseThrow();
+        var article = articles.get(thread.article());
+        news.tellOfEdit(article, thread.threadId(), comment.text(), instead.text());
+        comment.edit(instead.text(), clock.instant());
+        return told("comment.edited", thread, article);
+    }
+
+    @Override
+    @Allows({REPORTER, EDITOR, RIGHTS_EDITOR, ADMINISTRATOR})
+    public void delete(CommentId id) {
+        var comment = changeable(id);
+        var thread = rows.find(new ThreadId(comment.thread())).orElseThrow();
+        comment.delete(clock.instant());
+        rows.trim(thread);
+        record("comment.deleted", thread, articles.get(thread.article()));
+    }
+
+    /** The comment, if it is the caller's; nobody answers in its thread meanwhile. */
+    private CommentEntity changeable(CommentId id) {
+        var comment = rows.find(id).orElseThrow(() -> new CommentNotFound(id));
+        if (!comment.isBy(caller.get())) {
+            throw new NotYoursToChange(comment.authorName());
+        }
+        rows.lock(new ThreadId(comment.thread())).orElseThrow(() -> new CommentNotFound(id));
+        rows.refresh(comment);
+        if (comment.isDeleted()) {
+            throw new CommentNotFound(id);
+        }
+        return comment;
     }
 
     @Override
@@ -153,9 +191,13 @@ public class ConversationsService implements Conversations {
     }
 
     /** The audit says that something was said, never what. */
-    private CommentThread told(String verb, CommentThreadEntity thread, Article article) {
+    private void record(String verb, CommentThreadEntity thread, Article article) {
         var headline = article.text().headline();
         audit.record(AuditedAct.of(verb, "comment", thread.threadId(), headline));
+    }
+
+    private CommentThread told(String verb, CommentThreadEntity thread, Article article) {
+        record(verb, thread, article);
         return shown(List.of(thread), article).get(0);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.conversation.Comment;
+import press.imprimatur.conversation.CommentId;
 import press.imprimatur.conversation.ThreadId;
 
 @ApplicationScoped
@@ -38,6 +39,35 @@ class ThreadRows {
         return Optional.ofNullable(
                 entities.find(
                         CommentThreadEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<CommentEntity> find(CommentId id) {
+        return Optional.ofNullable(entities.find(CommentEntity.class, id.value()));
+    }
+
+    /** As it is now that nobody else changes its thread. */
+    void refresh(CommentEntity comment) {
+        entities.refresh(comment);
+    }
+
+    /**
+     * Takes out of a thread what nobody answered any more: its last comments, as far as they are
+     * deleted, and the thread itself if nothing else is left.
+     */
+    void trim(CommentThreadEntity thread) {
+        var said =
+                entities.createQuery(
+                                "from Comment c where c.thread = :thread order by c.id desc",
+                                CommentEntity.class)
+                        .setParameter("thread", thread.id())
+                        .getResultList();
+        var over = said.stream().takeWhile(CommentEntity::isDeleted).toList();
+        over.forEach(entities::remove);
+        if (over.size() == said.size()) {
+            // The comments go first: the database knows whose they are, Hibernate does not.
+            entities.flush();
+            entities.remove(thread);
+        }
     }
 
     List<CommentThreadEntity> before(ArticleId article, UUID end, int limit) {

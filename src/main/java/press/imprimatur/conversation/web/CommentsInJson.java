@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import press.imprimatur.conversation.Comment;
 import press.imprimatur.conversation.CommentThread;
+import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 
 /** Comments as the script of our own page shows them: times in the newsroom's zone, as all over. */
@@ -19,6 +20,7 @@ public class CommentsInJson {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK);
 
     @Inject Newsrooms newsrooms;
+    @Inject CurrentCaller caller;
 
     Map<String, Object> of(CommentThread thread) {
         var json = new LinkedHashMap<String, Object>();
@@ -39,11 +41,16 @@ public class CommentsInJson {
     }
 
     private Map<String, Object> of(Comment comment) {
-        return Map.of(
-                "name", comment.name(),
-                "text", comment.text(),
-                "moment", comment.at().toString(),
-                "at", brief(comment.at()));
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", comment.id().toString());
+        json.put("name", comment.name());
+        json.put("text", comment.text());
+        json.put("moment", comment.at().toString());
+        json.put("at", brief(comment.at()));
+        comment.editedAt().ifPresent(edited -> json.put("edited", brief(edited)));
+        json.put("deleted", comment.deleted());
+        json.put("mine", !comment.deleted() && comment.by().equals(caller.get().user()));
+        return json;
     }
 
     private String brief(Instant at) {

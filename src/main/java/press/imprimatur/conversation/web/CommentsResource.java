@@ -3,6 +3,7 @@ package press.imprimatur.conversation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.FieldNotUnderstood;
+import press.imprimatur.conversation.CommentId;
 import press.imprimatur.conversation.Conversations;
 import press.imprimatur.conversation.NewComment;
 import press.imprimatur.conversation.ThreadId;
@@ -44,6 +46,25 @@ public class CommentsResource {
             throw FieldNotUnderstood.missing("text");
         }
         return ThreadJson.of(conversations.reply(id, NewComment.of(reply.text())));
+    }
+
+    @POST
+    @Path("/{id}/said/{comment}/edit")
+    @Operation(summary = "Says otherwise what the caller said in a thread")
+    public ThreadJson edit(@PathParam("comment") CommentId comment, ReplyJson instead) {
+        if (instead == null) {
+            throw FieldNotUnderstood.missing("text");
+        }
+        return ThreadJson.of(conversations.edit(comment, NewComment.of(instead.text())));
+    }
+
+    @DELETE
+    @Path("/{id}/said/{comment}")
+    @Operation(
+            summary = "Takes back what the caller said in a thread",
+            description = "The thread goes with the last of what was said in it.")
+    public void delete(@PathParam("comment") CommentId comment) {
+        conversations.delete(comment);
     }
 
     @POST

@@ -15,6 +15,7 @@ import java.util.Optional;
 import press.imprimatur.api.RefusalStatus;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.conversation.Anchor;
+import press.imprimatur.conversation.CommentId;
 import press.imprimatur.conversation.Conversations;
 import press.imprimatur.conversation.NewComment;
 import press.imprimatur.conversation.ThreadId;
@@ -39,16 +40,20 @@ public class CommentsServlet extends HttpServlet {
      * What somebody does.
      *
      * @param thread the thread that is answered, resolved or opened; missing for a new one
+     * @param comment the comment that is edited or deleted; missing for anything else
+     * @param deleted whether it is to be deleted; otherwise it is edited
      * @param resolved whether it is to be resolved; missing if something is said
      */
     record DeedJson(
             @JsonProperty("thread") String thread,
+            @JsonProperty("comment") String comment,
+            @JsonProperty("deleted") boolean deleted,
             @JsonProperty("text") String text,
             @JsonProperty("quote") String quote,
             @JsonProperty("paragraph") String paragraph,
             @JsonProperty("resolved") Boolean resolved) {
 
-        NewComment comment() {
+        NewComment said() {
             return new NewComment(text, Optional.ofNullable(quote).map(this::anchor));
         }
 
@@ -112,10 +117,24 @@ public class CommentsServlet extends HttpServlet {
     }
 
     private void perform(DeedJson deed, ArticleId article) {
-        if (deed.thread() == null) {
-            conversations.begin(article, deed.comment());
-            return;
+        if (deed.comment() != null) {
+            change(deed, CommentId.of(deed.comment()));
+        } else if (deed.thread() == null) {
+            conversations.begin(article, deed.said());
+        } else {
+            goOn(deed);
         }
+    }
+
+    private void change(DeedJson deed, CommentId comment) {
+        if (deed.deleted()) {
+            conversations.delete(comment);
+        } else {
+            conversations.edit(comment, NewComment.of(deed.text()));
+        }
+    }
+
+    private void goOn(DeedJson deed) {
         var thread = ThreadId.of(deed.thread());
         if (deed.resolved() == null) {
             conversations.reply(thread, NewComment.of(deed.text()));
@@ -133,11 +152,15 @@ public class CommentsServlet extends HttpServlet {
         }
         try (var body = request.getInputStream()) {
             return Optional.ofNullable(MAPPER.readValue(body, DeedJson.class))
-                    .filter(deed ->
-                            deed.thread() == null || ThreadId.find(deed.thread()).isPresent());
+                    .filter(CommentsServlet::isNamed);
         } catch (JacksonException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isNamed(DeedJson deed) {
+        return (deed.thread() == null || ThreadId.find(deed.thread()).isPresent())
+                && (deed.comment() == null || CommentId.find(deed.comment()).isPresent());
     }
 
     private static void answer(Object json, HttpServletResponse response) throws IOException {

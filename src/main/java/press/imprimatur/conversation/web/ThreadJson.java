@@ -20,11 +20,24 @@ public record ThreadJson(
         boolean resolvable) {
 
     /** What somebody said. */
-    public record CommentJson(String by, String name, Instant at, String text) {
+    public record CommentJson(
+            String id,
+            String by,
+            String name,
+            Instant at,
+            String text,
+            Optional<Instant> editedAt,
+            boolean deleted) {
 
         static CommentJson of(Comment comment) {
             return new CommentJson(
-                    comment.by().toString(), comment.name(), comment.at(), comment.text());
+                    comment.id().toString(),
+                    comment.by().toString(),
+                    comment.name(),
+                    comment.at(),
+                    comment.text(),
+                    comment.editedAt(),
+                    comment.deleted());
         }
     }
 

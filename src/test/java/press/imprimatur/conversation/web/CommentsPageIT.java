@@ -104,6 +104,43 @@ class CommentsPageIT extends DeskTest {
     }
 
     @Test
+    void whoSaidSomethingSaysItOtherwiseAndTakesItBack() {
+        var page = begin("The ferry left at six.");
+        comment(page, "Who says so?");
+        var theirs = colleague.page();
+        theirs.navigate(page.url());
+        thread(theirs).getByText("Who says so?").waitFor();
+        assertThat(thread(theirs).locator(".thread-own").count()).isZero();
+
+        thread(page).getByText("Edit").click();
+        var field = thread(page).locator("[data-comment] textarea");
+        field.fill(" ");
+        thread(page).getByText("Save").click();
+        thread(page).getByText("Write a comment first.").waitFor();
+        field.fill("Who says that?");
+        assertThat(Look.obstacles(page)).isEmpty();
+        thread(page).getByText("Save").click();
+        thread(page).getByText("· edited").waitFor();
+        assertThat(thread(page).locator(".thread-text").innerText()).isEqualTo("Who says that?");
+
+        thread(theirs).getByText("Reply").first().click();
+        thread(theirs).locator("textarea").fill("The harbour.");
+        thread(theirs).getByText("Post").click();
+        thread(theirs).getByText("The harbour.").waitFor();
+        thread(page).locator(".thread-own button:has-text('Delete')").click();
+        assertThat(Look.obstacles(page)).isEmpty();
+        thread(page).getByText("Delete it").click();
+        thread(page).getByText("Deleted by Petra Novakova").waitFor();
+        thread(page).getByText("The harbour.").waitFor();
+        assertThat(Look.obstacles(page)).isEmpty();
+
+        thread(theirs).locator(".thread-own button:has-text('Delete')").click();
+        thread(theirs).getByText("Delete it").click();
+        theirs.getByText("No comments yet.").waitFor();
+        assertThat(colleague.faults()).isEmpty();
+    }
+
+    @Test
     void whatSaysNothingIsRefusedAtItsField() {
         var page = begin("The ferry left at six.");
 
