@@ -87,10 +87,14 @@ public interface Users {
      */
     Slice<UserDetails> list(Optional<String> cursor, int limit);
 
-    /**
-     * The full names of the active people who have one of these roles, for forms to choose from.
-     */
+    /** The full names of the active people who have one of these roles. */
     Map<UserId, String> activeWith(Set<Role> roles);
+
+    /**
+     * The same for forms to choose from: whoever is called like somebody else among them is told
+     * apart by the user name, as in {@code Edith Lane (edith.lane)}.
+     */
+    Map<UserId, String> toChooseFrom(Set<Role> roles);
 
     /**
      * Somebody as a caller with what they may do now, for a worker of ours that does what this

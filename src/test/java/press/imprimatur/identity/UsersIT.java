@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -69,6 +70,25 @@ class UsersIT {
         assertThat(refusals).hasSize(1).first().isInstanceOf(LastAdministrator.class);
         assertThat(asSystem(() -> users.activeWith(Set.of(ADMINISTRATOR)))).hasSize(1);
         administrators.forEach(this::reactivate);
+    }
+
+    @Test
+    void tellsApartByTheUserNameWhoIsCalledAlikeWhereOneOfThemIsChosen() {
+        var name = "Edith " + UUID.randomUUID();
+        var alone = IdentityFixture.colleague(name + " Lane", "", EDITOR);
+        var one = IdentityFixture.colleague(name, "", EDITOR);
+        var other = IdentityFixture.colleague(name, "", REPORTER);
+
+        var both = asSystem(() -> users.toChooseFrom(Set.of(EDITOR, REPORTER)));
+        assertThat(both.get(alone.user())).isEqualTo(name + " Lane");
+        assertThat(both.get(one.user())).isEqualTo(name + " (" + userName(one) + ")");
+        assertThat(both.get(other.user())).isEqualTo(name + " (" + userName(other) + ")");
+        var editors = asSystem(() -> users.toChooseFrom(Set.of(EDITOR)));
+        assertThat(editors).containsEntry(one.user(), name).doesNotContainKey(other.user());
+    }
+
+    private String userName(Caller person) {
+        return asSystem(() -> users.get(person.user())).name();
     }
 
     @Test

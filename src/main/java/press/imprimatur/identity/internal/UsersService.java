@@ -1,5 +1,7 @@
 package press.imprimatur.identity.internal;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ejb.Stateless;
@@ -160,6 +162,20 @@ public class UsersService implements Users {
     public Map<UserId, String> activeWith(Set<Role> roles) {
         var names = new LinkedHashMap<UserId, String>();
         accounts.activeWith(roles).forEach(user -> names.put(user.id(), user.fullName()));
+        return names;
+    }
+
+    @Override
+    @Allows(everybodyAtTheDesk = true)
+    public Map<UserId, String> toChooseFrom(Set<Role> roles) {
+        var people = accounts.activeWith(roles);
+        var called = people.stream().collect(groupingBy(User::fullName, counting()));
+        var names = new LinkedHashMap<UserId, String>();
+        for (var user : people) {
+            var name = user.fullName();
+            var apart = called.get(name) == 1 ? name : name + " (" + user.name() + ")";
+            names.put(user.id(), apart);
+        }
         return names;
     }
 

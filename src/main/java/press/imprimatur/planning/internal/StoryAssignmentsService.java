@@ -159,7 +159,7 @@ public class StoryAssignmentsService implements StoryAssignments {
     @Override
     @Allows(everybodyAtTheDesk = true)
     public Map<UserId, String> people() {
-        var writers = users.activeWith(Set.of(REPORTER, EDITOR));
+        var writers = users.toChooseFrom(Set.of(REPORTER, EDITOR));
         if (caller.get().is(EDITOR)) {
             return writers;
         }

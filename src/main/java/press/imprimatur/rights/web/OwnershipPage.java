@@ -98,7 +98,7 @@ public class OwnershipPage implements Serializable {
                         .filter(member -> member.isOn(today))
                         .flatMap(member -> member.person().stream())
                         .collect(Collectors.toSet());
-        return users.activeWith(EnumSet.allOf(Role.class)).entrySet().stream()
+        return users.toChooseFrom(EnumSet.allOf(Role.class)).entrySet().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .map(each -> choice(each.getKey(), each.getValue()))
                 .toList();

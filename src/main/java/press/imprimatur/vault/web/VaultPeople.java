@@ -31,7 +31,7 @@ public class VaultPeople {
 
     /** Everybody who writes. */
     public List<VaultChoice> getKeepers() {
-        return VaultChoice.of(users.activeWith(Set.of(REPORTER, EDITOR)));
+        return VaultChoice.of(users.toChooseFrom(Set.of(REPORTER, EDITOR)));
     }
 
     /** The same without whoever looks. */
@@ -49,7 +49,7 @@ public class VaultPeople {
 
     private List<VaultChoice> others(Set<Role> roles) {
         var me = callers.get().user().toString();
-        return VaultChoice.of(users.activeWith(roles)).stream()
+        return VaultChoice.of(users.toChooseFrom(roles)).stream()
                 .filter(each -> !each.value().equals(me))
                 .toList();
     }
