@@ -103,6 +103,12 @@ public class DeskNavigation {
                                     EDITOR,
                                     ADMINISTRATOR),
                             NavigationPlace.of(
+                                    "/desk/feeds.xhtml",
+                                    "/desk/feeds",
+                                    "feeds",
+                                    EDITOR,
+                                    ADMINISTRATOR),
+                            NavigationPlace.of(
                                     "/desk/style.xhtml",
                                     "/desk/style",
                                     "style",

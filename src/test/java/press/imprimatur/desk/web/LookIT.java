@@ -54,6 +54,7 @@ class LookIT extends DeskTest {
                     "rights/permissions.xhtml?view=board",
                     "search/saved.xhtml",
                     "sections/sections.xhtml",
+                    "feeds.xhtml",
                     "furniture.xhtml",
                     "identity/work.xhtml",
                     "site.xhtml",

@@ -94,6 +94,11 @@ public class FeedEntries {
      * fullest form that is still valid.
      */
     public List<FeedEntry> newestAt(ListScope scope, Instant now, int limit) {
+        return newestAt(scope, List.of(FeedForm.values()), now, limit);
+    }
+
+    /** The same, in these forms only; a story that has none of them now is left out. */
+    public List<FeedEntry> newestAt(ListScope scope, List<FeedForm> forms, Instant now, int limit) {
         var question =
                 session()
                         .createNativeQuery(
@@ -105,6 +110,7 @@ public class FeedEntries {
                                     from publishing_feed_entry
                                     where article_id = p.article_id
                                       and (valid_until is null or valid_until > :now)
+                                      and form = any (cast(:forms as text[]))
                                     order by form
                                     limit 1) e on true
                                 where p.channel = :channel and p.state = 'LIVE' %2$s
@@ -115,6 +121,8 @@ public class FeedEntries {
                                                 scope.joined(), scope.condition(), scope.alias()),
                                 Tuple.class)
                         .setParameter("now", now)
+                        .setParameter(
+                                "forms", forms.stream().map(FeedForm::name).toArray(String[]::new))
                         .setParameter("channel", RenditionStore.SITE)
                         .setParameter("most", limit);
         scope.parameters().forEach(question::setParameter);

@@ -35,7 +35,7 @@ final class AtomFormat implements FeedFormat {
     }
 
     private void head(FeedXml xml, FeedChannel channel) throws XMLStreamException {
-        xml.element("id", channel.home());
+        xml.element("id", channel.id());
         xml.element("title", channel.name());
         xml.element("subtitle", channel.description());
         xml.element("updated", channel.updated().toString());

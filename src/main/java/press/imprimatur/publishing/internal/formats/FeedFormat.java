@@ -14,6 +14,11 @@ public interface FeedFormat {
     /** Where the feed stands in this format: {@code /feed.} and a name in lower-case letters. */
     String path();
 
+    /** What the address of any feed in this format ends with: a dot and a name. */
+    default String ending() {
+        return path().substring(FeedChannel.FEED.length());
+    }
+
     /** Without parameters; what is written is UTF-8. */
     String mediaType();
 

@@ -99,6 +99,46 @@ public record FeedItem(
         return licence.name() + licence.address().map(address -> ", " + address).orElse("");
     }
 
+    /**
+     * The headline with what is owed for a summary, and without the summary; empty if this is none,
+     * or what it says cannot be told apart from what is owed.
+     */
+    public Optional<FeedItem> headlineOnly() {
+        var said = "<p>" + escaped(summary) + "</p>";
+        var at = html.indexOf(said);
+        if (full || at < 0 || html.indexOf(said, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        var owed = (html.substring(0, at) + html.substring(at + said.length())).strip();
+        return Optional.of(
+                new FeedItem(
+                        id,
+                        false,
+                        address,
+                        canonical,
+                        headline,
+                        "",
+                        "",
+                        byline,
+                        "",
+                        language,
+                        direction,
+                        published,
+                        modified,
+                        source,
+                        owed,
+                        rights,
+                        licences,
+                        List.of(),
+                        categories,
+                        validUntil));
+    }
+
+    /** As the templates write words between tags. */
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** The same, which the clock may end. */
     public FeedItem until(Optional<Instant> end) {
         return new FeedItem(

@@ -9,6 +9,7 @@ import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedEntry;
 import press.imprimatur.publishing.internal.formats.FeedChannel;
 import press.imprimatur.publishing.internal.formats.FeedFormat;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.publishing.internal.publications.ListedStories;
 import press.imprimatur.publishing.internal.publications.PublicationCursor;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
@@ -80,19 +81,29 @@ class ListAnswers {
     }
 
     Rendition feed(FeedFormat format, FoundList list, Masthead masthead, Instant now) {
-        var site =
-                new FeedChannel(
-                        masthead.newsroom(),
-                        masthead.channel(),
-                        masthead.address(),
-                        masthead.language(),
-                        now);
+        var site = channel(masthead, now);
         var head = list.head();
         var channel = head.feeds().isEmpty() ? site : site.of(head.heading(), head.path());
         var items =
                 feedEntries.newestAt(list.scope(), now, LONGEST).stream()
                         .map(FeedEntry::dated)
                         .toList();
+        return written(format, channel, items, now);
+    }
+
+    /** What the feed of the whole site says of itself. */
+    static FeedChannel channel(Masthead masthead, Instant now) {
+        return new FeedChannel(
+                masthead.newsroom(),
+                masthead.channel(),
+                masthead.address(),
+                masthead.language(),
+                now);
+    }
+
+    /** A feed of these, which is given until the first of them ends. */
+    static Rendition written(
+            FeedFormat format, FeedChannel channel, List<FeedItem> items, Instant now) {
         var until =
                 items.stream().flatMap(item -> item.validUntil().stream()).min(Instant::compareTo);
         var mediaType = format.mediaType() + "; charset=utf-8";

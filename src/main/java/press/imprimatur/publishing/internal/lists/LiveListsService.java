@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.publishing.SavedFeed;
 import press.imprimatur.publishing.internal.formats.FeedFormats;
 import press.imprimatur.publishing.internal.publications.ListedStories;
 import press.imprimatur.publishing.internal.rendering.ArchiveView;
@@ -28,6 +29,7 @@ public class LiveListsService implements LiveLists {
     @Inject NewsroomPages newsroom;
     @Inject Sitemaps sitemaps;
     @Inject FeedCatalogue feeds;
+    @Inject SavedFeedLists saved;
     @Inject Pages pages;
     @Inject Newsrooms newsrooms;
     @Inject Clock clock;
@@ -53,6 +55,9 @@ public class LiveListsService implements LiveLists {
     }
 
     private Optional<Rendition> ofStories(String path, Masthead masthead, Instant now) {
+        if (path.startsWith(SavedFeed.PLACE)) {
+            return saved.at(path, masthead, now);
+        }
         if (path.startsWith(Sitemaps.MONTHS)) {
             return sitemaps.month(path, masthead, now);
         }

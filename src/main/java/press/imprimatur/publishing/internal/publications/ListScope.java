@@ -2,8 +2,12 @@ package press.imprimatur.publishing.internal.publications;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.publishing.StoryOrigin;
 import press.imprimatur.sections.SectionId;
 
 /**
@@ -46,6 +50,52 @@ public record ListScope(
                 "and p.dated_at >= :from and p.dated_at < :to",
                 "p",
                 Map.of("from", from, "to", to));
+    }
+
+    /**
+     * Those of them that are listed at another place as well.
+     *
+     * @param name of the parameter
+     * @param place empty for anywhere
+     */
+    public ListScope listedAt(String name, Optional<String> place) {
+        return place.map(path ->
+                        and(
+                                "exists (select 1 from publishing_listing l_%1$s where"
+                                                .formatted(name)
+                                        + " l_%1$s.article_id = p.article_id and l_%1$s.place = :%1$s)"
+                                                .formatted(name),
+                                name,
+                                path))
+                .orElse(this);
+    }
+
+    /** Those of them in a language, however it is written where; empty for any. */
+    public ListScope in(String language) {
+        return language.isEmpty()
+                ? this
+                : and(
+                        "starts_with(lower(p.language) || '-', :language)",
+                        "language",
+                        language.toLowerCase(Locale.ROOT) + "-");
+    }
+
+    /** Those of them that are ours, or that are not. */
+    public ListScope of(StoryOrigin origin) {
+        return switch (origin) {
+            case ANY -> this;
+            case OWN ->
+                    new ListScope(joined, condition + " and p.outlet is null", alias, parameters);
+            case REPRINT ->
+                    new ListScope(
+                            joined, condition + " and p.outlet is not null", alias, parameters);
+        };
+    }
+
+    private ListScope and(String claim, String name, Object value) {
+        var all = new HashMap<>(parameters);
+        all.put(name, value);
+        return new ListScope(joined, condition + " and " + claim, alias, all);
     }
 
     /** Those of them that search engines are told of. */

@@ -22,6 +22,7 @@ public interface LiveLists {
                     RenditionStore.AUTHORS,
                     RenditionStore.ARCHIVE + "/",
                     "/latest/",
+                    "/feeds/",
                     "/sitemaps/");
 
     /** Those that stand at one path each. */

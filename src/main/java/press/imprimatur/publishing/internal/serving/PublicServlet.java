@@ -33,6 +33,7 @@ import press.imprimatur.publishing.internal.rendering.StandingFurniture;
             "/authors/*",
             "/archive/*",
             "/latest/*",
+            "/feeds/*",
             "/media/*",
             "/sitemaps/*",
             "/corrections",
