@@ -15,6 +15,7 @@ import press.imprimatur.sections.SectionId;
  * @param outlet whose reprints, by name; empty for any
  * @param author who wrote it; empty for any
  * @param language BCP 47; {@code en} is that of {@code en-GB} too; empty for any
+ * @param partnersOnly whether it is given only to those who have a token for it
  */
 public record SavedFeedDetails(
         String name,
@@ -24,7 +25,8 @@ public record SavedFeedDetails(
         String author,
         String language,
         StoryOrigin origin,
-        FeedAmount amount) {
+        FeedAmount amount,
+        boolean partnersOnly) {
 
     public SavedFeedDetails {
         name = stripped(name);
@@ -35,6 +37,12 @@ public record SavedFeedDetails(
         language = stripped(language);
         requireNonNull(origin, "origin");
         requireNonNull(amount, "amount");
+    }
+
+    /** The same, for partners only or for everybody. */
+    public SavedFeedDetails forPartnersOnly(boolean only) {
+        return new SavedFeedDetails(
+                name, section, tag, outlet, author, language, origin, amount, only);
     }
 
     private static String stripped(String text) {

@@ -20,6 +20,7 @@ import press.imprimatur.articles.Tags;
 import press.imprimatur.kernel.ChangedMeanwhile;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.internal.serving.LiveLists;
+import press.imprimatur.publishing.internal.serving.PartnersFeeds;
 import press.imprimatur.publishing.internal.serving.PublicResponse;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 import press.imprimatur.sections.SectionDetails;
@@ -39,6 +40,8 @@ class SavedFeedsIT {
     @Inject ArticleDesk articles;
     @Inject Publishing publishing;
     @Inject SavedFeeds feeds;
+    @Inject FeedTokens tokens;
+    @Inject PartnersFeeds partners;
     @Inject Sections sections;
     @Inject LiveLists lists;
     @Inject RenditionStore renditions;
@@ -93,7 +96,8 @@ class SavedFeedsIT {
                         "Nils Berg",
                         "",
                         StoryOrigin.ANY,
-                        FeedAmount.FULL);
+                        FeedAmount.FULL,
+                        false);
         var feed = made(asked);
 
         for (var ending : new String[] {".xml", ".json", ".atom"}) {
@@ -180,7 +184,8 @@ class SavedFeedsIT {
                         "",
                         "",
                         StoryOrigin.ANY,
-                        FeedAmount.SUMMARY);
+                        FeedAmount.SUMMARY,
+                        false);
 
         stories.as(EDITOR, () -> feeds.change(feed.id(), feed.version(), renamed));
 
@@ -190,9 +195,48 @@ class SavedFeedsIT {
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
+    @Test
+    void openForPartnersByTheirTokenOnlyAndOnlyUntilItIsRevoked() {
+        var story = published(tag, "", Use.values());
+        var feed = made(asking(FeedAmount.FULL).forPartnersOnly(true));
+        var path = feed.path() + ".xml";
+        var other = made(asking(FeedAmount.FULL).forPartnersOnly(true));
+        assertThat(lists.render(path)).isEmpty();
+        assertThat(text("/feeds.opml")).doesNotContain(path);
+
+        var given = stories.as(EDITOR, () -> tokens.give(feed.id(), "Pier Radio"));
+
+        assertThat(partners.open(path, given.secret()))
+                .map(answer -> new String(answer.plain(), UTF_8))
+                .hasValueSatisfying(text -> assertThat(text).contains(headline(story)));
+        assertThat(partners.open(path, given.secret() + "x")).isEmpty();
+        assertThat(partners.open(path, "")).isEmpty();
+        assertThat(partners.open(other.path() + ".xml", given.secret())).isEmpty();
+        assertThat(lists.render(path)).isEmpty();
+        assertThat(stories.as(EDITOR, () -> tokens.list(feed.id())))
+                .singleElement()
+                .satisfies(token -> assertThat(token.lastUsed()).isPresent());
+
+        stories.as(EDITOR, () -> publishing.kill(story.id(), "A source is in danger"));
+        assertThat(partners.open(path, given.secret()))
+                .map(answer -> new String(answer.plain(), UTF_8))
+                .hasValueSatisfying(text -> assertThat(text).doesNotContain(headline(story)));
+
+        stories.as(EDITOR, () -> tokens.revoke(given.token().id()));
+        assertThat(partners.open(path, given.secret())).isEmpty();
+    }
+
     private SavedFeedDetails asking(FeedAmount amount) {
         return new SavedFeedDetails(
-                "Feed " + UUID.randomUUID(), noSection(), tag, "", "", "", StoryOrigin.ANY, amount);
+                "Feed " + UUID.randomUUID(),
+                noSection(),
+                tag,
+                "",
+                "",
+                "",
+                StoryOrigin.ANY,
+                amount,
+                false);
     }
 
     private SavedFeedDetails asking(
@@ -205,7 +249,8 @@ class SavedFeedsIT {
                 "",
                 language,
                 origin,
-                FeedAmount.FULL);
+                FeedAmount.FULL,
+                false);
     }
 
     private static Optional<SectionId> noSection() {

@@ -18,6 +18,7 @@ public class SavedFeedForm implements Serializable {
     private String language = "";
     private StoryOrigin origin = StoryOrigin.ANY;
     private FeedAmount amount = FeedAmount.FULL;
+    private boolean partnersOnly;
 
     static SavedFeedForm of(SavedFeedDetails details) {
         var form = new SavedFeedForm();
@@ -29,12 +30,21 @@ public class SavedFeedForm implements Serializable {
         form.language = details.language();
         form.origin = details.origin();
         form.amount = details.amount();
+        form.partnersOnly = details.partnersOnly();
         return form;
     }
 
     SavedFeedDetails details() {
         return new SavedFeedDetails(
-                name, SectionId.find(section), tag, outlet, author, language, origin, amount);
+                name,
+                SectionId.find(section),
+                tag,
+                outlet,
+                author,
+                language,
+                origin,
+                amount,
+                partnersOnly);
     }
 
     public String getName() {
@@ -99,5 +109,13 @@ public class SavedFeedForm implements Serializable {
 
     public void setAmount(FeedAmount amount) {
         this.amount = amount;
+    }
+
+    public boolean isPartnersOnly() {
+        return partnersOnly;
+    }
+
+    public void setPartnersOnly(boolean partnersOnly) {
+        this.partnersOnly = partnersOnly;
     }
 }

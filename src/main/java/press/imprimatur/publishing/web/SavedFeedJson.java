@@ -33,7 +33,8 @@ public record SavedFeedJson(
             String author,
             String language,
             StoryOrigin origin,
-            FeedAmount amount) {
+            FeedAmount amount,
+            Boolean partnersOnly) {
 
         SavedFeedDetails details() {
             return new SavedFeedDetails(
@@ -44,7 +45,8 @@ public record SavedFeedJson(
                     author,
                     language,
                     origin == null ? StoryOrigin.ANY : origin,
-                    amount == null ? FeedAmount.FULL : amount);
+                    amount == null ? FeedAmount.FULL : amount,
+                    Boolean.TRUE.equals(partnersOnly));
         }
     }
 
@@ -72,7 +74,8 @@ public record SavedFeedJson(
                         details.author(),
                         details.language(),
                         details.origin(),
-                        details.amount()),
+                        details.amount(),
+                        details.partnersOnly()),
                 feed.ended(),
                 feed.version());
     }

@@ -21,6 +21,7 @@ public record SavedFeedRow(
         String origin,
         String amount,
         List<String> asked,
+        boolean partnersOnly,
         boolean ended) {
 
     static SavedFeedRow of(SavedFeed feed, Map<SectionId, String> sections) {
@@ -32,6 +33,7 @@ public record SavedFeedRow(
                 details.origin().name(),
                 details.amount().name(),
                 asked(details, details.section().map(sections::get)),
+                details.partnersOnly(),
                 feed.ended().isPresent());
     }
 

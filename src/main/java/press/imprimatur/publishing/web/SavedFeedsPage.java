@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.util.List;
 import press.imprimatur.kernel.Notices;
 import press.imprimatur.publishing.FeedAmount;
+import press.imprimatur.publishing.FeedTokenId;
+import press.imprimatur.publishing.FeedTokens;
 import press.imprimatur.publishing.SavedFeed;
 import press.imprimatur.publishing.SavedFeedId;
 import press.imprimatur.publishing.SavedFeeds;
@@ -25,6 +27,7 @@ public class SavedFeedsPage implements Serializable {
     private static final String HERE = "/desk/feeds?faces-redirect=true";
 
     @Inject SavedFeeds feeds;
+    @Inject FeedTokens tokens;
     @Inject Sections sections;
     @Inject Notices notices;
 
@@ -32,6 +35,9 @@ public class SavedFeedsPage implements Serializable {
     private String id = "";
     private String slug = "";
     private long seen;
+    private String partner = "";
+    private String given = "";
+    private List<FeedTokenRow> partners;
     private SavedFeedForm form = new SavedFeedForm();
 
     /** Takes up the feed that the address names, if it names one. */
@@ -57,6 +63,29 @@ public class SavedFeedsPage implements Serializable {
         var ended = feeds.end(SavedFeedId.of(feed));
         notices.done("publishing.feeds.endedDone", ended.details().name());
         return HERE;
+    }
+
+    /** Stays on the page, which shows the secret this once. */
+    public void give() {
+        given = tokens.give(SavedFeedId.of(id), partner).secret();
+        partner = "";
+        partners = null;
+    }
+
+    public String revoke(String token) {
+        notices.done(
+                "publishing.feeds.tokenRevoked", tokens.revoke(FeedTokenId.of(token)).partner());
+        return HERE + "&id=" + id;
+    }
+
+    public List<FeedTokenRow> getPartners() {
+        if (partners == null) {
+            partners =
+                    SavedFeedId.find(id).map(tokens::list).orElseGet(List::of).stream()
+                            .map(FeedTokenRow::of)
+                            .toList();
+        }
+        return partners;
     }
 
     public List<SavedFeedRow> getRows() {
@@ -101,5 +130,17 @@ public class SavedFeedsPage implements Serializable {
 
     public void setSlug(String slug) {
         this.slug = slug;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public String getGiven() {
+        return given;
     }
 }

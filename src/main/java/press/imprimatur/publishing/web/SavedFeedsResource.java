@@ -13,11 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.FieldNotUnderstood;
 import press.imprimatur.api.IfMatch;
+import press.imprimatur.publishing.FeedToken;
+import press.imprimatur.publishing.FeedTokenId;
+import press.imprimatur.publishing.FeedTokens;
 import press.imprimatur.publishing.NoSuchFeed;
 import press.imprimatur.publishing.SavedFeedId;
 import press.imprimatur.publishing.SavedFeeds;
@@ -32,7 +38,31 @@ import press.imprimatur.publishing.web.SavedFeedJson.SaidOfFeed;
 @Produces(MediaType.APPLICATION_JSON)
 public class SavedFeedsResource {
 
+    /** To whom a token is given. */
+    public record PartnerJson(String partner) {}
+
+    /** A token; its secret only in the answer that gives it. */
+    public record FeedTokenJson(
+            String id,
+            String partner,
+            Instant given,
+            Optional<LocalDate> lastUsed,
+            Optional<Instant> revoked,
+            Optional<String> secret) {
+
+        static FeedTokenJson of(FeedToken token, Optional<String> secret) {
+            return new FeedTokenJson(
+                    token.id().toString(),
+                    token.partner(),
+                    token.given(),
+                    token.lastUsed(),
+                    token.revoked(),
+                    secret);
+        }
+    }
+
     @Inject SavedFeeds feeds;
+    @Inject FeedTokens tokens;
 
     @GET
     @Operation(summary = "All feeds that editors made, by name, those that have ended too")
@@ -73,5 +103,32 @@ public class SavedFeedsResource {
     @Operation(summary = "Ends it for good: its address answers 410 from now on")
     public SavedFeedJson end(@PathParam("id") SavedFeedId id) {
         return SavedFeedJson.of(feeds.end(id));
+    }
+
+    @GET
+    @Path("/{id}/tokens")
+    @Operation(summary = "By what partners get a feed that is for partners only")
+    public List<FeedTokenJson> tokens(@PathParam("id") SavedFeedId id) {
+        return tokens.list(id).stream()
+                .map(token -> FeedTokenJson.of(token, Optional.empty()))
+                .toList();
+    }
+
+    @POST
+    @Path("/{id}/tokens")
+    @Operation(summary = "Gives a partner a token; its secret is in this answer and nowhere else")
+    public FeedTokenJson give(@PathParam("id") SavedFeedId id, PartnerJson wanted) {
+        if (wanted == null) {
+            throw FieldNotUnderstood.missing("partner");
+        }
+        var given = tokens.give(id, wanted.partner());
+        return FeedTokenJson.of(given.token(), Optional.of(given.secret()));
+    }
+
+    @POST
+    @Path("/tokens/{token}/revoke")
+    @Operation(summary = "Has a partner's token open nothing any more")
+    public FeedTokenJson revoke(@PathParam("token") FeedTokenId token) {
+        return FeedTokenJson.of(tokens.revoke(token), Optional.empty());
     }
 }

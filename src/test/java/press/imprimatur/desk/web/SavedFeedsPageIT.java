@@ -7,6 +7,7 @@ import static press.imprimatur.testing.DeskBrowser.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -57,6 +58,42 @@ class SavedFeedsPageIT extends DeskTest {
         assertThat(notices(page)).contains("has ended");
         assertThat(page.request().get(feed + ".xml").status()).isEqualTo(410);
         assertThat(page.request().get(feed + "-not.xml").status()).isEqualTo(404);
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void aPartnerGetsAFeedByTheTokenThatIsShownOnceUntilItIsRevoked() {
+        var page = desk.go("desk/feeds.xhtml");
+        input(page, "one", "name").fill("Partners " + unique);
+        input(page, "one", "partnersOnly").check();
+        press(page, "one", "save");
+        var feed = base + "feeds/partners-" + unique + ".xml";
+        assertThat(page.request().get(feed).status()).isEqualTo(404);
+
+        press(page, row(page).locator("a:has-text('Change')"));
+        press(page, "giving", "give");
+        assertThat(page.locator("[id='giving:partner-message']").innerText()).contains("who");
+        input(page, "giving", "partner").fill("Pier Radio");
+        press(page, "giving", "give");
+        var secret = page.locator("#secret").innerText();
+        assertThat(Look.obstacles(page)).isEmpty();
+
+        var answer = page.request().get(feed + "?token=" + secret);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers())
+                .containsEntry("cache-control", "private, no-store")
+                .containsEntry("x-robots-tag", "noindex");
+        var bearer = RequestOptions.create().setHeader("Authorization", "Bearer " + secret);
+        assertThat(page.request().get(feed, bearer).status()).isEqualTo(200);
+        assertThat(page.request().get(feed + "?token=other").status()).isEqualTo(404);
+        assertThat(page.request().get(feed).status()).isEqualTo(404);
+
+        desk.go("desk/feeds.xhtml");
+        press(page, row(page).locator("a:has-text('Change')"));
+        press(page, page.locator("#tokens li:has-text('Pier Radio') input[type=submit]"));
+        assertThat(page.locator("#tokens").innerText()).contains("Revoked").contains("Last used");
+        assertThat(page.locator("body").innerText()).doesNotContain(secret);
+        assertThat(page.request().get(feed + "?token=" + secret).status()).isEqualTo(404);
         assertThat(desk.faults()).isEmpty();
     }
 

@@ -34,19 +34,30 @@ class SavedFeedLists {
     @Inject FeedEntries entries;
     @Inject Pages pages;
 
-    /** Empty if there is no such feed, or none in such a format. */
+    /** A feed in one of its formats. */
+    record Named(SavedFeed feed, FeedFormat format) {}
+
+    /** What everybody gets there; empty if there is no such feed, or none in such a format. */
     Optional<Rendition> at(String path, Masthead masthead, Instant now) {
+        return named(path)
+                .filter(found -> !found.feed().details().partnersOnly())
+                .map(found -> answer(found, masthead, now));
+    }
+
+    /** Whoever may have it; empty as for {@link #at}. */
+    Optional<Named> named(String path) {
         return FeedFormats.ALL.stream()
                 .filter(format -> path.endsWith(format.ending()))
                 .findFirst()
                 .flatMap(format ->
-                        feeds.findBySlug(slug(path, format))
-                                .map(feed -> answer(feed, format, masthead, now)));
+                        feeds.findBySlug(slug(path, format)).map(feed -> new Named(feed, format)));
     }
 
-    /** Those that go on. */
+    /** Those that go on and are for everybody. */
     Stream<SavedFeed> open() {
-        return feeds.list().stream().filter(feed -> feed.ended().isEmpty());
+        return feeds.list().stream()
+                .filter(feed -> feed.ended().isEmpty())
+                .filter(feed -> !feed.details().partnersOnly());
     }
 
     private static String slug(String path, FeedFormat format) {
@@ -55,7 +66,8 @@ class SavedFeedLists {
                 Math.max(SavedFeed.PLACE.length(), path.length() - format.ending().length()));
     }
 
-    private Rendition answer(SavedFeed feed, FeedFormat format, Masthead masthead, Instant now) {
+    Rendition answer(Named found, Masthead masthead, Instant now) {
+        var feed = found.feed();
         if (feed.ended().isPresent()) {
             var page = pages.notice(NoticeView.of(masthead, "readers.feedEnded"));
             var since = Lifetime.since(feed.ended().get());
@@ -71,7 +83,7 @@ class SavedFeedLists {
         var channel =
                 ListAnswers.channel(masthead, now)
                         .standingAt(feed.details().name(), URI.create(feed.path()).toASCIIString());
-        return ListAnswers.written(format, channel, items, now);
+        return ListAnswers.written(found.format(), channel, items, now);
     }
 
     private Set<SectionId> within(SectionId section) {

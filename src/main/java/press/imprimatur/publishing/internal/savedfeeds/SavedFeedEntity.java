@@ -44,6 +44,9 @@ class SavedFeedEntity {
     @Enumerated(EnumType.STRING)
     private FeedAmount amount;
 
+    @Column(name = "partners_only")
+    private boolean partnersOnly;
+
     /** Null while it goes on. */
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -71,6 +74,7 @@ class SavedFeedEntity {
         language = details.language();
         origin = details.origin();
         amount = details.amount();
+        partnersOnly = details.partnersOnly();
     }
 
     void end(Instant now) {
@@ -89,7 +93,8 @@ class SavedFeedEntity {
                         author,
                         language,
                         origin,
-                        amount);
+                        amount,
+                        partnersOnly);
         return new SavedFeed(
                 new SavedFeedId(id), slug, details, version, Optional.ofNullable(endedAt));
     }

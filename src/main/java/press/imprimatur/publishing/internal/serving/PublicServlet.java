@@ -1,5 +1,7 @@
 package press.imprimatur.publishing.internal.serving;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -51,10 +53,12 @@ public class PublicServlet extends HttpServlet {
 
     static final String NAME = "public";
 
+    private static final System.Logger LOG = System.getLogger(PublicServlet.class.getName());
     private static final long serialVersionUID = 1L;
     private static final String SET_UP_PAGE = "/set-up.xhtml";
 
     @Inject transient ResponseCache shelf;
+    @Inject transient PartnersFeeds partners;
     @Inject transient KnownFurniture furniture;
     @Inject transient DatabaseHealth pulse;
     @Inject transient Newsrooms newsrooms;
@@ -68,7 +72,25 @@ public class PublicServlet extends HttpServlet {
             send(failed(wish, status, request), response);
             return;
         }
-        send(wish.isRead() ? reply(wish, path(request)) : Replies.notAllowed(), response);
+        send(wish.isRead() ? reply(wish, request) : Replies.notAllowed(), response);
+    }
+
+    private Reply reply(PublicRequest wish, HttpServletRequest request) {
+        var path = path(request);
+        var secret = PartnersKey.in(request, path);
+        if (secret.isEmpty()) {
+            return reply(wish, path);
+        }
+        try {
+            return partners.open(path, secret.get())
+                    .map(FurnishedAnswer::new)
+                    .map(answer -> answer.at(pulse.now(), furniture.current()))
+                    .map(ready -> Replies.privately(wish, ready))
+                    .orElseGet(() -> reply(wish, path));
+        } catch (RuntimeException nobodyKnowsNow) {
+            LOG.log(WARNING, "A partner's feed cannot be given now", nobodyKnowsNow);
+            return Replies.later(wish, laterPage());
+        }
     }
 
     private Reply reply(PublicRequest wish, String path) {

@@ -68,6 +68,21 @@ final class Replies {
                 answer.status(), headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);
     }
 
+    /** What only this partner gets: nothing between us keeps it, and no search engine lists it. */
+    static Reply privately(PublicRequest wish, Ready ready) {
+        var answer = ready.answer();
+        var gzip = ready.hasGzip() && wish.prefersGzip();
+        var headers = headers("private, no-store");
+        headers.put("X-Robots-Tag", "noindex");
+        headers.put("Content-Type", answer.mediaType());
+        if (gzip) {
+            headers.put("Content-Encoding", "gzip");
+        }
+        var bytes = ready.bytes(gzip);
+        return new Reply(
+                answer.status(), headers, bytes.length, wish.isHead() ? Reply.NO_BODY : bytes);
+    }
+
     /** Nothing stands there. */
     static Reply missing(PublicRequest wish, String page) {
         return page(404, wish, headers("public, max-age=10"), page);
