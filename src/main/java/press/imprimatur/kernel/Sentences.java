@@ -1,5 +1,7 @@
 package press.imprimatur.kernel;
 
+import java.util.Locale;
+
 /** Turns message keys into the sentences that people read. */
 public interface Sentences {
 
@@ -11,6 +13,11 @@ public interface Sentences {
      * @throws IllegalArgumentException if no bundle has the key: a bug, which a test looks for
      */
     String say(String key, Object... arguments);
+
+    /** The language in which these are said. */
+    default Locale language() {
+        return Locale.ENGLISH;
+    }
 
     /** The sentence of a refusal. */
     default String say(BusinessException refusal) {

@@ -69,7 +69,12 @@ public record Place(String code) implements Comparable<Place>, Serializable {
         if (equals(WORLD)) {
             return "the world";
         }
-        var country = Locale.of("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+        return inWords(Locale.ENGLISH);
+    }
+
+    /** The same for a place in the world, in another language. */
+    String inWords(Locale language) {
+        var country = Locale.of("", code.substring(0, 2)).getDisplayCountry(language);
         return code.length() == 2 ? country : code.substring(3) + ", " + country;
     }
 

@@ -75,10 +75,12 @@ public record Reason(
             return sentences.say("rights.circumstance." + circumstance.name());
         }
         if (argument instanceof Place place) {
-            return place.inWords();
+            return place.equals(Place.WORLD)
+                    ? sentences.say("rights.words.world")
+                    : place.inWords(sentences.language());
         }
         if (argument instanceof Locale language) {
-            return language.getDisplayName(Locale.ENGLISH);
+            return language.getDisplayName(sentences.language());
         }
         return argument instanceof Number ? argument : argument.toString();
     }

@@ -12,7 +12,7 @@ import { finding } from "imprimatur/body-find";
 import { bring, picturesIn } from "imprimatur/body-pictures";
 import { addRow, lineInCell, removeRow, step, wholeTables } from "imprimatur/body-tables";
 import { askForLink, choosePicture } from "imprimatur/body-dialogs";
-import { say } from "imprimatur/body-texts";
+import { say, spoken } from "imprimatur/body-texts";
 import { giveSignsBack, markdown, offers } from "imprimatur/body-typing";
 
 const { nodes, marks } = schema;
@@ -431,7 +431,7 @@ class BodyEditor {
         this.counting = setTimeout(() => {
             const words = countWords(state.doc);
             const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-            this.count.textContent = [words === 1 ? say("oneWord") : say("words", words.toLocaleString("en")), ...(words === 0 ? [] : [say("minutes", minutes)])].join(" · ");
+            this.count.textContent = [words === 1 ? say("oneWord") : say("words", words.toLocaleString(spoken)), ...(words === 0 ? [] : [say("minutes", minutes)])].join(" · ");
         }, 250);
     }
 
@@ -452,7 +452,7 @@ class BodyEditor {
         if (!left || left.text === this.original) {
             return;
         }
-        const when = new Date(left.at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+        const when = new Date(left.at).toLocaleString(spoken, { dateStyle: "medium", timeStyle: "short" });
         const restore = element("button", { type: "button", class: "button small" }, say("putBack"));
         const discard = element("button", { type: "button", class: "button small" }, say("throwAway"));
         const offer = element("div", { class: "notice notice-warn editor-offer", role: "status" },

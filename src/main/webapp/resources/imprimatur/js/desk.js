@@ -197,7 +197,7 @@ window.calendarFits = function () {
     options.nowIndicator = true;
     options.eventDisplay = "block";
     options.slotEventOverlap = false;
-    options.buttonText = { today: "Today", month: "Month", week: "Week", day: "Day", list: "List" };
+    options.buttonText = { ...document.querySelector(".calendar-key").dataset };
     if (matchMedia("(max-width: 48em)").matches) {
         options.initialView = "listWeek";
     }

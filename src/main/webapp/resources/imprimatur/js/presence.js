@@ -1,11 +1,13 @@
 // Tells the server every few seconds that an article is open here and whether it is being written, and tells whoever sits
 // here who else is in it. While somebody else writes, this page only reads; what was typed here stays, and is kept.
 
+// In which times are written: that of the page.
+const spoken = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 const EVERY = 4000;
 // Who did nothing for so long is not here any more: neither is the article kept from others, nor the session from ending.
 const IDLE = 10 * 60 * 1000;
 
-const time = (moment) => new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+const time = (moment) => new Date(moment).toLocaleTimeString(spoken, { hour: "2-digit", minute: "2-digit" });
 const filled = (words, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, value), words);
 
 class Presence {

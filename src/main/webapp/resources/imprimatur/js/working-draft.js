@@ -1,6 +1,8 @@
 // Keeps what is typed into an article with the server, a few seconds behind the keys, so that neither a closed browser nor
 // a dead machine costs more. While the server is away it is kept in this browser, and goes to the server once that is back.
 
+// In which times are written: that of the page.
+const spoken = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 const EVERY = 2500;
 const AGAIN = 5000;
 const PATIENCE = 8000;
@@ -157,7 +159,7 @@ class WorkingDraft {
         this.kept = JSON.stringify(fields);
         store.remove(this.copy);
         const { savedAt } = await answer.json();
-        this.say("saved", new Date(savedAt).toLocaleTimeString("en-GB"));
+        this.say("saved", new Date(savedAt).toLocaleTimeString(spoken));
         this.form.dataset.kept = String(!this.pending);
         if (this.pending) {
             this.typed();

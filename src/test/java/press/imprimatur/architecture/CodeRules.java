@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Optional;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.terms.RightsEngine;
 
@@ -106,6 +109,22 @@ interface CodeRules {
                     .should()
                     .haveFullyQualifiedName(
                             "press.imprimatur.terms.internal.decision.DecidingEngine");
+
+    // What is kept or mailed does not change its language with whoever pressed. The classes that
+    // are
+    // let through say their words at once to the person at the page: lists, forecasts, refusals.
+    @ArchTest
+    ArchRule stored_words_are_recorded =
+            fields().that()
+                    .areAnnotatedWith(Inject.class)
+                    .and(Conditions.areWords())
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("..internal..")
+                    .and()
+                    .areDeclaredInClassesThat(not(Conditions.areSaidAtOnce()))
+                    .should()
+                    .beAnnotatedWith(Recorded.class);
 
     // The same answer to the same question in the same world, everywhere and forever.
     @ArchTest

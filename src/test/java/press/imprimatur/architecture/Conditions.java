@@ -19,14 +19,42 @@ import jakarta.ws.rs.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.kernel.Sentences;
+import press.imprimatur.terms.TermsWords;
 
 /** Conditions that ArchUnit does not bring. */
 interface Conditions {
 
     static ArchCondition<JavaClass> be(DescribedPredicate<JavaClass> predicate) {
         return ArchCondition.from(predicate);
+    }
+
+    /** Fields that hold what puts facts into words. */
+    static DescribedPredicate<JavaField> areWords() {
+        return DescribedPredicate.describe(
+                "are words",
+                field ->
+                        field.getRawType().isEquivalentTo(Sentences.class)
+                                || field.getRawType().isEquivalentTo(TermsWords.class));
+    }
+
+    /** Classes whose words go to the person at the page and nowhere else. */
+    static DescribedPredicate<JavaClass> areSaidAtOnce() {
+        var names =
+                Set.of(
+                        "BackgroundWorkService",
+                        "OverridesService",
+                        "ReleaseGate",
+                        "BringingOut",
+                        "CorrectionsService",
+                        "WhatIfService",
+                        "UpgradesService",
+                        "SpokenTerms");
+        return DescribedPredicate.describe(
+                "are said at once", type -> names.contains(type.getSimpleName()));
     }
 
     /** Every public method of a service says who may call it. */

@@ -40,6 +40,7 @@ class PlantedViolationsTest {
                     entry("services_say_who_may_call_them", "careless.internal.Careless"),
                     entry("time_comes_from_the_clock", "careless.internal.Careless"),
                     entry("there_is_one_evaluator", "careless.internal.SecondOpinion"),
+                    entry("stored_words_are_recorded", "careless.internal.Careless"),
                     entry("terms_are_pure", "terms.Impure"),
                     entry("terms_know_of_sources_the_names_of_outlets_only", "terms.Impure"),
                     entry("no_two_types_share_a_name", "terms.Impure"),

@@ -13,6 +13,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 
 /** Does it with one of many stories, or keeps why it was not done. */
@@ -26,7 +27,7 @@ public class BulkDoingService {
     @Inject BulkEnding ending;
     @Inject Users users;
     @Inject CurrentCaller callers;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /**
      * Does it in the name of who asked, with what that person may do now, and no more than they

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import press.imprimatur.bulk.BulkId;
 import press.imprimatur.bulk.BulkState;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.notifications.NotificationKind;
 import press.imprimatur.notifications.Notifications;
@@ -17,7 +18,7 @@ class BulkEnding {
 
     @Inject BulkRows rows;
     @Inject Notifications notifications;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /** Of two that do the last stories at the same moment, the second sees both done. */
     void endIfOver(BulkId id, Instant now) {

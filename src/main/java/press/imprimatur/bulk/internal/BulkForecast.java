@@ -11,6 +11,7 @@ import press.imprimatur.articles.Stage;
 import press.imprimatur.articles.Tags;
 import press.imprimatur.bulk.BulkAct;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Publication;
 import press.imprimatur.publishing.PublicationState;
@@ -24,7 +25,7 @@ class BulkForecast {
     @Inject BulkDetails details;
     @Inject Holds holds;
     @Inject CurrentCaller caller;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     Foreseen of(BulkAct act, String detail, Article article, Optional<Publication> out) {
         if (!act.isFor(caller.get())) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import press.imprimatur.clearance.GrantorsAnswer;
 import press.imprimatur.files.FileId;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.NewEvidence;
 import press.imprimatur.rights.RequestRecord;
@@ -24,7 +25,7 @@ class AnswerPaper {
     @Inject TermsInLines lines;
     @Inject RequestedTexts stories;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Clock clock;
 
     List<NewEvidence> of(

@@ -10,6 +10,7 @@ import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.PostOffice;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 
 /** Writes to the rights desk that somebody needs a permission; not if the desk has no address. */
@@ -19,7 +20,7 @@ class DeskRequestMail {
     @Inject Courier courier;
     @Inject PostOffice office;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     void send(DeskRequest wish) {
         office.deskAddress().ifPresent(desk -> courier.send(letter(desk, wish)));

@@ -14,6 +14,7 @@ import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.rights.Requests;
@@ -35,7 +36,7 @@ public class GrantorsPageService implements GrantorsPage {
     @Inject LetterWriter letters;
     @Inject Courier courier;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
 

@@ -9,6 +9,7 @@ import press.imprimatur.clearance.AskedStory;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.RequestRecord;
 import press.imprimatur.terms.InstrumentId;
@@ -21,7 +22,7 @@ class LetterWriter {
     @Inject Newsrooms newsrooms;
     @Inject ClearanceSettings settings;
     @Inject TermsInLines lines;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject RequestedTexts stories;
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import press.imprimatur.clearance.AskedInWords;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.terms.DutyType;
 import press.imprimatur.terms.Moment;
@@ -18,7 +19,7 @@ import press.imprimatur.terms.Terms;
 @ApplicationScoped
 public class TermsInLines implements AskedInWords {
 
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Newsrooms newsrooms;
 
     @Override

@@ -27,7 +27,7 @@ public class DerivativeRow {
      * @param before what the words stand before: "of" for "Translation into Korean of", or nothing
      */
     static String how(Use change, String language, String before, Sentences sentences) {
-        var name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+        var name = Locale.forLanguageTag(language).getDisplayName(sentences.language());
         var key = change == Use.TRANSLATE ? "desk.derived.translation" : "desk.derived.shorter";
         return sentences.say(before.isEmpty() ? key : key + "." + before, name);
     }

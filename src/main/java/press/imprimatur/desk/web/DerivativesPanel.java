@@ -95,7 +95,7 @@ public class DerivativesPanel {
 
     /** The languages to choose from; not its own. */
     public List<LanguageChoice> getLanguages() {
-        return LanguageChoice.besides(articlePage.article().text());
+        return LanguageChoice.besides(articlePage.article().text(), sentences.language());
     }
 
     private DerivedFrom from() {

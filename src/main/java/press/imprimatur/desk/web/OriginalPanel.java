@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import press.imprimatur.articles.Origin;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.provenance.Capture;
 import press.imprimatur.provenance.Provenance;
 import press.imprimatur.sources.Outlets;
@@ -18,11 +17,9 @@ import press.imprimatur.sources.Outlets;
 @RequestScoped
 public class OriginalPanel {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
     @Inject ArticlePage articlePage;
     @Inject Provenance provenance;
+    @Inject ReaderLanguage reader;
     @Inject Outlets outlets;
 
     private Capture capture;
@@ -54,7 +51,9 @@ public class OriginalPanel {
     }
 
     public String getPublishedDay() {
-        return origin().published().map(date -> DAY.format(date.at())).orElse("");
+        return origin().published()
+                .map(date -> reader.day("d MMM uuuu").format(date.at()))
+                .orElse("");
     }
 
     public Instant getCapturedAt() {

@@ -19,6 +19,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.terms.DutyType;
 
@@ -36,7 +37,7 @@ public class DigestsService {
     @Inject Courier courier;
     @Inject PostOffice office;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Clock clock;
 
     @Allows

@@ -19,6 +19,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsroom;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.OverdueDuties;
 import press.imprimatur.rights.Permissions;
@@ -40,7 +41,7 @@ public class DueStepsService {
     @Inject Courier courier;
     @Inject PostOffice office;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Clock clock;
 
     @Allows

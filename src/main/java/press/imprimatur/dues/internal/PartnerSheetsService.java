@@ -8,6 +8,7 @@ import press.imprimatur.dues.PartnerSheet;
 import press.imprimatur.dues.PartnerSheet.InForce;
 import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.identity.Allows;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.rights.PermissionsInForce;
 import press.imprimatur.sources.OutletId;
 import press.imprimatur.sources.Outlets;
@@ -25,7 +26,7 @@ public class PartnerSheetsService implements PartnerSheets {
     @Inject DueRows dues;
     @Inject Outlets outlets;
     @Inject PermissionsInForce permissions;
-    @Inject TermsWords words;
+    @Inject @Recorded TermsWords words;
     @Inject Clock clock;
 
     @Override

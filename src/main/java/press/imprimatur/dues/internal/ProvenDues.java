@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.CurrentCaller;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyProofs;
@@ -19,7 +20,7 @@ class ProvenDues {
 
     @Inject DueRows rows;
     @Inject DutyProofs proofs;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject CurrentCaller callers;
     @Inject Clock clock;
 

@@ -28,6 +28,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.OutletId;
@@ -51,7 +52,7 @@ public class UsageReportsService implements UsageReports {
     @Inject Outlets outlets;
     @Inject Newsrooms newsrooms;
     @Inject Courier courier;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     @Override
     @Allows({EDITOR, RIGHTS_EDITOR})

@@ -2,15 +2,11 @@ package press.imprimatur.dues.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import press.imprimatur.dues.Due.Stretch;
+import press.imprimatur.kernel.ReaderLanguage;
 
 /** Stretches of time and ends as people read them, in the newsroom's zone. */
-record Days(ZoneId zone) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+record Days(ZoneId zone, ReaderLanguage reader) {
 
     /** First and last day; the end itself is excluded. */
     String of(Stretch stretch) {
@@ -23,6 +19,6 @@ record Days(ZoneId zone) {
     }
 
     private String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+        return reader.day("d MMMM uuuu").format(at.atZone(zone));
     }
 }

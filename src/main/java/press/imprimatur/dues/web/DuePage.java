@@ -18,6 +18,7 @@ import press.imprimatur.dues.UsageReports;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.Outlet;
 import press.imprimatur.sources.Outlets;
@@ -35,6 +36,7 @@ public class DuePage implements Serializable {
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
 
     private DueId id;
     private long seen;
@@ -50,7 +52,7 @@ public class DuePage implements Serializable {
         if (due == null) {
             var found = dues.get(id);
             var partner = found.outlet().map(outlets::get).map(Outlet::name).orElse("");
-            due = new DueRow(found, partner, sentences, new Days(newsrooms.get().zone()));
+            due = new DueRow(found, partner, sentences, new Days(newsrooms.get().zone(), reader));
         }
         return due;
     }

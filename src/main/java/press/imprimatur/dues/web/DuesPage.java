@@ -14,6 +14,7 @@ import press.imprimatur.dues.DueFilter;
 import press.imprimatur.dues.DueState;
 import press.imprimatur.dues.Dues;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.sources.Outlet;
@@ -30,13 +31,14 @@ public class DuesPage implements Slice.Source<DueRow>, Serializable {
     @Inject Outlets outlets;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
 
     private String state = "";
 
     @Override
     public Slice<DueRow> after(Optional<String> cursor, int most) {
         var names = outlets.list().stream().collect(Collectors.toMap(Outlet::id, Outlet::name));
-        var days = new Days(newsrooms.get().zone());
+        var days = new Days(newsrooms.get().zone(), reader);
         return dues.list(new DueFilter(wanted(), Optional.empty()), cursor, most)
                 .map(due -> new DueRow(due, name(due, names), sentences, days));
     }

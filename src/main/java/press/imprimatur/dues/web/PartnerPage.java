@@ -19,6 +19,7 @@ import press.imprimatur.dues.UsageReports;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.OutletId;
 
@@ -34,6 +35,7 @@ public class PartnerPage implements Serializable {
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
     @Inject Clock clock;
 
     private OutletId id;
@@ -92,7 +94,7 @@ public class PartnerPage implements Serializable {
     }
 
     private Days days() {
-        return new Days(zone());
+        return new Days(zone(), reader);
     }
 
     public String getName() {

@@ -18,6 +18,7 @@ import press.imprimatur.dues.AudienceFigures;
 import press.imprimatur.dues.PartnerSheets;
 import press.imprimatur.dues.UsageReports;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.sources.OutletId;
 
@@ -34,12 +35,13 @@ public class PartnersResource {
     @Inject AudienceFigures audience;
     @Inject Newsrooms newsrooms;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
 
     @GET
     @Path("/{outlet}")
     @Operation(summary = "How we stand with an outlet: what is live, allowed and owed")
     public SheetJson sheet(@PathParam("outlet") OutletId outlet) {
-        return SheetJson.of(sheets.of(outlet), sentences, new Days(newsrooms.get().zone()));
+        return SheetJson.of(sheets.of(outlet), sentences, new Days(newsrooms.get().zone(), reader));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
+import press.imprimatur.identity.DeskLanguage;
 import press.imprimatur.identity.MailTaken;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
@@ -57,6 +58,14 @@ class Accounts {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** No change of the account that an administrator who has it open would have to look at. */
+    void speak(UserId user, DeskLanguage language) {
+        entities.createQuery("update User u set u.deskLanguage = :language where u.id = :user")
+                .setParameter("language", language)
+                .setParameter("user", user.value())
+                .executeUpdate();
     }
 
     boolean isEmpty() {

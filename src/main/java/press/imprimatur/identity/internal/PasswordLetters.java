@@ -7,6 +7,7 @@ import java.time.Duration;
 import press.imprimatur.identity.AccountLetters;
 import press.imprimatur.identity.MailMissing;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 
 /** Writes the letters by which people choose a password, each with a new key. */
@@ -18,7 +19,7 @@ class PasswordLetters {
     @Inject StoredPasswordKeys keys;
     @Inject AccountLetters letters;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Clock clock;
 
     boolean canReach(User user) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.ChangedUser;
+import press.imprimatur.identity.DeskLanguage;
 import press.imprimatur.identity.NewUser;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserChangedMeanwhile;
@@ -45,6 +46,10 @@ class User {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "desk_language")
+    @Enumerated(EnumType.STRING)
+    private DeskLanguage deskLanguage = DeskLanguage.AS_THE_BROWSER_ASKS;
 
     private boolean active;
 
@@ -122,6 +127,10 @@ class User {
 
     Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    DeskLanguage deskLanguage() {
+        return deskLanguage;
     }
 
     Caller atTheDesk() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.mailbox.IncomingMail;
 import press.imprimatur.mailbox.MailReader;
@@ -16,7 +17,7 @@ public class MimeMailReader implements MailReader {
     private static final List<String> SENDERS = List.of("from", "sender", "return-path");
 
     @Inject Markup markup;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     @Override
     public Optional<IncomingMail> read(byte[] bytes) {

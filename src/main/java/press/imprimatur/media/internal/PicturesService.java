@@ -25,6 +25,7 @@ import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.media.Picture;
@@ -50,7 +51,7 @@ public class PicturesService implements Pictures {
     @Inject Files files;
     @Inject PreparedPermissions prepared;
     @Inject CurrentCaller caller;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject AuditTrail audit;
     @Inject Event<PictureChanged> changed;
 

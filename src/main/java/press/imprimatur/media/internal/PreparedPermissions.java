@@ -13,6 +13,7 @@ import java.util.Set;
 import press.imprimatur.clearance.DeskRequests;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.Picture;
 import press.imprimatur.media.PictureSource;
@@ -40,7 +41,7 @@ class PreparedPermissions {
     @Inject Decisions decisions;
     @Inject Newsrooms newsrooms;
     @Inject CurrentCaller caller;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject Clock clock;
 
     void prepare(Picture picture) {

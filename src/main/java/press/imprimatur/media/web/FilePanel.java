@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.media.PictureFiles;
 
@@ -15,9 +14,6 @@ import press.imprimatur.media.PictureFiles;
 @Named
 @RequestScoped
 public class FilePanel {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** One thing that it says. */
     public record Row(String name, String words) {
@@ -34,6 +30,7 @@ public class FilePanel {
     @Inject PicturePage picturePage;
     @Inject PictureFiles files;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
 
     private List<Row> rows;
 
@@ -54,7 +51,7 @@ public class FilePanel {
         add(read, "copyright", facts.copyright());
         add(read, "caption", facts.caption());
         add(read, "instructions", String.join("; ", facts.instructions()));
-        add(read, "created", facts.created().map(FilePanel::day).orElse(""));
+        add(read, "created", facts.created().map(this::day).orElse(""));
         return read;
     }
 
@@ -64,7 +61,7 @@ public class FilePanel {
         }
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+    private String day(LocalDate day) {
+        return reader.day("d MMMM uuuu").format(day);
     }
 }

@@ -14,6 +14,7 @@ import press.imprimatur.identity.Subject;
 import press.imprimatur.identity.UserDetails;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.Users;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.notifications.Notification;
 
@@ -28,7 +29,7 @@ class NotificationLetters {
     @Inject PostOffice office;
     @Inject Users users;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /** Where this person gets letters; empty if none can reach them. */
     Optional<String> addressOf(UserId person) {

@@ -3,10 +3,9 @@ package press.imprimatur.publishing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import press.imprimatur.kernel.ReaderLanguage;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.PublishingFigures;
 import press.imprimatur.publishing.PublishingFigures.OutOf;
@@ -25,11 +24,9 @@ public class FiguresPanel {
     private static final int HIGH = 120;
 
     private static final int STEP = 20;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     @Inject PublishingFigures figures;
     @Inject Sentences sentences;
+    @Inject ReaderLanguage reader;
 
     private List<OutOn> perDay;
     private List<FigureBar> outlets;
@@ -42,11 +39,11 @@ public class FiguresPanel {
                 .toList();
     }
 
-    private static FigureDay day(OutOn out, int x, int most) {
+    private FigureDay day(OutOn out, int x, int most) {
         var own = HIGH * out.own() / most;
         var all = HIGH * all(out) / most;
         return new FigureDay(
-                DAY.format(out.day()),
+                reader.day("d MMM").format(out.day()),
                 out.own(),
                 out.reprints(),
                 x,
@@ -58,12 +55,12 @@ public class FiguresPanel {
 
     /** The first of the days, as a word. */
     public String getFirst() {
-        return DAY.format(perDay().get(0).day());
+        return reader.day("d MMM").format(perDay().get(0).day());
     }
 
     /** The last of them: today. */
     public String getLast() {
-        return DAY.format(perDay().get(perDay().size() - 1).day());
+        return reader.day("d MMM").format(perDay().get(perDay().size() - 1).day());
     }
 
     /** In a sentence what the drawing shows. */

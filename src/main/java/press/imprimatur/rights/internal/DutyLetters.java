@@ -19,6 +19,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.WorkId;
 import press.imprimatur.rights.DutyStanding.Undelivered;
@@ -47,7 +48,7 @@ class DutyLetters {
     @Inject Courier courier;
     @Inject Outlets outlets;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject CurrentCaller caller;
     @Inject Clock clock;
     @Inject Event<RightsFactRecorded> facts;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import press.imprimatur.files.Files;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Evidence;
 import press.imprimatur.rights.InstrumentAmended;
@@ -39,8 +40,8 @@ class LicenceQuestion {
     @Inject Succession succession;
     @Inject Granting granting;
     @Inject TermsCatalogue catalogue;
-    @Inject TermsWords words;
-    @Inject Sentences sentences;
+    @Inject @Recorded TermsWords words;
+    @Inject @Recorded Sentences sentences;
     @Inject Files files;
     @Inject CurrentCaller caller;
     @Inject Clock clock;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import press.imprimatur.courier.Letter;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.StoryNews;
 import press.imprimatur.terms.Moment;
@@ -18,7 +19,7 @@ import press.imprimatur.terms.Moment;
 class NewsLetter {
 
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /**
      * @param news the earliest first; never none

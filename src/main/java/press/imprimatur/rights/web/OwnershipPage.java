@@ -14,6 +14,7 @@ import press.imprimatur.identity.Role;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.OwnershipDeclarations;
 import press.imprimatur.rights.Staff;
@@ -38,6 +39,7 @@ public class OwnershipPage implements Serializable {
     @Inject Newsrooms newsrooms;
     @Inject Notices notices;
     @Inject Sentences sentences;
+    @Inject @Recorded Sentences recorded;
     @Inject TermsWords words;
     @Inject Clock clock;
 
@@ -62,7 +64,7 @@ public class OwnershipPage implements Serializable {
                         .orElseGet(() -> OwnCoverForm.usual(sentences));
         evidence.setType("DECLARATION");
         if (known.isEmpty()) {
-            evidence.setText(sentences.say("rights.own.declarationText", publisher));
+            evidence.setText(recorded.say("rights.own.declarationText", publisher));
         }
         joining.setSince(today().toString());
         rows = staff.members().stream().map(StaffRow::new).toList();

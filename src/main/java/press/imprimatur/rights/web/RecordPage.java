@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.regex.Pattern;
 import press.imprimatur.kernel.Notices;
+import press.imprimatur.kernel.Recorded;
+import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Permissions;
 import press.imprimatur.rights.web.terms.Faults;
 import press.imprimatur.rights.web.terms.TermsForm;
@@ -28,6 +30,7 @@ public class RecordPage extends TermsEditor {
     @Inject Outlets outlets;
     @Inject TermsCatalogue catalogue;
     @Inject Notices notices;
+    @Inject @Recorded Sentences recorded;
 
     private final PermissionForm form = new PermissionForm();
     private String story = "";
@@ -39,7 +42,7 @@ public class RecordPage extends TermsEditor {
         var template = catalogue.find(form.getAbout()).map(each -> each.name(sentences));
         form.baseId()
                 .map(permissions::get)
-                .ifPresent(base -> form.standBeside(base, template.orElse(""), sentences));
+                .ifPresent(base -> form.standBeside(base, template.orElse(""), recorded));
     }
 
     /** Fills in the chosen template, and in its port. */

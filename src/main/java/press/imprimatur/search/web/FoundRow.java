@@ -101,11 +101,11 @@ public class FoundRow {
         return found.language();
     }
 
-    /** In English; empty if it is English, or not known. */
+    /** In words; empty if it is English, or not known. */
     public String getLanguageName() {
         var locale = Locale.forLanguageTag(found.language());
         var isEnglish = locale.getLanguage().equals("en");
-        return isEnglish ? "" : locale.getDisplayName(Locale.ENGLISH);
+        return isEnglish ? "" : locale.getDisplayName(sentences.language());
     }
 
     /** The picture beside it, below the context path; empty if there is none. */

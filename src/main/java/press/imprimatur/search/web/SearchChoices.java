@@ -70,7 +70,7 @@ public class SearchChoices {
                                     new SearchChoice(
                                             tag,
                                             Locale.forLanguageTag(tag)
-                                                    .getDisplayName(Locale.ENGLISH)))
+                                                    .getDisplayName(sentences.language())))
                             .sorted(Comparator.comparing(SearchChoice::words))
                             .toList();
         }

@@ -12,6 +12,7 @@ import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
 import press.imprimatur.identity.UserId;
 import press.imprimatur.identity.Users;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 
 /**
@@ -25,7 +26,7 @@ class VaultLetters {
     @Inject Users users;
     @Inject Newsrooms newsrooms;
     @Inject CurrentCaller callers;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /** The editor has something to approve. */
     void toApprove(VaultEntryEntity entry) {

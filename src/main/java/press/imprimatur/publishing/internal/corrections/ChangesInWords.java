@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.PartChange;
 
@@ -15,7 +16,7 @@ class ChangesInWords {
     private static final int MOST = 20;
     private static final int LONGEST = 1000;
 
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /**
      * @param note what readers read of it; empty if nothing

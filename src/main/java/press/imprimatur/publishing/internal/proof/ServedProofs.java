@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.Explanation;
 import press.imprimatur.publishing.internal.formats.FeedItem;
@@ -27,7 +28,7 @@ public class ServedProofs {
 
     @Inject Proofs proofs;
     @Inject Proofreader proofreader;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /** What is wrong with a page; nothing if it shows all that is owed. */
     public List<String> ofPage(Story story, PublicFacts facts, byte[] page, Instant now) {

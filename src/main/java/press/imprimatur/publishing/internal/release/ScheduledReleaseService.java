@@ -18,6 +18,7 @@ import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Role;
 import press.imprimatur.identity.Users;
 import press.imprimatur.kernel.BusinessException;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.NotPermitted;
 import press.imprimatur.publishing.NotScheduled;
@@ -41,7 +42,7 @@ public class ScheduledReleaseService {
     @Inject CurrentCaller callers;
     @Inject RefusalNotesService refusals;
     @Inject AuditTrail audit;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /**
      * Brings it out in the name of who set the time, with what that person may do now. Does nothing

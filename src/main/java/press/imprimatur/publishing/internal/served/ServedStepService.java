@@ -14,6 +14,7 @@ import press.imprimatur.articles.ArticleDesk;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.publishing.AsServed.State;
 import press.imprimatur.publishing.NotPublished;
@@ -45,7 +46,7 @@ public class ServedStepService {
     @Inject Stories stories;
     @Inject Sites sites;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /**
      * Where a story is read.

@@ -9,6 +9,7 @@ import press.imprimatur.courier.Letter;
 import press.imprimatur.courier.PostOffice;
 import press.imprimatur.identity.Newsrooms;
 import press.imprimatur.identity.Subject;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 
 /** Writes to the rights desk that a permission ends soon. */
@@ -18,7 +19,7 @@ class WarningMail {
     @Inject Courier courier;
     @Inject PostOffice office;
     @Inject Newsrooms newsrooms;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     /** The letter leaves if the caller's transaction commits; none, if the desk has no address. */
     void send(Warning warning) {

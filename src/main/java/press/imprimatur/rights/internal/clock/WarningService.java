@@ -11,6 +11,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.jobs.Job;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.nodes.DatabaseHealth;
 
@@ -22,7 +23,7 @@ public class WarningService implements Job {
     @Inject WarningRows rows;
     @Inject WarningMail mail;
     @Inject AuditTrail audit;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
     @Inject DatabaseHealth pulse;
 
     @Override

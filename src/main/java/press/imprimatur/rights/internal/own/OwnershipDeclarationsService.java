@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.kernel.FieldRefused;
+import press.imprimatur.kernel.Recorded;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.rights.Amendment;
 import press.imprimatur.rights.Amendments;
@@ -27,7 +28,7 @@ public class OwnershipDeclarationsService implements OwnershipDeclarations {
     @Inject OwnRows rows;
     @Inject Permissions permissions;
     @Inject Amendments amendments;
-    @Inject Sentences sentences;
+    @Inject @Recorded Sentences sentences;
 
     @Override
     @Allows(everybodyAtTheDesk = true)

@@ -61,7 +61,7 @@ final class Phrases {
             return say("world");
         }
         var country = new Locale.Builder().setRegion(code.substring(0, 2)).build();
-        var name = country.getDisplayCountry(Locale.ENGLISH);
+        var name = country.getDisplayCountry(sentences.language());
         if (code.length() == 2) {
             return name;
         }
@@ -69,7 +69,7 @@ final class Phrases {
     }
 
     String language(String tag) {
-        var name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        var name = Locale.forLanguageTag(tag).getDisplayName(sentences.language());
         return name.isBlank() ? tag : name;
     }
 

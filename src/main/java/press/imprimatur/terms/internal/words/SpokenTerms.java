@@ -20,20 +20,24 @@ class SpokenTerms implements TermsWords {
 
     @Override
     public List<String> of(Terms terms) {
-        return new TermsInWords(sentences, this::nameOf).of(terms);
+        return new TermsInWords(sentences(), this::nameOf).of(terms);
     }
 
     @Override
     public String of(Duty duty) {
-        return Phrases.sentence(new DutyInWords(new Phrases(sentences)).of(duty));
+        return Phrases.sentence(new DutyInWords(new Phrases(sentences())).of(duty));
     }
 
     @Override
     public String of(Place place) {
-        return new Phrases(sentences).place(place);
+        return new Phrases(sentences()).place(place);
     }
 
     private String nameOf(OutletId outlet) {
-        return outlets.of(outlet).orElseGet(() -> sentences.say("rights.words.unknownOutlet"));
+        return outlets.of(outlet).orElseGet(() -> sentences().say("rights.words.unknownOutlet"));
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 }
