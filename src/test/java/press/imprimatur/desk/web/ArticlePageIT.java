@@ -11,6 +11,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import press.imprimatur.testing.DeskTest;
+import press.imprimatur.testing.OwnStories;
 
 @ArquillianTest
 @RunAsClient
@@ -160,6 +161,19 @@ class ArticlePageIT extends DeskTest {
         input(page, "article", "published").fill("1987-05-01");
         press(page, "article", "save");
         assertThat(input(page, "article", "published").inputValue()).isEqualTo("1987-05-01");
+    }
+
+    @Test
+    void offersThoseOnTheStaffForTheBylineBehindNamesThatStandThere() {
+        OwnStories.declare(desk);
+        var page = begin("Two who wrote it", "<p>Text.</p>");
+        var offered = page.locator("#byline-names option");
+        var name = offered.first().getAttribute("value");
+
+        input(page, "article", "byline").fill("Somebody Else and ");
+
+        assertThat(offered.first().getAttribute("value")).isEqualTo("Somebody Else and " + name);
+        OwnStories.takeBack(desk);
     }
 
     @Test
