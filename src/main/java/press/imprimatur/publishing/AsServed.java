@@ -30,7 +30,7 @@ public interface AsServed {
      */
     List<Reading> wrong(int limit);
 
-    /** Whether there is any. */
+    /** Whether any was read and found wrong; a public address that does not answer is none. */
     boolean isAnythingWrong();
 
     /** When a story was last read, UTC; empty if it never was. */

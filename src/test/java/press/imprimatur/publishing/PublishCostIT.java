@@ -43,7 +43,7 @@ class PublishCostIT {
     private static final int ROUNDS = 6;
     private static final int MOST_TAKING_IN = 22;
     private static final int MOST_PUBLISHING = 66;
-    private static final int MOST_FOLLOWING = 62;
+    private static final int MOST_FOLLOWING = 64;
 
     @Inject StoryFixture stories;
     @Inject ClockInHand background;

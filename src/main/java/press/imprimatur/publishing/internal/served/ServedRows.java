@@ -131,7 +131,7 @@ class ServedRows {
     boolean isAnythingWrong() {
         return session()
                 .createNativeQuery(
-                        "select exists (select 1 from publishing_served where state <> 'RIGHT')",
+                        "select exists (select 1 from publishing_served where state = 'WRONG')",
                         Boolean.class)
                 .getSingleResult();
     }

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import press.imprimatur.articles.ArticleId;
 import press.imprimatur.identity.Allows;
 import press.imprimatur.jobs.JobInSteps;
 
@@ -19,7 +18,7 @@ import press.imprimatur.jobs.JobInSteps;
 @Stateless
 @Allows
 @TransactionAttribute(REQUIRES_NEW)
-public class ServedService implements JobInSteps<ArticleId> {
+public class ServedService implements JobInSteps<StoryToRead> {
 
     @Inject ServedRows rows;
     @Inject ServedStepService steps;
@@ -39,14 +38,15 @@ public class ServedService implements JobInSteps<ArticleId> {
 
     @Override
     @Allows
-    public Optional<ArticleId> take(Instant now) {
-        return rows.take(now);
+    public Optional<StoryToRead> take(Instant now) {
+        return rows.take(now).map(StoryToRead::new);
     }
 
     @Override
     @Allows
     @TransactionAttribute(NOT_SUPPORTED)
-    public void perform(ArticleId article, Instant now) {
+    public void perform(StoryToRead story, Instant now) {
+        var article = story.article();
         var addresses = steps.addresses(article);
         var page = browser.get(addresses.page());
         var feed = browser.get(addresses.feed());
@@ -55,7 +55,7 @@ public class ServedService implements JobInSteps<ArticleId> {
 
     @Override
     @Allows
-    public void failed(ArticleId article, String why, Instant now) {
-        rows.notReached(article, why, now);
+    public void failed(StoryToRead story, String why, Instant now) {
+        rows.notReached(story.article(), why, now);
     }
 }
