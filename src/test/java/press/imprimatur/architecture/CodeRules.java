@@ -110,9 +110,8 @@ interface CodeRules {
                     .haveFullyQualifiedName(
                             "press.imprimatur.terms.internal.decision.DecidingEngine");
 
-    // What is kept or mailed does not change its language with whoever pressed. The classes that
-    // are
-    // let through say their words at once to the person at the page: lists, forecasts, refusals.
+    // What is kept or mailed does not change its language with whoever pressed. Those let through
+    // say their words at once to the person at the page: lists, forecasts, refusals.
     @ArchTest
     ArchRule stored_words_are_recorded =
             fields().that()

@@ -52,6 +52,7 @@ interface Conditions {
                         "CorrectionsService",
                         "WhatIfService",
                         "UpgradesService",
+                        "FeedAnswersService",
                         "SpokenTerms");
         return DescribedPredicate.describe(
                 "are said at once", type -> names.contains(type.getSimpleName()));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.imprimatur.api.Cursor;
@@ -21,6 +22,7 @@ import press.imprimatur.articles.ArticleId;
 import press.imprimatur.kernel.Sentences;
 import press.imprimatur.kernel.Slice;
 import press.imprimatur.publishing.Corrections;
+import press.imprimatur.publishing.FeedAnswers;
 import press.imprimatur.publishing.NotPublished;
 import press.imprimatur.publishing.Publishing;
 
@@ -37,6 +39,7 @@ public class PublicationsResource {
 
     @Inject Publishing publishing;
     @Inject Corrections corrections;
+    @Inject FeedAnswers feeds;
     @Inject Sentences sentences;
 
     @GET
@@ -62,6 +65,13 @@ public class PublicationsResource {
                 .find(id)
                 .map(PublicationJson::of)
                 .orElseThrow(() -> new NotPublished(id.toString()));
+    }
+
+    @GET
+    @Path("/{id}/feeds")
+    @Operation(summary = "Which feeds have it, and why the others do not")
+    public List<FeedAnswerJson> feeds(@PathParam("id") ArticleId id) {
+        return feeds.of(id).stream().map(FeedAnswerJson::of).toList();
     }
 
     @POST

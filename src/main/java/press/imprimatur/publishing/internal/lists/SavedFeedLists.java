@@ -55,9 +55,12 @@ class SavedFeedLists {
 
     /** Those that go on and are for everybody. */
     Stream<SavedFeed> open() {
-        return feeds.list().stream()
-                .filter(feed -> feed.ended().isEmpty())
-                .filter(feed -> !feed.details().partnersOnly());
+        return going().filter(feed -> !feed.details().partnersOnly());
+    }
+
+    /** Those that go on. */
+    Stream<SavedFeed> going() {
+        return feeds.list().stream().filter(feed -> feed.ended().isEmpty());
     }
 
     private static String slug(String path, FeedFormat format) {
@@ -94,15 +97,27 @@ class SavedFeedLists {
                 .orElseGet(Set::of);
     }
 
-    private ListScope scope(SavedFeedDetails details) {
-        var scope = ListScope.SITE;
-        if (details.section().isPresent()) {
-            scope = ListScope.sections(within(details.section().get()));
-        }
-        return scope.listedAt("tag", ListLink.tag(details.tag()).map(ListLink::place))
-                .listedAt("outlet", ListLink.outlet(details.outlet()).map(ListLink::place))
-                .listedAt("author", ListLink.author(details.author()).map(ListLink::place))
+    /** The stories that a feed asks for. */
+    ListScope scope(SavedFeedDetails details) {
+        var tagged = ofTag(ofSection(details), details);
+        return ofAuthor(ofOutlet(tagged, details), details)
                 .in(details.language())
                 .of(details.origin());
+    }
+
+    ListScope ofSection(SavedFeedDetails details) {
+        return details.section().map(this::within).map(ListScope::sections).orElse(ListScope.SITE);
+    }
+
+    ListScope ofTag(ListScope scope, SavedFeedDetails details) {
+        return scope.listedAt("tag", ListLink.tag(details.tag()).map(ListLink::place));
+    }
+
+    ListScope ofOutlet(ListScope scope, SavedFeedDetails details) {
+        return scope.listedAt("outlet", ListLink.outlet(details.outlet()).map(ListLink::place));
+    }
+
+    ListScope ofAuthor(ListScope scope, SavedFeedDetails details) {
+        return scope.listedAt("author", ListLink.author(details.author()).map(ListLink::place));
     }
 }

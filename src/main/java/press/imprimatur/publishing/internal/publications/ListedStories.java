@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.internal.serving.RenditionStore;
 
 /** Reads what lists show, a page at a time, from the newest to the oldest. */
@@ -45,6 +46,23 @@ public class ListedStories {
                         .setParameter("most", limit);
         scope.parameters().forEach(question::setParameter);
         return question.getResultList();
+    }
+
+    /** Whether a story that is out is one of a list, however old it is. */
+    public boolean has(ListScope scope, ArticleId article) {
+        var question =
+                session()
+                        .createNativeQuery(
+                                """
+                                select exists (
+                                    select 1 from publishing_publication p %1$s
+                                    where p.article_id = :asked and p.state = 'LIVE' %2$s)
+                                """
+                                        .formatted(scope.joined(), scope.condition()),
+                                Boolean.class)
+                        .setParameter("asked", article.value());
+        scope.parameters().forEach(question::setParameter);
+        return question.getSingleResult();
     }
 
     /** The months in which anything came out that readers get at an instant, the latest first. */
