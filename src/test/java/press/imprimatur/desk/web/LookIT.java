@@ -44,6 +44,8 @@ class LookIT extends DeskTest {
                     "calendar.xhtml",
                     "publishing/corrections.xhtml",
                     "publishing/published.xhtml",
+                    "publishing/republished.xhtml",
+                    "publishing/served.xhtml",
                     "publishing/takedowns.xhtml",
                     "publishing/upgrade.xhtml",
                     "rights/overrides.xhtml",
