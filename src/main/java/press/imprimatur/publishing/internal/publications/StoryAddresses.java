@@ -47,10 +47,11 @@ public class StoryAddresses {
 
     /** Whether the slug is, or was, another story's. */
     public boolean isTaken(String slug, ArticleId article) {
-        return owner(slug).filter(owner -> !owner.equals(article.value())).isPresent();
+        return owner(slug).filter(owner -> !owner.equals(article)).isPresent();
     }
 
-    private Optional<UUID> owner(String slug) {
+    /** Whose slug it is, or was; empty if nobody ever had it. */
+    public Optional<ArticleId> owner(String slug) {
         return session()
                 .createNativeQuery(
                         """
@@ -60,7 +61,8 @@ public class StoryAddresses {
                         UUID.class)
                 .setParameter("channel", RenditionStore.SITE)
                 .setParameter("slug", slug)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(ArticleId::new);
     }
 
     /** All slugs that the article has, or had. */

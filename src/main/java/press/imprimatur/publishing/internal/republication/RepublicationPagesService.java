@@ -17,6 +17,7 @@ import press.imprimatur.publishing.internal.proof.Proof;
 import press.imprimatur.publishing.internal.proof.RepublicationProofs;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
 import press.imprimatur.publishing.internal.publications.Publications;
+import press.imprimatur.publishing.internal.publications.StoryAddresses;
 import press.imprimatur.publishing.internal.rendering.Masthead;
 import press.imprimatur.publishing.internal.rendering.Pages;
 import press.imprimatur.publishing.internal.rendering.RepublicationView;
@@ -37,7 +38,7 @@ public class RepublicationPagesService implements RepublicationSource {
     /** Strangers ask, and nobody at the desk: the rights are asked by us. */
     private static final Caller US = Caller.system("republication");
 
-    @Inject RepublicationRows rows;
+    @Inject StoryAddresses addresses;
     @Inject RepublicationProofs proofs;
     @Inject Publications publications;
     @Inject ArticleDesk articles;
@@ -60,7 +61,8 @@ public class RepublicationPagesService implements RepublicationSource {
     }
 
     private Optional<String> made(String slug, String terms, Instant now) {
-        return rows.owner(slug)
+        return addresses
+                .owner(slug)
                 .flatMap(publications::find)
                 .filter(publication -> publication.isLive() && publication.isShownAt(now))
                 .flatMap(publication -> made(publication, terms, now));
