@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -116,6 +117,19 @@ class RepublicationIT {
         var script = new Script(base, tokenWith(TokenScope.READ));
         assertThat(script.get("republications/" + story.id()).json().toString())
                 .contains("\"host\":\"partner.example\"", "\"views\":2");
+    }
+
+    @Test
+    void sitesThatSomebodyMakesUpAreCountedAsOneWithoutAName() throws Exception {
+        var story = out("Dredger made up");
+        for (var site = 0; site < 205; site++) {
+            get("/republished/" + story.id() + ".gif", "Referer", "https://s" + site + ".example/");
+        }
+
+        Soon.until(() ->
+                stories.as(EDITOR, () -> republications.of(story.id())).stream()
+                        .findFirst()
+                        .equals(Optional.of(new Republications.OnSite("", 5))));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ReadingsCounted {
     private static final Duration GATHERED = Duration.ofSeconds(5);
 
     /** Whoever sends us addresses of sites that there are not takes no more memory than this. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 500;
 
     private static final int LONGEST_HOST = 253;
 

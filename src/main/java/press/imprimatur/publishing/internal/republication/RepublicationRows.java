@@ -7,13 +7,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.articles.ArticleId;
 import press.imprimatur.publishing.Republications.OnSite;
 import press.imprimatur.publishing.Republications.Republished;
-import press.imprimatur.publishing.internal.serving.RenditionStore;
 
 /** What was read elsewhere, a row for each story, day and site. */
 @ApplicationScoped
@@ -21,29 +19,25 @@ class RepublicationRows {
 
     private static final int MOST = 200;
 
+    /** Of one story on one day. */
+    private static final int MOST_SITES = 200;
+
     @PersistenceContext EntityManager entities;
 
-    /** Whose story has, or had, this slug. */
-    Optional<ArticleId> owner(String slug) {
-        List<?> found =
-                entities.createNativeQuery(
-                                """
-                                select article_id from publishing_address
-                                where channel = :channel and slug = :slug
-                                """,
-                                UUID.class)
-                        .setParameter("channel", RenditionStore.SITE)
-                        .setParameter("slug", slug)
-                        .getResultList();
-        return found.stream().map(UUID.class::cast).map(ArticleId::new).findFirst();
-    }
-
-    /** Of no story that never came out here is anything counted. */
+    /**
+     * Of no story that never came out here is anything counted. Whoever makes up sites does not
+     * fill the table: beyond so many on a day the next ones are counted as one without a name.
+     */
     void add(Reading reading, LocalDate day, long views) {
         entities.createNativeQuery(
                         """
                         insert into publishing_republication (article_id, day, host, views)
-                        select p.article_id, :day, :host, :views
+                        select p.article_id, :day,
+                            case when (select count(*) from publishing_republication r
+                                       where r.article_id = p.article_id and r.day = :day
+                                         and r.host <> :host) < :most
+                                 then :host else '' end,
+                            :views
                         from publishing_publication p where p.article_id = :article
                         on conflict (article_id, day, host)
                         do update set views = publishing_republication.views + excluded.views
@@ -52,6 +46,7 @@ class RepublicationRows {
                 .setParameter("day", day)
                 .setParameter("host", reading.host())
                 .setParameter("views", views)
+                .setParameter("most", MOST_SITES)
                 .executeUpdate();
     }
 

@@ -1,7 +1,5 @@
 package press.imprimatur.publishing.internal.serving;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,8 +22,6 @@ import press.imprimatur.publishing.internal.rendering.StandingFurniture;
         name = "republish",
         urlPatterns = {RenditionStore.REPUBLISH + "*", RenditionStore.REPUBLISHED + "*"})
 public class RepublishServlet extends HttpServlet {
-
-    private static final System.Logger LOG = System.getLogger(RepublishServlet.class.getName());
 
     /** It costs more than a page that is stored: whoever asks for thousands waits. */
     private static final int AT_ONCE = 2;
@@ -78,7 +74,8 @@ public class RepublishServlet extends HttpServlet {
                 source.seen(story, host(referrer));
             }
         } catch (IllegalArgumentException notAStory) {
-            LOG.log(WARNING, "A reading elsewhere of no story of ours is not counted");
+            // Strangers ask for anything; nothing is said of it, or they would fill the log.
+            return;
         }
     }
 
