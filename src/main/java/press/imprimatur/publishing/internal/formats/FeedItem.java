@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import press.imprimatur.publishing.internal.duties.Licence;
 
@@ -80,6 +81,11 @@ public record FeedItem(
         validUntil = orAbsent(validUntil);
     }
 
+    /** What names a story of ours in feeds, for ever (RFC 9562). */
+    public static String id(UUID story) {
+        return "urn:uuid:" + story;
+    }
+
     /** When it last changed for readers. */
     public Instant updated() {
         return modified.orElse(published);
@@ -110,28 +116,7 @@ public record FeedItem(
             return Optional.empty();
         }
         var owed = (html.substring(0, at) + html.substring(at + said.length())).strip();
-        return Optional.of(
-                new FeedItem(
-                        id,
-                        false,
-                        address,
-                        canonical,
-                        headline,
-                        "",
-                        "",
-                        byline,
-                        "",
-                        language,
-                        direction,
-                        published,
-                        modified,
-                        source,
-                        owed,
-                        rights,
-                        licences,
-                        List.of(),
-                        categories,
-                        validUntil));
+        return Optional.of(copy("", "", "", owed, List.of(), validUntil));
     }
 
     /** As the templates write words between tags. */
@@ -141,52 +126,43 @@ public record FeedItem(
 
     /** The same, which the clock may end. */
     public FeedItem until(Optional<Instant> end) {
-        return new FeedItem(
-                id,
-                full,
-                address,
-                canonical,
-                headline,
-                deck,
-                dateline,
-                byline,
-                summary,
-                language,
-                direction,
-                published,
-                modified,
-                source,
-                html,
-                rights,
-                licences,
-                pictures,
-                categories,
-                end);
+        return copy(deck, dateline, summary, html, pictures, end);
     }
 
     /** The same, as somebody else passed it on. */
     public FeedItem saying(String other) {
+        return copy(deck, dateline, summary, other, pictures, validUntil);
+    }
+
+    /** The same with other words, pictures and end. */
+    private FeedItem copy(
+            String otherDeck,
+            String otherDateline,
+            String otherSummary,
+            String words,
+            List<FeedPicture> shown,
+            Optional<Instant> end) {
         return new FeedItem(
                 id,
                 full,
                 address,
                 canonical,
                 headline,
-                deck,
-                dateline,
+                otherDeck,
+                otherDateline,
                 byline,
-                summary,
+                otherSummary,
                 language,
                 direction,
                 published,
                 modified,
                 source,
-                other,
+                words,
                 rights,
                 licences,
-                pictures,
+                shown,
                 categories,
-                validUntil);
+                end);
     }
 
     private static String orEmpty(String text) {

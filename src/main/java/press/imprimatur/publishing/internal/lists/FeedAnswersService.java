@@ -20,6 +20,7 @@ import press.imprimatur.publishing.Publishing;
 import press.imprimatur.publishing.SavedFeed;
 import press.imprimatur.publishing.internal.feed.FeedEntries;
 import press.imprimatur.publishing.internal.feed.FeedForm;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.publishing.internal.publications.ListScope;
 import press.imprimatur.publishing.internal.publications.ListedStories;
 import press.imprimatur.publishing.internal.publications.PublicationEntity;
@@ -139,7 +140,7 @@ public class FeedAnswersService implements FeedAnswers {
     }
 
     private boolean isAmongNewest(ArticleId article, Feed feed, Instant now) {
-        var id = "urn:uuid:" + article;
+        var id = FeedItem.id(article.value());
         return entries.newestAt(feed.whole(), feed.forms(), now, ListAnswers.LONGEST).stream()
                 .anyMatch(entry -> entry.dated().id().equals(id));
     }

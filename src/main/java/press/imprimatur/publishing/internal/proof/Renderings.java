@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.imprimatur.identity.Newsroom;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 import press.imprimatur.publishing.internal.formats.FeedItemText;
 import press.imprimatur.publishing.internal.proofreading.OwedWords;
 import press.imprimatur.publishing.internal.proofreading.Proofreader;
@@ -57,7 +58,9 @@ public class Renderings {
     }
 
     private Rendered feedItem(Story story, StoryView view, List<OwedDuty> duties, boolean full) {
-        var item = FeedItems.of(new FeedItemView(view, "urn:uuid:" + story.article().id(), full));
+        var item =
+                FeedItems.of(
+                        new FeedItemView(view, FeedItem.id(story.article().id().value()), full));
         var manuscript = StoryViews.manuscript(story, full);
         var found = proofreader.feedItem(item, duties, manuscript);
         var text = FeedItemText.of(item);

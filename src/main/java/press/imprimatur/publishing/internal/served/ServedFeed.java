@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import press.imprimatur.articles.ArticleId;
+import press.imprimatur.publishing.internal.formats.FeedItem;
 
 /** A JSON Feed as readers' programs read it. */
 final class ServedFeed {
@@ -18,7 +19,7 @@ final class ServedFeed {
 
     /** What it says of a story, as HTML; empty if it has no item of it, or is no feed. */
     static Optional<String> itemOf(ArticleId article, String feed) {
-        var id = "urn:uuid:" + article;
+        var id = FeedItem.id(article.value());
         try {
             return StreamSupport.stream(JSON.readTree(feed).path("items").spliterator(), false)
                     .filter(item -> item.path("id").asText().equals(id))
