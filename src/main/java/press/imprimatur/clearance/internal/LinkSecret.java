@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
-import press.imprimatur.files.FileId;
+import press.imprimatur.kernel.DrawnSecret;
 
 /** What makes a link impossible to guess; only its hash is kept. */
 final class LinkSecret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final int NAME_BYTES = 10;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -19,9 +17,7 @@ final class LinkSecret {
 
     /** 256 random bits, as an address can hold them. */
     static String next() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return DrawnSecret.next().text();
     }
 
     /** The name of a request in an address: no secret, but hard to mistype into another. */
@@ -35,7 +31,7 @@ final class LinkSecret {
     }
 
     static String hash(String token) {
-        return FileId.of(token.getBytes(UTF_8)).sha256();
+        return new DrawnSecret(token).sha256();
     }
 
     /** Takes as long for a near miss as for any other. */

@@ -4,22 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
+import press.imprimatur.kernel.DrawnSecret;
 
 /** What browsers and scripts carry to be recognised, and the hash by which we know it again. */
 final class Secret {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     private Secret() {}
 
     static String next() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return DrawnSecret.next().text();
     }
 
     /** A plain hash will do: 256 random bits cannot be guessed, salted or not. */

@@ -18,6 +18,7 @@ import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Caller;
 import press.imprimatur.identity.CurrentCaller;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.DrawnSecret;
 import press.imprimatur.media.PictureId;
 import press.imprimatur.media.Pictures;
 import press.imprimatur.publishing.NewPreviewLink;
@@ -52,12 +53,12 @@ public class PreviewLinksService implements PreviewLinks {
     public URI make(ArticleId id, NewPreviewLink wanted) {
         var now = clock.instant();
         pages.of(articles.get(id), now);
-        var secret = PreviewSecret.next();
-        var hash = PreviewSecret.hash(secret);
+        var secret = DrawnSecret.next();
+        var hash = secret.sha256();
         var link = new PreviewLinkEntity(id, wanted, hash, caller.get(), now);
         rows.add(link);
         told("article.previewLinkMade", link);
-        return newsrooms.get().address(PATH + secret);
+        return newsrooms.get().address(PATH + secret.text());
     }
 
     @Override
@@ -96,7 +97,7 @@ public class PreviewLinksService implements PreviewLinks {
     /** Whatever is against it, those outside are told the same: there is no such page. */
     private <T> Optional<T> shown(
             String secret, Instant now, Function<PreviewLinkEntity, T> showing) {
-        return rows.bySecret(PreviewSecret.hash(secret))
+        return rows.bySecret(new DrawnSecret(secret).sha256())
                 .filter(link -> link.isValidAt(now))
                 .map(link -> caller.runAs(LINK, () -> showing.apply(link)));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import press.imprimatur.kernel.DrawnSecret;
 import press.imprimatur.publishing.FeedToken;
 import press.imprimatur.publishing.FeedTokenId;
 import press.imprimatur.publishing.SavedFeedId;
@@ -37,11 +38,11 @@ class FeedTokenEntity {
 
     protected FeedTokenEntity() {}
 
-    FeedTokenEntity(SavedFeedId feed, String partner, FeedSecret secret, Instant now) {
+    FeedTokenEntity(SavedFeedId feed, String partner, DrawnSecret secret, Instant now) {
         this.id = FeedTokenId.next().value();
         this.feed = feed.value();
         this.partner = partner;
-        this.hash = secret.hash();
+        this.hash = secret.sha256();
         this.givenAt = now;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import press.imprimatur.kernel.DrawnSecret;
 import press.imprimatur.publishing.FeedTokenId;
 import press.imprimatur.publishing.SavedFeedId;
 
@@ -30,13 +31,13 @@ class FeedTokenRows {
     }
 
     /** The one that a secret opens a feed by. */
-    Optional<FeedTokenEntity> good(SavedFeedId feed, FeedSecret secret) {
+    Optional<FeedTokenEntity> good(SavedFeedId feed, DrawnSecret secret) {
         return entities.createQuery(
                         "from FeedToken t where t.feed = :feed and t.hash = :hash"
                                 + " and t.revokedAt is null",
                         FeedTokenEntity.class)
                 .setParameter("feed", feed.value())
-                .setParameter("hash", secret.hash())
+                .setParameter("hash", secret.sha256())
                 .getResultStream()
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import press.imprimatur.identity.Allows;
 import press.imprimatur.identity.AuditTrail;
 import press.imprimatur.identity.AuditedAct;
 import press.imprimatur.identity.Newsrooms;
+import press.imprimatur.kernel.DrawnSecret;
 import press.imprimatur.kernel.FieldRefused;
 import press.imprimatur.publishing.FeedToken;
 import press.imprimatur.publishing.FeedTokenId;
@@ -44,7 +45,7 @@ public class FeedTokensService implements FeedTokens {
             throw new FieldRefused("partner", "publishing.feeds.tooLong", LONGEST);
         }
         feeds.find(feed).orElseThrow(() -> new NoSuchFeed(feed));
-        var secret = FeedSecret.drawn();
+        var secret = DrawnSecret.next();
         var token = new FeedTokenEntity(feed, partner, secret, clock.instant());
         rows.add(token);
         return new GivenFeedToken(secret.text(), told("feed.tokenGiven", token));
@@ -67,7 +68,7 @@ public class FeedTokensService implements FeedTokens {
     @Override
     @Allows(thePublic = true)
     public boolean opens(SavedFeedId feed, String secret) {
-        var token = rows.good(feed, new FeedSecret(secret));
+        var token = rows.good(feed, new DrawnSecret(secret));
         token.ifPresent(
                 used -> used.usedOn(LocalDate.ofInstant(clock.instant(), newsrooms.get().zone())));
         return token.isPresent();
